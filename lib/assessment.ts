@@ -1,0 +1,60 @@
+import type { Clock } from './sla/clock';
+
+/** Words of the ticket that decided something. `message` is the index in `ticket.messages`, -1 for the subject. */
+export type Evidence = { quote: string; message: number; text: string; ref: string };
+
+/** A conclusion of the playbook, or of a person, whose word wins. `value: null` abstains and says why. */
+export type Conclusion<T> =
+  | {
+      value: T;
+      by: 'playbook' | 'person';
+      evidence: Evidence[];
+      confidence: number;
+      decidedAt?: string;
+      /** What the playbook alone would say, when a person decided otherwise. */
+      proposed?: T | null;
+    }
+  | { value: null; by: 'playbook'; evidence: []; because: 'noMatch' | 'noText' | 'noScale'; assumed?: T };
+
+export type PriorityValue = { rank: number; code?: string; name: string };
+export type CategoryValue = { id: string; name: string };
+export type TopicValue = { id: string; text: string };
+
+export type Suggestion = { templateId: string; ref: string; because: SuggestionKey };
+export type SuggestionKey =
+  | 'firstReplyCritical'
+  | 'firstReply'
+  | 'updateDue'
+  | 'updateNext'
+  | 'solved'
+  | 'escalation'
+  | 'other';
+
+export type RaisedTrigger = { id: string; ref: string; text: string; evidence: Evidence[] };
+
+/** Everything Deskside concludes about one ticket at one instant. Computed when looked at, never stored. */
+export type Assessment = {
+  playbook: { id: string; version: string };
+  category: Conclusion<CategoryValue>;
+  topic: Conclusion<TopicValue>;
+  priority: Conclusion<PriorityValue>;
+  /** The priority the clocks run on: the concluded one, or the playbook's fallback as an assumption. */
+  runsOn: { rank: number; assumed: boolean } | null;
+  clocks: Clock[];
+  triggers: RaisedTrigger[];
+  suggestions: Suggestion[];
+  asOf: string;
+};
+
+/** A person's word on one ticket. It wins over the playbook from then on. */
+export type Decision = {
+  ticket: string;
+  field: 'category' | 'topic' | 'priority' | 'owner';
+  value: string | null;
+  proposed: string | null;
+  at: string;
+  playbook: { id: string; version: string };
+};
+
+/** What is known beside the ticket itself: earlier tickets of the desk and people's words on this one. */
+export type Memory = { tickets: import('./ticket/schema').Ticket[]; decisions: Decision[] };

@@ -1,0 +1,33 @@
+import type { QueueRow, Reading, Ref } from './ticket/schema';
+
+/** The whole protocol between a helpdesk page and the extension. Types only: nothing else crosses that border. */
+
+export type As = 'public' | 'internal';
+
+export type Draft = { is: 'draft'; as?: As; text: string } | { is: 'noComposer' };
+
+export type Insertion =
+  | { is: 'inserted'; words: number }
+  | { is: 'noComposer' }
+  | { is: 'wrongComposer'; as?: As }
+  | { is: 'moved' }
+  | { is: 'lost' };
+
+/** Page → background. The answer comes after the commit; without one the page says it again. */
+export type FromPage =
+  | { type: 'ticketObserved'; reading: Reading }
+  | { type: 'queueObserved'; rows: QueueRow[] };
+
+export type Heard = { ok: true } | { ok: false; because: 'shape' | 'sender' | 'unsaved' };
+
+/** Panel → page. */
+export type ToPage =
+  | { type: 'readTicket' }
+  | { type: 'readDraft' }
+  | { type: 'insertReply'; ref: Ref; text: string; html: string; as: As };
+
+export type Answer<M extends ToPage> = M extends { type: 'readTicket' }
+  ? Reading
+  : M extends { type: 'readDraft' }
+    ? Draft
+    : Insertion;

@@ -1,0 +1,40 @@
+/** A clock of one ticket, replayed from its events. Instants are ISO strings in UTC, durations whole seconds. */
+export type Metric = 'assessment' | 'firstResponse' | 'update' | 'resolution';
+
+export type ClockState = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'unknown';
+
+export type Span = { kind: 'counted' | 'paused' | 'closed'; from: string; to: string };
+
+export type Clock = {
+  metric: Metric;
+  state: ClockState;
+  startedAt?: string;
+  /** The last instant at which an answer is still in time: closing time when the target is used up there. */
+  dueAt?: string;
+  /** The first open instant after `dueAt`. */
+  breachAt?: string;
+  stoppedAt?: string;
+  /** Seconds in the clock's own counting; for business days, open seconds between start and due. */
+  targetSeconds: number;
+  elapsedSeconds?: number;
+  asWritten: string;
+  calendarId: string;
+  count: 'elapsed' | 'businessHours' | 'businessDays';
+  /** Exact instants at which a share of the target is used up (75 = "within 25 % of the deadline"). */
+  warnings: { elapsedPct: number; at: string }[];
+  /** From start to now or stop, without gaps; counted spans sum to `elapsedSeconds`. */
+  ledger: Span[];
+  ref: string;
+  /** Why it is in this state, as a key of the message catalogue with its values. */
+  because: { key: BecauseKey; values?: Record<string, string | number> };
+};
+
+export type BecauseKey =
+  | 'startUnknown'
+  | 'roleUnknown'
+  | 'waitsForFirstReply'
+  | 'counting'
+  | 'answered'
+  | 'solved'
+  | 'answeredLate'
+  | 'overdue';

@@ -1,0 +1,36 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  HintSeen,
+  Placed,
+  Review,
+  SeenTicket,
+  Settings,
+  StepDone,
+  StoredDecision,
+  Tab,
+} from './schema';
+
+export type Database = Dexie & {
+  tickets: EntityTable<SeenTicket, 'key'>;
+  tabs: EntityTable<Tab, 'tabId'>;
+  decisions: EntityTable<StoredDecision, 'id'>;
+  steps: Table<StepDone, [string, string, string]>;
+  placed: EntityTable<Placed, 'id'>;
+  reviews: EntityTable<Review, 'id'>;
+  hints: EntityTable<HintSeen, 'hint'>;
+  settings: EntityTable<Settings, 'id'>;
+};
+
+/** Opened in the extension's own origin only: a database opened on a helpdesk's page would belong to that page. */
+export const db = new Dexie('deskside') as Database;
+
+db.version(1).stores({
+  tickets: 'key, seenAt',
+  tabs: 'tabId',
+  decisions: '++id, ticket',
+  steps: '[ticket+checklist+step], ticket',
+  placed: '++id, ticket',
+  reviews: '++id, ticket, at',
+  hints: 'hint',
+  settings: 'id',
+});

@@ -1,0 +1,94 @@
+import Dexie from 'dexie';
+import type { Decision, Memory } from '../assessment';
+import { ticketKey, type Reading } from '../ticket/schema';
+import { db } from './database';
+import {
+  DEFAULT_SETTINGS,
+  type HintSeen,
+  type Placed,
+  type Review,
+  type SeenTicket,
+  type Settings,
+  type StepDone,
+  type Tab,
+} from './schema';
+
+/** One fact, one transaction: a worker killed at any moment leaves the whole fact or none of it. */
+
+/** Stores what a tab shows and, for a ticket, what was read of it. Idempotent. */
+export async function keepReading(tabId: number, reading: Reading, at: string): Promise<void> {
+  await db.transaction('rw', db.tickets, db.tabs, async () => {
+    if (reading.is !== 'ticket') {
+      await db.tabs.put({ tabId, at, ...reading } as Tab);
+      return;
+    }
+    const { ticket, gaps, source, composer, agent } = reading;
+    const key = ticketKey(ticket.ref);
+    const before = await db.tickets.get(key);
+    const firstSeenAt = before?.firstSeenAt ?? at;
+    await db.tickets.put({ key, ticket, gaps, source, composer, agent, firstSeenAt, seenAt: at });
+    await db.tabs.put({ tabId, at, is: 'ticket', key });
+  });
+}
+
+export const tabShows = (tabId: number): Promise<Tab | undefined> => db.tabs.get(tabId);
+export const forgetTab = (tabId: number): Promise<void> => db.tabs.delete(tabId);
+export const forgetTabs = (): Promise<void> => db.tabs.clear();
+
+export const ticketSeen = (key: string): Promise<SeenTicket | undefined> => db.tickets.get(key);
+export const ticketsSeen = (): Promise<SeenTicket[]> => db.tickets.orderBy('seenAt').reverse().toArray();
+
+export async function decide(decision: Decision): Promise<void> {
+  await db.decisions.add({ ...decision });
+}
+
+export async function memoryOf(key: string): Promise<Memory> {
+  const decisions = await db.decisions.where('ticket').equals(key).toArray();
+  return { tickets: [], decisions };
+}
+
+export async function doStep(step: StepDone): Promise<void> {
+  await db.steps.put(step);
+}
+
+export async function undoStep(step: Pick<StepDone, 'ticket' | 'checklist' | 'step'>): Promise<void> {
+  await db.steps.delete([step.ticket, step.checklist, step.step]);
+}
+
+export const stepsDone = (ticket: string): Promise<StepDone[]> =>
+  db.steps.where('ticket').equals(ticket).toArray();
+
+export async function keepPlaced(placed: Placed): Promise<void> {
+  await db.placed.add({ ...placed });
+}
+
+export const placedFor = (ticket: string): Promise<Placed[]> =>
+  db.placed.where('ticket').equals(ticket).toArray();
+
+export async function keepReview(review: Review): Promise<void> {
+  await db.reviews.add({ ...review });
+}
+
+/** Newest last. */
+export const reviewsOf = (ticket: string): Promise<Review[]> =>
+  db.reviews.where('ticket').equals(ticket).sortBy('at');
+
+export const hintsSeen = (): Promise<HintSeen[]> => db.hints.toArray();
+export async function keepHint(hint: HintSeen): Promise<void> {
+  await db.hints.put(hint);
+}
+export const resetHints = (): Promise<void> => db.hints.clear();
+
+export async function settings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await db.settings.get('settings')) };
+}
+
+export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const before = await db.settings.get('settings');
+    await db.settings.put({ ...DEFAULT_SETTINGS, ...before, ...change, id: 'settings' });
+  });
+}
+
+/** Live queries end in this when the store is closed under them. */
+export const StoreClosed = Dexie.DatabaseClosedError;

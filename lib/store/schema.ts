@@ -1,0 +1,76 @@
+import type { Decision } from '../assessment';
+import type { As, Insertion } from '../messages';
+import type { Ref, TicketReading } from '../ticket/schema';
+
+/** What was seen, and what a person decided. Nothing derived is stored. Keys of tickets are `ticketKey(ref)`. */
+
+export type SeenTicket = Pick<
+  TicketReading,
+  'ticket' | 'gaps' | 'source' | 'composer' | 'agent'
+> & { key: string; firstSeenAt: string; seenAt: string };
+
+/** What one browser tab shows. Lives as long as the browser session. */
+export type Tab = {
+  tabId: number;
+  at: string;
+} & (
+  | { is: 'ticket'; key: string }
+  | { is: 'loading'; ref: Ref }
+  | { is: 'unreadable'; ref: Ref; misses: string[] }
+  | { is: 'elsewhere'; helpdesk: string; site: string; because: 'noTicket' | 'signedOut' }
+);
+
+export type StoredDecision = Decision & { id?: number };
+
+/** One step of a playbook checklist, done by a person for one ticket. */
+export type StepDone = { ticket: string; checklist: string; step: string; at: string };
+
+/** A reply that was put into a composer: proposed, never sent. */
+export type Placed = {
+  id?: number;
+  ticket: string;
+  template: string;
+  as: As;
+  at: string;
+  result: Insertion['is'];
+  playbook: { id: string; version: string };
+};
+
+export type Answer = 'yes' | 'no' | 'na';
+
+export type Review = {
+  id?: number;
+  ticket: string;
+  scorecard: { id: string; version: string };
+  playbook: { id: string; version: string };
+  answers: Record<string, { answer: Answer; quote?: string; comment?: string }>;
+  comment: string;
+  reviewer: string;
+  at: string;
+};
+
+/** A hint that a person has finished with. */
+export type HintSeen = { hint: string; how: 'gotIt' | 'never'; at: string };
+
+export type Settings = {
+  id: 'settings';
+  playbook: string;
+  role: 'agent' | 'newHire' | 'reviewer';
+  hints: boolean;
+  agentName: string;
+  companyName: string;
+  emergencyContact: string;
+  /** `category id/rank` → team; the runbook leaves the matrix open. */
+  routing: Record<string, string>;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  id: 'settings',
+  playbook: 'runbook',
+  role: 'agent',
+  hints: false,
+  agentName: '',
+  companyName: '',
+  emergencyContact: '',
+  routing: {},
+};

@@ -1,0 +1,60 @@
+import { defineConfig } from 'wxt';
+import { HOSTED } from './lib/helpdesks/hosts';
+
+/** Walls around every page of ours: nothing is loaded from, sent to or framed by anyone else. */
+const PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  outDir: process.env.DESKSIDE_OUT ?? '.output',
+  manifest: ({ browser }) => ({
+    name: 'Deskside',
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: HOSTED.flatMap(({ matches }) => matches),
+    // Self-hosted desks are asked for one by one, at run time, by their address.
+    optional_host_permissions: ['*://*/*'],
+    // A page gets the reader of its own helpdesk and no other; self-hosted ones are registered at run time.
+    content_scripts: HOSTED.map(({ script, matches }) => ({
+      matches,
+      js: [script],
+      run_at: 'document_idle',
+    })),
+    content_security_policy: { extension_pages: PAGES_CSP },
+    externally_connectable: { ids: [] },
+    incognito: 'not_allowed',
+    minimum_chrome_version: '120',
+    action: { default_title: 'Deskside' },
+    commands: {
+      panel: {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: 'Open the panel beside the ticket',
+      },
+      review: {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: 'Score the ticket in this tab',
+      },
+    },
+    ...(process.env.DESKSIDE_KEY ? { key: process.env.DESKSIDE_KEY } : {}),
+    browser_specific_settings: {
+      gecko: {
+        id: 'deskside@deskside.app',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
