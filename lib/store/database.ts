@@ -5,6 +5,7 @@ import type {
   Review,
   SeenTicket,
   Settings,
+  Site,
   StepDone,
   StoredDecision,
   Tab,
@@ -19,6 +20,7 @@ export type Database = Dexie & {
   reviews: EntityTable<Review, 'id'>;
   hints: EntityTable<HintSeen, 'hint'>;
   settings: EntityTable<Settings, 'id'>;
+  sites: EntityTable<Site, 'origin'>;
 };
 
 /** Opened in the extension's own origin only: a database opened on a helpdesk's page would belong to that page. */
@@ -33,4 +35,5 @@ db.version(1).stores({
   reviews: '++id, ticket, at',
   hints: 'hint',
   settings: 'id',
+  sites: 'origin',
 });

@@ -52,6 +52,9 @@ export type Review = {
 /** A hint that a person has finished with. */
 export type HintSeen = { hint: string; how: 'gotIt' | 'never'; at: string };
 
+/** A self-hosted helpdesk that the person allowed, by its address. */
+export type Site = { origin: string; helpdesk: string; at: string };
+
 export type Settings = {
   id: 'settings';
   playbook: string;

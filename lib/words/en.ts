@@ -2,15 +2,28 @@
  * Every string the product shows, in one typed place. A value with blanks is a function of its values, so that a
  * translation which forgets one, or adds one, does not compile. No HTML; plurals by `plural`.
  */
-import { plural } from './plural';
+import { assessment } from './en/assessment';
+import { clocks } from './en/clocks';
+import { dashboard } from './en/dashboard';
+import { insertion } from './en/insertion';
+import { onboarding } from './en/onboarding';
+import { panel } from './en/panel';
+import { popup } from './en/popup';
+import { reply } from './en/reply';
+import { review } from './en/review';
+import { ticket } from './en/ticket';
 
 export const en = {
-  app: {
-    name: 'Deskside',
-  },
-  units: {
-    words: (count: number) => plural('en', count, { one: `${count} word`, other: `${count} words` }),
-  },
+  assessment,
+  clocks,
+  dashboard,
+  insertion,
+  onboarding,
+  panel,
+  popup,
+  reply,
+  review,
+  ticket,
 };
 
 export type Words = typeof en;
