@@ -3,6 +3,7 @@ import type {
   HintSeen,
   Placed,
   Review,
+  ReviewDraft,
   SeenTicket,
   Settings,
   Site,
@@ -18,6 +19,7 @@ export type Database = Dexie & {
   steps: Table<StepDone, [string, string, string]>;
   placed: EntityTable<Placed, 'id'>;
   reviews: EntityTable<Review, 'id'>;
+  reviewDrafts: EntityTable<ReviewDraft, 'ticket'>;
   hints: EntityTable<HintSeen, 'hint'>;
   settings: EntityTable<Settings, 'id'>;
   sites: EntityTable<Site, 'origin'>;
@@ -33,6 +35,7 @@ db.version(1).stores({
   steps: '[ticket+checklist+step], ticket',
   placed: '++id, ticket',
   reviews: '++id, ticket, at',
+  reviewDrafts: 'ticket',
   hints: 'hint',
   settings: 'id',
   sites: 'origin',

@@ -7,8 +7,10 @@ import {
   type HintSeen,
   type Placed,
   type Review,
+  type ReviewDraft,
   type SeenTicket,
   type Settings,
+  type Site,
   type StepDone,
   type Tab,
 } from './schema';
@@ -36,7 +38,8 @@ export const forgetTab = (tabId: number): Promise<void> => db.tabs.delete(tabId)
 export const forgetTabs = (): Promise<void> => db.tabs.clear();
 
 export const ticketSeen = (key: string): Promise<SeenTicket | undefined> => db.tickets.get(key);
-export const ticketsSeen = (): Promise<SeenTicket[]> => db.tickets.orderBy('seenAt').reverse().toArray();
+export const ticketsSeen = (): Promise<SeenTicket[]> =>
+  db.tickets.orderBy('seenAt').reverse().toArray();
 
 export async function decide(decision: Decision): Promise<void> {
   await db.decisions.add({ ...decision });
@@ -51,7 +54,9 @@ export async function doStep(step: StepDone): Promise<void> {
   await db.steps.put(step);
 }
 
-export async function undoStep(step: Pick<StepDone, 'ticket' | 'checklist' | 'step'>): Promise<void> {
+export async function undoStep(
+  step: Pick<StepDone, 'ticket' | 'checklist' | 'step'>,
+): Promise<void> {
   await db.steps.delete([step.ticket, step.checklist, step.step]);
 }
 
@@ -65,13 +70,34 @@ export async function keepPlaced(placed: Placed): Promise<void> {
 export const placedFor = (ticket: string): Promise<Placed[]> =>
   db.placed.where('ticket').equals(ticket).toArray();
 
+/** Stores the finished review and ends its draft, both or neither. */
 export async function keepReview(review: Review): Promise<void> {
-  await db.reviews.add({ ...review });
+  await db.transaction('rw', db.reviews, db.reviewDrafts, async () => {
+    await db.reviews.add({ ...review });
+    await db.reviewDrafts.delete(review.ticket);
+  });
 }
 
 /** Newest last. */
 export const reviewsOf = (ticket: string): Promise<Review[]> =>
   db.reviews.where('ticket').equals(ticket).sortBy('at');
+
+/** Newest first. */
+export const reviewsKept = (): Promise<Review[]> => db.reviews.orderBy('at').reverse().toArray();
+
+export const reviewDraft = (ticket: string): Promise<ReviewDraft | undefined> =>
+  db.reviewDrafts.get(ticket);
+export async function keepReviewDraft(draft: ReviewDraft): Promise<void> {
+  await db.reviewDrafts.put(draft);
+}
+export const dropReviewDraft = (ticket: string): Promise<void> => db.reviewDrafts.delete(ticket);
+
+/** Self-hosted helpdesks that the person allowed, oldest first. */
+export const sitesAllowed = (): Promise<Site[]> => db.sites.toCollection().sortBy('at');
+export async function keepSite(site: Site): Promise<void> {
+  await db.sites.put(site);
+}
+export const forgetSite = (origin: string): Promise<void> => db.sites.delete(origin);
 
 export const hintsSeen = (): Promise<HintSeen[]> => db.hints.toArray();
 export async function keepHint(hint: HintSeen): Promise<void> {

@@ -49,6 +49,16 @@ export type Review = {
   at: string;
 };
 
+/** A review that is not finished: one a ticket, kept so that closing the popup loses nothing. */
+export type ReviewDraft = {
+  ticket: string;
+  scorecard: { id: string; version: string };
+  playbook: { id: string; version: string };
+  answers: Record<string, { answer?: Answer; quote?: string; comment?: string }>;
+  comment: string;
+  at: string;
+};
+
 /** A hint that a person has finished with. */
 export type HintSeen = { hint: string; how: 'gotIt' | 'never'; at: string };
 
