@@ -1,0 +1,2 @@
+export { Hint, type HintEnd } from './Hint';
+export { Steps, type CoachStep } from './Steps';
