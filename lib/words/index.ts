@@ -2,3 +2,6 @@ import { en, type Words } from './en';
 
 /** The words of the language in use. English until a second language ships. */
 export const words: Words = en;
+
+/** The language and region by which `Intl` writes numbers, times and plurals. */
+export const locale = 'en-US';

@@ -1,1 +1,32 @@
-export const insertion = {};
+export const insertion = {
+  inserted: {
+    title: 'In the draft, read back.',
+    words: (count: number) => (count === 1 ? '1 word matches.' : `All ${count} words match.`),
+    notSent: (helpdesk: string) => `Not sent: you press Send in ${helpdesk}.`,
+  },
+  noComposer: {
+    title: 'No reply box is open.',
+    help: 'Nothing was inserted. Open the reply in the helpdesk, then insert again, or copy the text.',
+  },
+  wrongComposer: {
+    internalOpen: 'An internal note is open; this text is for the customer.',
+    publicOpen: 'A public reply is open; this text is internal.',
+    other: 'It is not clear who would read the open reply box.',
+    help: 'Nothing was inserted. Switch the reply box, then insert again.',
+  },
+  moved: {
+    title: 'The page shows another ticket.',
+    help: 'Nothing was inserted. Go back to this ticket and insert again.',
+  },
+  lost: {
+    title: 'The text did not stay.',
+    help: 'It was put into the reply box but could not be read back. Look at the draft, or copy the text and paste it.',
+  },
+  noAnswer: {
+    title: 'The page did not answer.',
+    help: 'Nothing is known to have been inserted. Reload the page, look at the draft, then try again.',
+  },
+  copied: 'Copied. Nothing was inserted.',
+  notCopied: 'The browser refused to copy. Select the text and copy it by hand.',
+  again: 'Insert again',
+};

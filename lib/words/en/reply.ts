@@ -1,1 +1,49 @@
-export const reply = {};
+export const reply = {
+  title: 'Reply',
+  find: 'Find a template',
+  best: 'Best templates',
+  found: 'Templates found',
+  count: (shown: number, all: number) => `${shown} of ${all}`,
+  none: 'No template has these words.',
+  noTemplates: 'This playbook has no reply templates.',
+  fills: (filled: number, all: number) => (all === 0 ? '' : `fills ${filled} of ${all}`),
+  because: {
+    firstReplyCritical: 'first reply, critical',
+    firstReply: 'first reply',
+    updateDue: 'an update is due',
+    updateNext: 'the next update',
+    solved: 'the ticket is solved',
+    escalation: 'an escalation holds',
+    other: 'from the playbook',
+  },
+  back: 'All templates',
+  draft: (name: string) => `Reply: ${name}`,
+  subject: 'Subject',
+  subjectNote: 'Shown for copying; the helpdesk keeps its own.',
+  slotOpen: 'open',
+  slotOptional: 'optional',
+  choose: 'Choose',
+  confirmTitle: 'True, before it leaves?',
+  promises: 'Once you send this, you have promised',
+  promiseDue: (when: string) => `by ${when}`,
+  promiseEvery: (time: string) => `every ${time}`,
+  promiseTyped: 'by the time you typed',
+  toCustomer: 'Goes to the customer',
+  toTeam: 'Internal only',
+  insert: 'Insert into reply',
+  insertNote: 'Insert into note',
+  inserting: 'Inserting',
+  fillToInsert: (count: number) =>
+    count === 1 ? 'Fill 1 slot to insert' : `Fill ${count} slots to insert`,
+  confirmToInsert: (count: number) =>
+    count === 1 ? 'Confirm 1 statement to insert' : `Confirm ${count} statements to insert`,
+  fillAndConfirm: (slots: number, statements: number) =>
+    `Fill ${slots}, confirm ${statements} to insert`,
+  copy: 'Copy',
+  copied: 'Copied',
+  opened: (name: string, open: number) =>
+    open === 0
+      ? `${name} is open. Every slot is filled.`
+      : `${name} is open. ${open === 1 ? '1 slot is' : `${open} slots are`} open.`,
+  earlier: (name: string, when: string) => `${name} was inserted ${when}.`,
+};

@@ -1,0 +1,103 @@
+/**
+ * Instants and durations as people read them, by `Intl`. Instants are ISO strings, durations seconds. A date is
+ * never written in figures alone, and a time always names its zone.
+ */
+
+const DAY = 86_400;
+const HOUR = 3_600;
+const MINUTE = 60;
+
+const unit = (locale: string, value: number, name: 'day' | 'hour' | 'minute') =>
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: name,
+    unitDisplay: name === 'day' ? 'long' : 'short',
+  }).format(value);
+
+/** `7 hr 56 min`, `4 min`, `3 days 2 hr`; whole minutes, rounded down. Days only where `days` are 24 hours long. */
+export function duration(locale: string, seconds: number, days = false): string {
+  const whole = Math.max(0, Math.floor(seconds / MINUTE)) * MINUTE;
+  const [big, small, size] =
+    days && whole >= 2 * DAY
+      ? (['day', 'hour', DAY] as const)
+      : (['hour', 'minute', HOUR] as const);
+  const first = Math.floor(whole / size);
+  const rest = Math.floor((whole % size) / (size === DAY ? HOUR : MINUTE));
+  if (first === 0) return unit(locale, rest, small);
+  return rest === 0
+    ? unit(locale, first, big)
+    : `${unit(locale, first, big)} ${unit(locale, rest, small)}`;
+}
+
+/** `9:05` for the last minutes of a clock. */
+export function minutesAndSeconds(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / MINUTE)}:${String(whole % MINUTE).padStart(2, '0')}`;
+}
+
+const dateIn = (instant: string, zone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(
+    new Date(instant),
+  );
+
+/** Whole calendar days from `now` to `instant` in `zone`: 0 is today. */
+export function daysAhead(instant: string, now: string, zone: string): number {
+  const at = (date: string) => Date.parse(`${date}T00:00:00Z`);
+  return Math.round((at(dateIn(instant, zone)) - at(dateIn(now, zone))) / (DAY * 1000));
+}
+
+/** `2:38 PM`; with `named` also the zone: `2:38 PM EST`. */
+export function clockTime(locale: string, instant: string, zone: string, named = false): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(named ? { timeZoneName: 'short' } : {}),
+  }).format(new Date(instant));
+}
+
+const weekday = (locale: string, instant: string, zone: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' }).format(new Date(instant));
+
+const dayOfMonth = (locale: string, instant: string, zone: string) =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(new Date(instant));
+
+/** The day of `instant` seen from `now`: `today`, `tomorrow, Wed`, `Fri, Jan 16`. */
+export function dayWord(locale: string, instant: string, now: string, zone: string): string {
+  const ahead = daysAhead(instant, now, zone);
+  if (Math.abs(ahead) > 1) return dayOfMonth(locale, instant, zone);
+  const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(ahead, 'day');
+  return ahead === 0 ? word : `${word}, ${weekday(locale, instant, zone)}`;
+}
+
+/** `today 2:38 PM EST`, `tomorrow, Wed 2:38 PM EST`, `Fri, Jan 16, 4:38 PM EST`. */
+export function dayAndTime(locale: string, instant: string, now: string, zone: string): string {
+  const day = dayWord(locale, instant, now, zone);
+  const joint = Math.abs(daysAhead(instant, now, zone)) > 1 ? ', ' : ' ';
+  return `${day}${joint}${clockTime(locale, instant, zone, true)}`;
+}
+
+/** Minutes by which `zone` is ahead of UTC at `instant`. */
+export function offsetMinutes(instant: string, zone: string): number {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    })
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, Number(value)]),
+  ) as Record<string, number>;
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  return Math.round((wall - Date.parse(instant)) / 60_000);
+}
