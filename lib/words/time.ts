@@ -81,23 +81,3 @@ export function dayAndTime(locale: string, instant: string, now: string, zone: s
   const joint = Math.abs(daysAhead(instant, now, zone)) > 1 ? ', ' : ' ';
   return `${day}${joint}${clockTime(locale, instant, zone, true)}`;
 }
-
-/** Minutes by which `zone` is ahead of UTC at `instant`. */
-export function offsetMinutes(instant: string, zone: string): number {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    })
-      .formatToParts(new Date(instant))
-      .map(({ type, value }) => [type, Number(value)]),
-  ) as Record<string, number>;
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
-  const wall = Date.UTC(year, month - 1, day, hour, minute);
-  return Math.round((wall - Date.parse(instant)) / 60_000);
-}

@@ -38,7 +38,6 @@ export const panel = {
     owner: 'Owner or team',
     ownerOpen: 'open',
     ownerHelp: 'Your playbook leaves the routing open: type who takes it.',
-    assign: 'Assign on paper',
     assignTo: (owner: string) => `Note ${owner} as owner`,
     log: 'Log the assessment',
     done: 'done',

@@ -1,0 +1,58 @@
+import type { Calendar } from '../../lib/playbook/schema';
+import type { Clock } from '../../lib/sla/clock';
+import { locale, words } from '../../lib/words';
+import { dayAndTime, duration } from '../../lib/words/time';
+import { ClockIcon } from './ClockIcon';
+import { isOpen, secondsLeft, shownState } from './clockView';
+import styles from './Clocks.module.css';
+
+const say = words.clocks;
+
+/** A clock that does not lead: one row with its state in a word, and when. */
+export function ClockRow({
+  clock,
+  calendar,
+  asOf,
+  now,
+  here,
+}: {
+  clock: Clock;
+  calendar: Calendar | undefined;
+  asOf: string;
+  now: string;
+  here: string;
+}) {
+  const state = shownState(clock, now);
+  const zone = calendar?.zone ?? here;
+  const left = secondsLeft(clock, calendar, asOf, now);
+  const when = (instant: string) => dayAndTime(locale, instant, now, zone);
+  const days = clock.count === 'elapsed';
+  return (
+    <li className={`${styles.row} ${styles[state]}`} data-metric={clock.metric} data-state={state}>
+      <ClockIcon state={state} />
+      <span className={styles.rowName}>
+        {say.metric(clock.metric)} <span className={styles.word}>{say.state(state)}</span>
+      </span>
+      <span className={styles.rowTime}>
+        {clock.dueAt && isOpen(clock) ? (
+          <>
+            {left !== undefined && (
+              <span className={styles.rowLeft}>
+                {left > 0
+                  ? duration(locale, left, days)
+                  : say.lateBy(duration(locale, -left, days))}
+              </span>
+            )}
+            <b data-part="due">{when(clock.dueAt)}</b>
+          </>
+        ) : clock.stoppedAt && state === 'met' ? (
+          when(clock.stoppedAt)
+        ) : clock.stoppedAt && left !== undefined && left < 0 ? (
+          say.lateBy(duration(locale, -left, days))
+        ) : (
+          say.because(clock.because.key, clock.because.values)
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Calendar } from '../../lib/playbook/schema';
+import type { Clock } from '../../lib/sla/clock';
+import { words } from '../../lib/words';
+import { Icon } from '../ui/Icon';
+import { Kbd } from '../ui/Kbd';
+import { Section } from '../ui/Section';
+import { ClockRow } from './ClockRow';
+import { leading } from './clockView';
+import { LeadClock } from './LeadClock';
+import { Ledger } from './Ledger';
+import styles from './Clocks.module.css';
+
+const say = words.clocks;
+
+/**
+ * The clocks of one ticket: the soonest large, the others one row each, and why. `asOf` is when they were computed,
+ * `now` the current minute, both ISO; `here` the reader's own time zone; `level` the priority they run on.
+ */
+export function Clocks({
+  clocks,
+  calendars,
+  level,
+  assumed,
+  asOf,
+  now,
+  here,
+  whyOpen,
+  onWhy,
+  hint,
+}: {
+  clocks: Clock[];
+  calendars: Calendar[];
+  level: string;
+  assumed: boolean;
+  asOf: string;
+  now: string;
+  here: string;
+  whyOpen: boolean;
+  onWhy: (open: boolean) => void;
+  hint?: ReactNode;
+}) {
+  const lead = leading(clocks);
+  const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
+  const aside = lead && (calendarOf(lead)?.asWritten ?? '');
+  const shared = { asOf, now, here };
+  return (
+    <Section part="clocks" title={say.title} aside={aside} hint={hint}>
+      {clocks.length === 0 && <p className={styles.calm}>{say.none}</p>}
+      {lead && <LeadClock clock={lead} calendar={calendarOf(lead)} {...shared} />}
+      {!lead && clocks.length > 0 && clocks.every(({ state }) => state === 'met') && (
+        <p className={styles.calm}>{say.allMet}</p>
+      )}
+      <ul className={styles.rows}>
+        {clocks
+          .filter((clock) => clock !== lead)
+          .map((clock) => (
+            <ClockRow key={clock.metric} clock={clock} calendar={calendarOf(clock)} {...shared} />
+          ))}
+      </ul>
+      {assumed && clocks.length > 0 && <p className={styles.assumed}>{say.assumed}</p>}
+      {lead && lead.state !== 'unknown' && (
+        <details
+          className={styles.why}
+          open={whyOpen}
+          onToggle={(event) => onWhy(event.currentTarget.open)}
+          data-part="why"
+        >
+          <summary aria-keyshortcuts="W" data-act="why">
+            <Icon of={ChevronRight} size={12} />
+            <span>{say.why}</span>
+            <Kbd>W</Kbd>
+          </summary>
+          <Ledger clock={lead} calendar={calendarOf(lead)} level={level} {...shared} />
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Calendar } from '../../lib/playbook/schema';
+import { offsetAt } from '../../lib/sla/zone';
+import type { Clock } from '../../lib/sla/clock';
+import { locale, words } from '../../lib/words';
+import { clockTime, dayAndTime, duration } from '../../lib/words/time';
+import { ClockIcon } from './ClockIcon';
+import { secondsLeft, shownState, usedPercent } from './clockView';
+import { Countdown } from './Countdown';
+import { Ribbon } from './Ribbon';
+import { ribbonOf } from './ribbon';
+import styles from './Clocks.module.css';
+
+const say = words.clocks;
+
+/** The clock that is due first, or could not be read: large, with its ribbon. `here` is the reader's own zone. */
+export function LeadClock({
+  clock,
+  calendar,
+  asOf,
+  now,
+  here,
+}: {
+  clock: Clock;
+  calendar: Calendar | undefined;
+  asOf: string;
+  now: string;
+  here: string;
+}) {
+  const state = shownState(clock, now);
+  const name = say.metric(clock.metric);
+  const zone = calendar?.zone ?? here;
+  const used = usedPercent(clock);
+  const unknown = clock.state === 'unknown' || !clock.dueAt;
+  const due = clock.dueAt ? dayAndTime(locale, clock.dueAt, now, zone) : '';
+  const elsewhere =
+    clock.dueAt !== undefined &&
+    offsetAt(zone, Date.parse(clock.dueAt) / 1000) !==
+      offsetAt(here, Date.parse(clock.dueAt) / 1000);
+  const wall = clock.dueAt ? (Date.parse(clock.dueAt) - Date.parse(now)) / 1000 : 0;
+
+  return (
+    <div
+      className={`${styles.lead} ${styles[state]}`}
+      data-metric={clock.metric}
+      data-state={state}
+    >
+      <div className={styles.leadHead}>
+        <div>
+          <p className={styles.name}>
+            <ClockIcon state={state} />
+            {name}
+          </p>
+          <p className={styles.state}>
+            <span className={styles.word}>{say.state(state)}</span>
+            {unknown
+              ? `: ${say.because(clock.because.key, clock.because.values)}`
+              : used !== undefined && state !== 'missed' && `, ${say.used(used)}`}
+          </p>
+        </div>
+        {unknown ? (
+          <span className={styles.notCounted}>{say.notCounted}</span>
+        ) : (
+          <Countdown
+            leftAt={(instant) => secondsLeft(clock, calendar, asOf, instant) ?? 0}
+            now={now}
+            days={clock.count === 'elapsed'}
+          />
+        )}
+      </div>
+      {!unknown && clock.dueAt && (
+        <p className={styles.due}>
+          <span>
+            {wall < 0 ? say.wasDue : say.due} <b data-part="due">{due}</b>
+          </span>
+          <span>
+            {elsewhere
+              ? say.yours(clockTime(locale, clock.dueAt, here))
+              : wall > 0 && clock.count !== 'elapsed'
+                ? say.byTheClock(duration(locale, wall, true))
+                : ''}
+          </span>
+        </p>
+      )}
+      <Ribbon
+        ribbon={ribbonOf(clock, calendar, now)}
+        state={state}
+        label={unknown ? say.ribbonUnknown : say.ribbon(used ?? 0, due)}
+      />
+      {clock.startedAt && clock.dueAt && (
+        <p className={styles.ends} aria-hidden="true">
+          <span>{clockTime(locale, clock.startedAt, zone)}</span>
+          <span>{clockTime(locale, clock.dueAt, zone)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

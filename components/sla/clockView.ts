@@ -1,0 +1,60 @@
+import type { Calendar } from '../../lib/playbook/schema';
+import { between } from '../../lib/sla/calendar';
+import type { Clock, ClockState } from '../../lib/sla/clock';
+
+/** The state as shown: a running clock with a quarter or less of its time left says so. */
+export type ShownState = ClockState | 'lastQuarter';
+
+const WARN_PCT = 75;
+
+const seconds = (instant: string) => Date.parse(instant) / 1000;
+
+export const warning = (clock: Clock) =>
+  clock.warnings.find(({ elapsedPct }) => elapsedPct === WARN_PCT);
+
+/** `now` is an ISO instant, as everywhere here. */
+export function shownState(clock: Clock, now: string): ShownState {
+  const warnsAt = warning(clock)?.at;
+  const warned = clock.state === 'running' && warnsAt !== undefined && warnsAt <= now;
+  return warned ? 'lastQuarter' : clock.state;
+}
+
+/** Still waits for an act of the desk. */
+export const isOpen = (clock: Clock) =>
+  clock.state === 'running' ||
+  clock.state === 'paused' ||
+  (clock.state === 'missed' && clock.stoppedAt === undefined);
+
+/**
+ * Seconds left in the clock's own counting at `now`, negative when late; `undefined` when nothing could be counted.
+ * `asOf` is the instant at which the clock was computed.
+ */
+export function secondsLeft(
+  clock: Clock,
+  calendar: Calendar | undefined,
+  asOf: string,
+  now: string,
+): number | undefined {
+  if (clock.elapsedSeconds === undefined) return undefined;
+  const counts = isOpen(clock) && clock.state !== 'paused' && now > asOf;
+  const since = !counts
+    ? 0
+    : clock.count === 'elapsed' || !calendar
+      ? seconds(now) - seconds(asOf)
+      : between(calendar, seconds(asOf), seconds(now));
+  return clock.targetSeconds - clock.elapsedSeconds - since;
+}
+
+/** The share of the target that is used up, whole percent, rounded down. */
+export function usedPercent(clock: Clock): number | undefined {
+  if (clock.elapsedSeconds === undefined || clock.targetSeconds === 0) return undefined;
+  return Math.floor((100 * clock.elapsedSeconds) / clock.targetSeconds);
+}
+
+/** The open clock that is due first leads; with none open, one that could not be read. */
+export function leading(clocks: Clock[]): Clock | undefined {
+  const due = clocks
+    .filter((clock) => isOpen(clock) && clock.dueAt !== undefined)
+    .sort((a, b) => (a.dueAt! < b.dueAt! ? -1 : 1));
+  return due[0] ?? clocks.find(({ state }) => state === 'unknown');
+}
