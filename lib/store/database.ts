@@ -19,7 +19,7 @@ export type Database = Dexie & {
   steps: Table<StepDone, [string, string, string]>;
   placed: EntityTable<Placed, 'id'>;
   reviews: EntityTable<Review, 'id'>;
-  reviewDrafts: EntityTable<ReviewDraft, 'ticket'>;
+  reviewDrafts: Table<ReviewDraft, [string, string]>;
   hints: EntityTable<HintSeen, 'hint'>;
   settings: EntityTable<Settings, 'id'>;
   sites: EntityTable<Site, 'origin'>;
@@ -35,7 +35,7 @@ db.version(1).stores({
   steps: '[ticket+checklist+step], ticket',
   placed: '++id, ticket',
   reviews: '++id, ticket, at',
-  reviewDrafts: 'ticket',
+  reviewDrafts: '[ticket+scorecard.id]',
   hints: 'hint',
   settings: 'id',
   sites: 'origin',

@@ -34,6 +34,7 @@ export async function keepReading(tabId: number, reading: Reading, at: string): 
 }
 
 export const tabShows = (tabId: number): Promise<Tab | undefined> => db.tabs.get(tabId);
+export const tabsShown = (): Promise<Tab[]> => db.tabs.toArray();
 export const forgetTab = (tabId: number): Promise<void> => db.tabs.delete(tabId);
 export const forgetTabs = (): Promise<void> => db.tabs.clear();
 
@@ -74,7 +75,7 @@ export const placedFor = (ticket: string): Promise<Placed[]> =>
 export async function keepReview(review: Review): Promise<void> {
   await db.transaction('rw', db.reviews, db.reviewDrafts, async () => {
     await db.reviews.add({ ...review });
-    await db.reviewDrafts.delete(review.ticket);
+    await db.reviewDrafts.delete([review.ticket, review.scorecard.id]);
   });
 }
 
@@ -85,12 +86,13 @@ export const reviewsOf = (ticket: string): Promise<Review[]> =>
 /** Newest first. */
 export const reviewsKept = (): Promise<Review[]> => db.reviews.orderBy('at').reverse().toArray();
 
-export const reviewDraft = (ticket: string): Promise<ReviewDraft | undefined> =>
-  db.reviewDrafts.get(ticket);
+export const reviewDraft = (ticket: string, scorecard: string): Promise<ReviewDraft | undefined> =>
+  db.reviewDrafts.get([ticket, scorecard]);
 export async function keepReviewDraft(draft: ReviewDraft): Promise<void> {
   await db.reviewDrafts.put(draft);
 }
-export const dropReviewDraft = (ticket: string): Promise<void> => db.reviewDrafts.delete(ticket);
+export const dropReviewDraft = (ticket: string, scorecard: string): Promise<void> =>
+  db.reviewDrafts.delete([ticket, scorecard]);
 
 /** Self-hosted helpdesks that the person allowed, oldest first. */
 export const sitesAllowed = (): Promise<Site[]> => db.sites.toCollection().sortBy('at');

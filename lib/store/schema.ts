@@ -49,7 +49,7 @@ export type Review = {
   at: string;
 };
 
-/** A review that is not finished: one a ticket, kept so that closing the popup loses nothing. */
+/** A review that is not finished: one a ticket and scorecard, kept so that closing the popup loses nothing. */
 export type ReviewDraft = {
   ticket: string;
   scorecard: { id: string; version: string };
