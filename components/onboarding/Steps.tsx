@@ -1,6 +1,8 @@
 import { Circle, CircleCheck, CircleDot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../lib/words';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import styles from './Steps.module.css';
 
 /** One step of a playbook's checklist; `note` is its result in a word or two ("Billing", "complete"). */
@@ -24,33 +26,35 @@ export function Steps({
   const say = words.onboarding.steps;
   const now = steps.findIndex(({ done }) => !done);
   return (
-    <div>
+    <div data-part="steps">
       <ol className={styles.steps} aria-label={say.label}>
         {steps.map((step, index) => {
           const state = step.done ? 'done' : index === now ? 'current' : 'todo';
-          const Icon = ICONS[state];
           return (
             <li
               key={step.id}
               className={styles[state]}
+              data-step={step.id}
+              data-state={state}
               aria-current={state === 'current' ? 'step' : undefined}
             >
               <div className={styles.row}>
-                <Icon size={16} aria-hidden className={styles.icon} />
+                <span className={styles.icon}>
+                  <Icon of={ICONS[state]} />
+                </span>
                 <span className={styles.name}>{step.text}</span>
+                <span className={styles.spoken}>{say.state[state]}</span>
                 <span className={styles.note}>
                   {step.note ?? (state === 'current' ? say.number(index + 1) : null)}
-                  <span className={styles.spoken}>{say.state[state]}</span>
                 </span>
                 {state === 'done' && onUndo && (
-                  <button
-                    type="button"
-                    className={styles.undo}
+                  <Button
+                    kind="quiet"
                     aria-label={say.undoOf(step.text)}
                     onClick={() => onUndo(step.id)}
                   >
                     {say.undo}
-                  </button>
+                  </Button>
                 )}
               </div>
               {state === 'current' && children && <div className={styles.body}>{children}</div>}

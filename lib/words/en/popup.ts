@@ -1,1 +1,72 @@
-export const popup = {};
+import { plural } from '../plural';
+
+/** The popup around the review: which ticket, what state, what was saved. */
+export const popup = {
+  title: 'Review · Deskside',
+  openPanel: 'Open the panel beside the ticket',
+  openPanelShort: 'Open panel',
+  panelFailed: 'The panel did not open. Use the Deskside button in the toolbar or Alt+Shift+D.',
+  ticket: {
+    noSubject: 'No subject read',
+    number: (helpdesk: string, id: string) => `${helpdesk} #${id}`,
+    answeredBy: (agent: string) => `answered by ${agent}`,
+    unreadAgent: 'agent not read',
+    helpdesk: { zendesk: 'Zendesk', gmail: 'Gmail', rt: 'Request Tracker' },
+  },
+  keys: {
+    label: 'Keys',
+    list: [
+      ['1', 'yes'],
+      ['2', 'no'],
+      ['3', 'n/a'],
+      ['↑ ↓', 'items'],
+      ['Q', 'quote'],
+      ['A', 'take suggestion'],
+    ] as [string, string][],
+  },
+  save: 'Save review',
+  saved: 'Review saved.',
+  kept: 'Unfinished review kept',
+  notKept:
+    'This browser did not store your last change. Keep this window open, copy what matters, and try again.',
+  notSaved:
+    'The review was not saved: this browser refused to store it. Nothing you entered is lost; try again.',
+  unscored: (count: number) =>
+    plural('en', count, {
+      one: '1 item is not scored yet. Score it, or mark it n/a.',
+      other: `${count} items are not scored yet. Score them, or mark them n/a.`,
+    }),
+  nameNeeded: 'Enter your name first: a review says who scored.',
+  nothingSelected: 'Nothing is selected on the page.',
+  pageClosed: 'The page did not hand over its selection. Pick from the messages instead.',
+  quoted: 'Quoted.',
+  states: {
+    waiting: { title: 'Looking at this tab' },
+    none: {
+      title: 'No ticket in this tab',
+      text: 'Open a ticket in your helpdesk, then open this window again to score it.',
+    },
+    loading: {
+      title: 'The ticket is still loading',
+      text: 'The scorecard appears as soon as the page can be read.',
+    },
+    signedOut: {
+      title: 'Signed out of the helpdesk',
+      text: 'Sign in there and open a ticket; its scorecard appears here.',
+    },
+    unreadable: {
+      title: 'This ticket could not be read',
+      text: 'The page looks different from what Deskside knows. A review needs the ticket, so nothing is scored on a guess.',
+      reload: 'Reload the page',
+    },
+    store: {
+      title: 'Reviews cannot be stored here',
+      text: 'This browser refuses Deskside its storage, so a review would be lost on closing. Free some disk space or check the privacy settings, then open this window again.',
+    },
+    noCard: {
+      title: 'This playbook has no scorecard',
+      text: 'Choose a playbook with a scorecard in the settings.',
+    },
+    settings: 'Open settings',
+  },
+};

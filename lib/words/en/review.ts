@@ -1,1 +1,49 @@
-export const review = {};
+import { plural } from '../plural';
+
+/** Scores, answers and reviews, wherever they are shown. */
+export const review = {
+  answer: { yes: 'Yes', no: 'No', na: 'n/a' },
+  answerSpoken: { yes: 'Yes', no: 'No', na: 'Not applicable' },
+  unscored: 'Not scored',
+  percent: (value: number) => `${value} %`,
+  noPercent: 'No share yet',
+  met: (met: number, applicable: number) => `${met} of ${applicable} met`,
+  nothingApplicable: 'Nothing applicable',
+  scored: (scored: number, all: number) => `${scored} of ${all} scored`,
+  spoken: (scored: number, all: number, share: string) => `${scored} of ${all} scored. ${share}`,
+  suggested: {
+    mark: 'suggested',
+    as: (answer: string) => `Suggested: ${answer}.`,
+    take: 'Take it',
+    takeOf: (item: string) => `Take the suggestion for: ${item}`,
+    legend: 'Dashed is suggested and not counted.',
+  },
+  quote: {
+    use: 'Use selected text',
+    other: 'Quote other words',
+    remove: 'Remove quote',
+    has: 'quote',
+  },
+  comment: { label: 'Comment', placeholder: 'Comment, if you like', has: 'comment' },
+  overall: { label: 'Overall comment', placeholder: 'What should the agent keep, what change?' },
+  reviewer: { label: 'Your name', help: 'Saved with the review, so that others know who scored.' },
+  nobody: 'no name given',
+  by: (reviewer: string) => `by ${reviewer}`,
+  count: (count: number) => plural('en', count, { one: '1 review', other: `${count} reviews` }),
+  again: 'Score again',
+  unfinished: 'Unfinished review',
+  card: (scorecard: string, version: string, playbook: string) =>
+    `${scorecard} ${version}, ${playbook}`,
+  picker: {
+    title: 'Pick the words to quote',
+    why: 'Nothing was selected on the page. Choose a sentence from the ticket instead.',
+    none: 'No message of this ticket could be read.',
+    cancel: 'Cancel',
+    internal: 'internal note',
+    role: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'System' },
+    unknown: 'Unknown author',
+    noTime: 'time not read',
+    older: (count: number) =>
+      plural('en', count, { one: 'Show 1 older message', other: `Show ${count} older messages` }),
+  },
+};
