@@ -5,8 +5,14 @@ import * as z from 'zod/mini';
  * each default of ours carries `assumed: true` and is shown as an assumption. A section that the document
  * lacks is `null`.
  *
- * Terms are phrases in plain words, matched without regard to case: `*` stands for up to four words,
- * `(a|b)` for a choice, a trailing `~` for any ending ("crash~" finds crashes and crashed).
+ * **Terms** are phrases in plain words. Case, apostrophes and the form of a word don't matter: "crash" finds
+ * "Crashes" and "crashed", "can't" finds "cannot". Small words (the, our, just, still ...) may stand between the
+ * words of a term. A term never reaches over the end of a sentence, and a "not" in front of it or inside it that
+ * is none of its own takes it back. Beyond words there are four signs:
+ * - `(slow|very late)` one of these;
+ * - `<name>` one of the phrases that the playbook's `vocabulary` lists under this name;
+ * - `*` up to five words of any kind;
+ * - `#` a number of two or more, in digits or words.
  */
 
 const text = z.string();
@@ -14,14 +20,25 @@ const ref = z.string();
 const assumed = z.optional(z.boolean());
 const terms = z.array(text);
 
-/** `terms`: any decides. `needs`: one of these must stand in the same message. `unless`: none of these may. */
+/**
+ * `terms`: any decides. `hints`: words that decide only where nothing says more. `needs`: one of these must stand
+ * in the same sentence or the one beside it. `unless`: none of these may stand in the same sentence.
+ */
 const Detect = z.object({
   terms,
+  hints: z.optional(terms),
   needs: z.optional(terms),
   unless: z.optional(terms),
 });
 
-const Criterion = z.object({ id: text, ref, text, detect: Detect });
+/** `lowers`: where the higher level rests on these criteria alone, this one wins. */
+const Criterion = z.object({
+  id: text,
+  ref,
+  text,
+  detect: Detect,
+  lowers: z.optional(z.array(text)),
+});
 
 const Level = z.object({
   rank: z.number(),
@@ -29,12 +46,14 @@ const Level = z.object({
   name: text,
   ref,
   criteria: z.array(Criterion),
+  /** The first response that the document repeats beside the level; it must equal the clock's. */
+  response: z.optional(z.object({ ref, limitSeconds: z.number(), asWritten: text })),
 });
 
 const Topic = z.object({ id: text, ref, text, detect: Detect });
 const Category = z.object({ id: text, name: text, ref, topics: z.array(Topic) });
 
-/** Minutes of the local day, half-open; days as in `Date.getDay` names. */
+/** Minutes of the local day, half-open, under `sun`, `mon` ... `sat`. */
 const Calendar = z.object({
   id: text,
   ref,
@@ -60,6 +79,7 @@ const ClockRule = z.object({
   calendar: text,
   count: z.enum(['elapsed', 'businessHours', 'businessDays']),
   compliancePct: z.optional(z.number()),
+  complianceRef: z.optional(ref),
   assumed,
 });
 
@@ -72,17 +92,46 @@ const Threshold = z.object({
 
 const Rung = z.object({ level: z.number(), name: text, ref });
 
-const Trigger = z.object({ id: text, ref, text, detect: z.nullable(Detect) });
-
 /**
- * `source` says where a slot's value comes from: `ticket.*`, `assessment.*`, `clock.*`, `settings.*` or `person`
- * (typed by the agent). `ifEmpty: removeLine` makes it optional. `choices` are offered instead of a field.
+ * `watches`: what raises it. `words` of the customer, `clocks` near their end, `people` (the list of important
+ * people, a tag, or a title in the signature, which `detect` names), `history` (earlier tickets, see `repeat`).
  */
+const Trigger = z.object({
+  id: text,
+  ref,
+  text,
+  watches: z.enum(['words', 'clocks', 'people', 'history']),
+  detect: z.nullable(Detect),
+  /** What an escalation reply gives as the ground. */
+  motive: z.optional(z.enum(['complexity', 'urgency'])),
+  repeat: z.optional(z.object({ count: z.number(), days: z.number(), assumed: z.literal(true) })),
+});
+
+/** Where a slot's value comes from; `person` is typed by the agent. */
+export const SLOT_SOURCES = [
+  'ticket.tag',
+  'ticket.requester.name',
+  'assessment.category',
+  'assessment.priority',
+  'clock.firstResponse.asWritten',
+  'clock.firstResponse.due',
+  'clock.update.due',
+  'settings.agent',
+  'settings.company',
+  'settings.emergencyContact',
+  'settings.team',
+  'escalation.reason',
+  'escalation.group',
+  'escalation.motive',
+  'person',
+] as const;
+
+/** `ifEmpty: removeLine` makes it optional. `choices` are offered instead of a field. */
 const Slot = z.object({
   key: text,
   ref,
   label: text,
-  source: text,
+  source: z.enum(SLOT_SOURCES),
   multiline: z.optional(z.boolean()),
   ifEmpty: z.optional(z.literal('removeLine')),
   choices: z.optional(z.array(text)),
@@ -110,6 +159,8 @@ const Template = z.object({
   promises: z.array(Promised),
   /** Statements of fact that the agent confirms before the text leaves. */
   confirm: z.array(z.object({ ref, text })),
+  /** What the fixed part of the body says and asks for, beside promises and slots. */
+  says: z.array(z.object({ ref, text })),
   keepOpenSeconds: z.optional(z.number()),
   suggest: z.object({
     when: z.enum(['firstReply', 'updateDue', 'solved', 'escalated']),
@@ -118,7 +169,13 @@ const Template = z.object({
 });
 
 const Step = z.object({ id: text, ref, text, hint: text });
-const Checklist = z.object({ id: text, ref, name: text, ordered: z.boolean(), steps: z.array(Step) });
+const Checklist = z.object({
+  id: text,
+  ref,
+  name: text,
+  ordered: z.boolean(),
+  steps: z.array(Step),
+});
 
 const Scorecard = z.object({
   id: text,
@@ -139,16 +196,35 @@ const OpenSlot = z.object({
   assumed,
 });
 
-const Fact = z.object({ ref, label: text, text });
+/** `target` is met when the measured value stands to it as `comparator` says. */
+const Metric = z.object({
+  id: text,
+  ref,
+  label: text,
+  text,
+  comparator: z.enum(['<', '<=', '>=', '>']),
+  target: z.number(),
+  unit: z.enum(['%', 'points', 'minutes']),
+  outOf: z.optional(z.number()),
+});
+
+const Cadence = z.object({
+  id: text,
+  ref,
+  every: z.enum(['week', 'month', 'quarter', 'year']),
+  text,
+});
 
 export const Playbook = z.object({
   id: text,
   title: text,
   version: text,
+  /** Rows that the identity itself carries: title, version, words for agent and team. */
   refs: z.array(ref),
   agentNoun: text,
   teamName: text,
-  reading: z.array(z.object({ id: text, title: text })),
+  reading: z.object({ ref, sections: z.array(z.object({ id: text, title: text })) }),
+  vocabulary: z.record(text, terms),
   scale: z.nullable(
     z.object({
       levels: z.array(Level),
@@ -163,15 +239,18 @@ export const Playbook = z.object({
     }),
   ),
   calendars: z.array(Calendar),
+  /** The clocks that every level has, and the row that says so. */
+  clockSet: z.nullable(z.object({ ref, metrics: z.array(text) })),
   clocks: z.array(ClockRule),
   thresholds: z.array(Threshold),
   ladder: z.array(Rung),
   triggers: z.array(Trigger),
+  templateGroups: z.nullable(z.object({ ref, names: z.array(text) })),
   templates: z.array(Template),
   checklists: z.array(Checklist),
   scorecards: z.array(Scorecard),
-  metrics: z.array(Fact),
-  cadences: z.array(Fact),
+  metrics: z.array(Metric),
+  cadences: z.array(Cadence),
   openSlots: z.array(OpenSlot),
 });
 
@@ -183,7 +262,9 @@ export type Category = z.infer<typeof Category>;
 export type Topic = z.infer<typeof Topic>;
 export type Calendar = z.infer<typeof Calendar>;
 export type ClockRule = z.infer<typeof ClockRule>;
+export type Trigger = z.infer<typeof Trigger>;
 export type Template = z.infer<typeof Template>;
 export type Slot = z.infer<typeof Slot>;
 export type Checklist = z.infer<typeof Checklist>;
 export type Scorecard = z.infer<typeof Scorecard>;
+export type OpenSlot = z.infer<typeof OpenSlot>;

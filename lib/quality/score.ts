@@ -1,0 +1,33 @@
+import type { Scorecard } from '../playbook/schema';
+
+export type Answer = 'yes' | 'no' | 'na';
+
+/** `percent` is whole, and null while nothing applicable is answered. `unanswered` are item ids. */
+export type Score = {
+  met: number;
+  applicable: number;
+  percent: number | null;
+  unanswered: string[];
+};
+
+/**
+ * The share of items met among those that apply: six yes, one no and one not applicable give 6 of 7, 86 %. Items
+ * without an answer count for nothing and are named. Answers to items that the card lacks are ignored.
+ */
+export function score(
+  card: Pick<Scorecard, 'items'>,
+  answers: Readonly<Record<string, { answer: Answer } | undefined>>,
+): Score {
+  const given = card.items.map(({ id }) => ({
+    id,
+    answer: Object.hasOwn(answers, id) ? answers[id]?.answer : undefined,
+  }));
+  const met = given.filter(({ answer }) => answer === 'yes').length;
+  const applicable = met + given.filter(({ answer }) => answer === 'no').length;
+  return {
+    met,
+    applicable,
+    percent: applicable === 0 ? null : Math.round((100 * met) / applicable),
+    unanswered: given.filter(({ answer }) => answer === undefined).map(({ id }) => id),
+  };
+}
