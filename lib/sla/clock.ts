@@ -3,7 +3,13 @@ export type Metric = 'assessment' | 'firstResponse' | 'update' | 'resolution';
 
 export type ClockState = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'unknown';
 
-export type Span = { kind: 'counted' | 'paused' | 'closed'; from: string; to: string };
+/** `seconds` stands only where many stretches were folded into one: what of it counted. */
+export type Span = {
+  kind: 'counted' | 'paused' | 'closed';
+  from: string;
+  to: string;
+  seconds?: number;
+};
 
 export type Clock = {
   metric: Metric;
@@ -22,7 +28,10 @@ export type Clock = {
   count: 'elapsed' | 'businessHours' | 'businessDays';
   /** Exact instants at which a share of the target is used up (75 = "within 25 % of the deadline"). */
   warnings: { elapsedPct: number; at: string }[];
-  /** From start to now or stop, without gaps; counted spans sum to `elapsedSeconds`. */
+  /**
+   * From start to now or stop, without gaps; counted spans sum to `elapsedSeconds`. At most 60: of a longer history
+   * the newest stay as they are and everything before them is one counted span with its `seconds`.
+   */
   ledger: Span[];
   ref: string;
   /** Why it is in this state, as a key of the message catalogue with its values. */
@@ -32,9 +41,16 @@ export type Clock = {
 export type BecauseKey =
   | 'startUnknown'
   | 'roleUnknown'
+  | 'replyTimeUnknown'
+  | 'solvedTimeUnknown'
+  | 'statusUnknown'
+  | 'waitsForCustomer'
   | 'waitsForFirstReply'
   | 'counting'
+  | 'assessed'
+  | 'assessedLate'
   | 'answered'
-  | 'solved'
   | 'answeredLate'
+  | 'solved'
+  | 'solvedLate'
   | 'overdue';

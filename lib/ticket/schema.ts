@@ -48,6 +48,8 @@ export const Ticket = z.object({
   fields: z.record(text, text),
   messages: z.array(Message),
   createdAt: z.optional(instant),
+  /** When it was solved the last time, where the helpdesk says so. */
+  solvedAt: z.optional(instant),
   readAt: instant,
 });
 

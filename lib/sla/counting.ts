@@ -1,0 +1,83 @@
+import { add, addDays, between, nextOpen, openWithin, type Hours, type Stretch } from './calendar';
+import type { Clock, Span } from './clock';
+import { DAY } from './zone';
+
+/** How one clock counts: at any hour, in open hours, or by whole business days. Instants are whole seconds. */
+
+export const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
+export const instantFrom = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+export type Counting = {
+  /** When the limit is used up; `null` when the calendar never gets there. */
+  due(start: number, limit: number): number | null;
+  /** The instant at which so many counted seconds have passed. */
+  after(start: number, seconds: number): number | null;
+  /** The first instant at or after this one at which time counts. */
+  resumes(instant: number): number | null;
+  between(from: number, to: number): number;
+  stretches(from: number, to: number): Iterable<Stretch>;
+};
+
+const ELAPSED: Counting = {
+  due: (start, limit) => start + limit,
+  after: (start, seconds) => start + seconds,
+  resumes: (instant) => instant,
+  between: (from, to) => Math.max(0, to - from),
+  stretches: (from, to) => (from < to ? [{ from, to }] : []),
+};
+
+/** Business days: whole days move the date, what remains of the limit counts in open hours. */
+function dueByDays(hours: Hours, start: number, limit: number): number | null {
+  const days = Math.floor(limit / DAY);
+  const rest = limit - days * DAY;
+  const due = addDays(hours, start, days);
+  return due === null || rest === 0 ? due : add(hours, due, rest);
+}
+
+export function countingOf(count: Clock['count'], hours: Hours): Counting {
+  if (count === 'elapsed') return ELAPSED;
+  return {
+    due: (start, limit) =>
+      count === 'businessDays' ? dueByDays(hours, start, limit) : add(hours, start, limit),
+    after: (start, seconds) => add(hours, start, seconds),
+    resumes: (instant) => nextOpen(hours, instant),
+    between: (from, to) => between(hours, from, to),
+    stretches: (from, to) => openWithin(hours, from, to),
+  };
+}
+
+const MOST_SPANS = 60;
+
+/** Counted and closed spans from `from` to `to`, touching, oldest first, folded to at most 60. */
+export function ledgerOf(counting: Counting, from: number, to: number): Span[] {
+  const spans: (Stretch & { kind: 'counted' | 'closed' })[] = [];
+  let reached = from;
+  for (const stretch of counting.stretches(from, to)) {
+    const last = spans.at(-1);
+    if (stretch.from > reached) spans.push({ kind: 'closed', from: reached, to: stretch.from });
+    if (last?.kind === 'counted' && last.to === stretch.from) last.to = stretch.to;
+    else spans.push({ kind: 'counted', ...stretch });
+    reached = stretch.to;
+  }
+  if (reached < to) spans.push({ kind: 'closed', from: reached, to });
+
+  const folded = spans.length > MOST_SPANS ? spans.splice(0, spans.length - MOST_SPANS + 1) : [];
+  const written: Span[] = spans.map((span) => ({
+    kind: span.kind,
+    from: instantFrom(span.from),
+    to: instantFrom(span.to),
+  }));
+  if (folded.length === 0) return written;
+  const seconds = folded
+    .filter(({ kind }) => kind === 'counted')
+    .reduce((sum, span) => sum + span.to - span.from, 0);
+  return [
+    {
+      kind: 'counted',
+      from: instantFrom(folded[0]!.from),
+      to: instantFrom(folded.at(-1)!.to),
+      seconds,
+    },
+    ...written,
+  ];
+}
