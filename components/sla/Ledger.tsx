@@ -36,7 +36,7 @@ export function Ledger({
   const warnsAt = warning(clock)?.at;
   return (
     <dl className={styles.ledger} data-part="ledger">
-      <dt>{say.allows(say.metric(clock.metric), level, '')}</dt>
+      <dt>{say.allows(say.metric(clock.metric), level)}</dt>
       <dd>{clock.asWritten}</dd>
       {earlier.length > 0 && (
         <>

@@ -1,8 +1,11 @@
+import { plural } from '../plural';
+
 export const assessment = {
   title: 'Assessment',
-  suggested: (playbook: string) => `${playbook}, suggested`,
+  suggested: 'Suggested by the playbook',
   confirmed: (time: string) => `Confirmed ${time}`,
   corrected: (time: string) => `Corrected ${time}`,
+  chosen: (time: string) => `Chosen ${time}`,
   notSure: 'Not sure',
   priorityNotSet: 'Priority not set',
   noScale: 'No priorities in this playbook',
@@ -13,11 +16,8 @@ export const assessment = {
   choosePriority: 'Choose the priority',
   chooseCategory: 'Choose the category',
   undo: 'Undo',
-  undoChange: (field: string) => `Undo the change of ${field}`,
   proposed: (name: string) => `The playbook’s proposal: ${name}`,
-  proposedNone: 'The playbook had no proposal.',
   fields: { priority: 'priority', category: 'category', topic: 'topic', owner: 'owner' },
-  inSubject: 'in the subject',
   because: {
     noMatch: 'Nothing in the customer’s words fits a level of this playbook. You choose.',
     noText: 'No text could be read, so nothing is concluded. You choose.',
@@ -29,7 +29,8 @@ export const assessment = {
     noScale: 'This playbook has no categories.',
   },
   assumed: (name: string) => `Clocks run as if ${name}: our assumption, until you choose.`,
-  more: (count: number) => (count === 1 ? '1 more quote' : `${count} more quotes`),
+  more: (count: number) =>
+    plural('en', count, { one: `${count} more quote`, other: `${count} more quotes` }),
   said: {
     priority: (name: string) => `Priority is now ${name}.`,
     category: (name: string) => `Category is now ${name}.`,

@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { BecauseKey, ClockState, Metric } from '../../sla/clock';
 
 type Values = Record<string, string | number>;
@@ -27,14 +28,13 @@ const METRICS: Record<Metric, string> = {
   resolution: 'Resolution',
 };
 
-const STATES: Record<ClockState | 'lastQuarter' | 'late', string> = {
+const STATES: Record<ClockState | 'lastQuarter', string> = {
   waiting: 'Waiting',
   running: 'Running',
   lastQuarter: 'Last quarter',
   paused: 'Paused',
   met: 'Met',
   missed: 'Breached',
-  late: 'Late',
   unknown: 'Unknown',
 };
 
@@ -59,7 +59,8 @@ export const clocks = {
   paused: (from: string, to: string) => `Paused ${from} to ${to}`,
   closed: (from: string, to: string) => `Closed ${from} to ${to}`,
   notAdded: (time: string) => `${time}, not counted`,
-  earlier: (count: number) => (count === 1 ? '1 earlier stretch' : `${count} earlier stretches`),
+  earlier: (count: number) =>
+    plural('en', count, { one: `${count} earlier stretch`, other: `${count} earlier stretches` }),
   sumLeft: 'Left',
   sumLate: 'Late',
   warnsAt: (percent: number, when: string) => `${percent} % used at ${when}`,

@@ -1,7 +1,10 @@
+import { plural } from '../plural';
+
 export const insertion = {
   inserted: {
     title: 'In the draft, read back.',
-    words: (count: number) => (count === 1 ? '1 word matches.' : `All ${count} words match.`),
+    words: (count: number) =>
+      plural('en', count, { one: 'Its 1 word matches.', other: `All ${count} words match.` }),
     notSent: (helpdesk: string) => `Not sent: you press Send in ${helpdesk}.`,
   },
   noComposer: {

@@ -1,3 +1,5 @@
+import { plural } from '../plural';
+
 export const reply = {
   title: 'Reply',
   find: 'Find a template',
@@ -6,7 +8,7 @@ export const reply = {
   count: (shown: number, all: number) => `${shown} of ${all}`,
   none: 'No template has these words.',
   noTemplates: 'This playbook has no reply templates.',
-  fills: (filled: number, all: number) => (all === 0 ? '' : `fills ${filled} of ${all}`),
+  fills: (filled: number, all: number) => `fills ${filled} of ${all}`,
   because: {
     firstReplyCritical: 'first reply, critical',
     firstReply: 'first reply',
@@ -34,9 +36,15 @@ export const reply = {
   insertNote: 'Insert into note',
   inserting: 'Inserting',
   fillToInsert: (count: number) =>
-    count === 1 ? 'Fill 1 slot to insert' : `Fill ${count} slots to insert`,
+    plural('en', count, {
+      one: `Fill ${count} slot to insert`,
+      other: `Fill ${count} slots to insert`,
+    }),
   confirmToInsert: (count: number) =>
-    count === 1 ? 'Confirm 1 statement to insert' : `Confirm ${count} statements to insert`,
+    plural('en', count, {
+      one: `Confirm ${count} statement to insert`,
+      other: `Confirm ${count} statements to insert`,
+    }),
   fillAndConfirm: (slots: number, statements: number) =>
     `Fill ${slots}, confirm ${statements} to insert`,
   copy: 'Copy',
@@ -44,6 +52,6 @@ export const reply = {
   opened: (name: string, open: number) =>
     open === 0
       ? `${name} is open. Every slot is filled.`
-      : `${name} is open. ${open === 1 ? '1 slot is' : `${open} slots are`} open.`,
+      : `${name} is open. ${plural('en', open, { one: `${open} slot is`, other: `${open} slots are` })} open.`,
   earlier: (name: string, when: string) => `${name} was inserted ${when}.`,
 };

@@ -53,7 +53,7 @@ export const ticket = {
   readAt: (time: string) => `Read ${time}`,
   field: (path: string) => FIELDS[path] ?? capital(path),
   notRead: 'not found on the page',
-  messageCount: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
+  restNotRead: 'the rest not found',
   source: (source: string) => {
     if (source === 'api') return 'helpdesk’s data';
     if (source === 'guess') return 'a guess';

@@ -1,0 +1,72 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { RaisedTrigger } from '../../lib/assessment';
+import type { Metric } from '../../lib/sla/clock';
+import { locale, words } from '../../lib/words';
+import { dayAndTime } from '../../lib/words/time';
+import { Icon } from '../ui/Icon';
+import { Quote } from '../ui/Quote';
+import { Section } from '../ui/Section';
+import styles from './Escalation.module.css';
+
+const say = words.panel.escalation;
+
+/** What asks for an escalation, in whose words, and who is next; or one calm line with the earliest possible time. */
+export function Escalation({
+  triggers,
+  next,
+  earliest,
+  now,
+  zone,
+  hint,
+}: {
+  triggers: RaisedTrigger[];
+  next?: { level: number; name: string };
+  earliest?: { metric: Metric; at: string };
+  now: string;
+  zone: string;
+  hint?: ReactNode;
+}) {
+  const aside = triggers.length > 0 ? say.raised(triggers.length) : say.none;
+  return (
+    <Section part="escalation" title={say.title} aside={aside} hint={hint}>
+      {triggers.length === 0 ? (
+        <p className={styles.calm}>
+          {earliest
+            ? say.earliest(
+                words.clocks.metric(earliest.metric),
+                dayAndTime(locale, earliest.at, now, zone),
+              )
+            : say.calm}
+        </p>
+      ) : (
+        <>
+          <ul className={styles.triggers}>
+            {triggers.map(({ id, text, evidence }) => (
+              <li key={id} data-value={id}>
+                <span className={styles.sign}>
+                  <Icon of={TriangleAlert} />
+                </span>
+                <span>
+                  {text}
+                  {evidence.length === 0 && <span className={styles.from}> {say.byTheClock}</span>}
+                  {evidence.map(({ quote, message }) => (
+                    <span key={`${message} ${quote}`} className={styles.quote}>
+                      <Quote>{quote}</Quote>
+                    </span>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {next && (
+            <p className={styles.next}>
+              <span>{say.next}</span>
+              <b data-field="rung">{say.rung(next.level, next.name)}</b>
+            </p>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,193 @@
+import { CircleQuestionMark, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Assessment as Judged } from '../../lib/assessment';
+import type { Playbook } from '../../lib/playbook/schema';
+import { locale, words } from '../../lib/words';
+import { dayAndTime } from '../../lib/words/time';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Section } from '../ui/Section';
+import { trusted } from '../ui/trusted';
+import { Choices } from './Choices';
+import { categoryChoices, priorityChoices } from './offers';
+import { Priority, priorityName } from './Priority';
+import { ProofList } from './ProofList';
+import { proofs } from './proofs';
+import styles from './Assessment.module.css';
+
+const say = words.assessment;
+
+export type Choosing = 'priority' | 'category' | null;
+
+/** What the ticket is and how urgent, with the words that decided; what a person says instead. */
+export function Assessment({
+  judged,
+  playbook,
+  now,
+  zone,
+  choosing,
+  onChoosing,
+  onCorrect,
+  onUndo,
+  hint,
+}: {
+  judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'runsOn'>;
+  playbook: Playbook;
+  now: string;
+  zone: string;
+  choosing: Choosing;
+  onChoosing: (field: Choosing) => void;
+  onCorrect: (field: 'priority' | 'category', value: string) => void;
+  /** Given while there is a change of a person to take back. */
+  onUndo?: () => void;
+  hint?: ReactNode;
+}) {
+  const { priority, category, topic, runsOn } = judged;
+  const levels = playbook.scale?.levels ?? [];
+  const assumed = runsOn?.assumed ? levels.find(({ rank }) => rank === runsOn.rank) : undefined;
+  const toggle = (field: 'priority' | 'category') => onChoosing(choosing === field ? null : field);
+  return (
+    <Section part="assessment" title={say.title} aside={standing(judged, now, zone)} hint={hint}>
+      <div className={styles.verdict} data-field="priority" data-value={priority.value?.rank ?? ''}>
+        {priority.value ? (
+          <Priority priority={priority.value} levels={levels.length} large />
+        ) : (
+          <span className={styles.unset}>
+            <Icon of={CircleQuestionMark} size={20} />
+            {levels.length > 0 ? say.priorityNotSet : say.noScale}
+          </span>
+        )}
+        <span className={styles.acts}>
+          {onUndo && (
+            <Button kind="quiet" icon={Undo2} keyCap="Z" data-act="undo" onClick={trusted(onUndo)}>
+              {say.undo}
+            </Button>
+          )}
+          {levels.length > 0 && (
+            <Button
+              kind="quiet"
+              keyCap="P"
+              aria-label={say.changePriority}
+              aria-expanded={choosing === 'priority'}
+              data-act="correct-priority"
+              onClick={() => toggle('priority')}
+            >
+              {say.change}
+            </Button>
+          )}
+        </span>
+      </div>
+      {priority.value === null && <p className={styles.because}>{say.because[priority.because]}</p>}
+      {priority.value === null && assumed && (
+        <p className={styles.assumed} data-part="assumed">
+          {say.assumed(priorityName(assumed))}
+        </p>
+      )}
+      {choosing === 'priority' && (
+        <Choices
+          label={say.choosePriority}
+          act="choose-priority"
+          choices={priorityChoices(playbook)}
+          chosen={priority.value ? String(priority.value.rank) : undefined}
+          onChoose={(value) => onCorrect('priority', value)}
+        />
+      )}
+      <div className={styles.verdict} data-field="category" data-value={category.value?.id ?? ''}>
+        <span className={styles.path}>
+          {category.value ? category.value.name : say.categoryNotSet}
+          {category.value && topic.value && (
+            <>
+              <span className={styles.into} aria-hidden="true">
+                {' › '}
+              </span>
+              <span data-field="topic">{topic.value.text}</span>
+            </>
+          )}
+        </span>
+        {playbook.categories && (
+          <span className={styles.acts}>
+            <Button
+              kind="quiet"
+              keyCap="C"
+              aria-label={say.changeCategory}
+              aria-expanded={choosing === 'category'}
+              data-act="correct-category"
+              onClick={() => toggle('category')}
+            >
+              {say.change}
+            </Button>
+          </span>
+        )}
+      </div>
+      {category.value === null && (
+        <p className={styles.because}>{say.categoryBecause[category.because]}</p>
+      )}
+      {choosing === 'category' && (
+        <Choices
+          label={say.chooseCategory}
+          act="choose-category"
+          choices={categoryChoices(playbook)}
+          chosen={category.value?.id}
+          onChoose={(value) => onCorrect('category', value)}
+        />
+      )}
+      <Proposal judged={judged} />
+      <ProofList proofs={proofs(priority.evidence, topic.evidence, category.evidence)} />
+    </Section>
+  );
+}
+
+type Told = Pick<Judged, 'category' | 'priority'>;
+type Word = { at: string; proposed: string | null | undefined; value: string };
+
+/** What a person said about the two fields, in plain values. */
+function wordsOf({ priority, category }: Told): Word[] {
+  return [
+    priority.value !== null &&
+      priority.by === 'person' && {
+        at: priority.decidedAt ?? '',
+        value: String(priority.value.rank),
+        proposed: priority.proposed && String(priority.proposed.rank),
+      },
+    category.value !== null &&
+      category.by === 'person' && {
+        at: category.decidedAt ?? '',
+        value: category.value.id,
+        proposed: category.proposed && category.proposed.id,
+      },
+  ].filter((word) => word !== false);
+}
+
+const differs = ({ proposed, value }: Word) => typeof proposed === 'string' && proposed !== value;
+
+/** Suggested, or confirmed, chosen or corrected by a person, and when. */
+function standing(judged: Told, now: string, zone: string): string {
+  const told = wordsOf(judged);
+  const latest = told
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  if (!latest) return judged.priority.value ? say.suggested : say.notSure;
+  const when = dayAndTime(locale, latest, now, zone);
+  if (told.some(differs)) return say.corrected(when);
+  return told.some(({ proposed }) => proposed === null) ? say.chosen(when) : say.confirmed(when);
+}
+
+/** What the playbook would say where a person said otherwise. */
+function Proposal({ judged: { priority, category } }: { judged: Told }) {
+  const differing = wordsOf({ priority, category }).filter(differs);
+  const names = [
+    priority.value && priority.proposed
+      ? [String(priority.proposed.rank), priorityName(priority.proposed)]
+      : [],
+    category.value && category.proposed ? [category.proposed.id, category.proposed.name] : [],
+  ]
+    .filter(([id]) => differing.some(({ proposed }) => proposed === id))
+    .map(([, name]) => name);
+  if (names.length === 0) return null;
+  return (
+    <p className={styles.assumed} data-part="proposed">
+      {say.proposed(names.join(', '))}
+    </p>
+  );
+}

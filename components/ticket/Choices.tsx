@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Kbd } from '../ui/Kbd';
+import { trusted } from '../ui/trusted';
+import styles from './Assessment.module.css';
+
+/** One thing to choose, under the digit that chooses it. */
+export type Choice = { value: string; key: string; label: ReactNode; detail?: string };
+
+/** A short list to choose one from, by a click or its digit. */
+export function Choices({
+  label,
+  act,
+  choices,
+  chosen,
+  onChoose,
+}: {
+  label: string;
+  act: string;
+  choices: Choice[];
+  chosen?: string;
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <ul className={styles.choices} aria-label={label} data-part={act}>
+      {choices.map(({ value, key, label: name, detail }) => (
+        <li key={value}>
+          <button
+            type="button"
+            className={styles.choice}
+            aria-pressed={value === chosen}
+            aria-keyshortcuts={key}
+            data-act={act}
+            data-value={value}
+            onClick={trusted(() => onChoose(value))}
+          >
+            <Kbd>{key}</Kbd>
+            <span className={styles.choiceName}>{name}</span>
+            {detail && <span className={styles.detail}>{detail}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
