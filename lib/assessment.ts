@@ -1,4 +1,6 @@
+import type { Calendar } from './playbook/schema';
 import type { Clock } from './sla/clock';
+import type { Ticket } from './ticket/schema';
 
 /** Words of the ticket that decided something. `message` is the index in `ticket.messages`, -1 for the subject. */
 export type Evidence = { quote: string; message: number; text: string; ref: string };
@@ -14,7 +16,13 @@ export type Conclusion<T> =
       /** What the playbook alone would say, when a person decided otherwise. */
       proposed?: T | null;
     }
-  | { value: null; by: 'playbook'; evidence: []; because: 'noMatch' | 'noText' | 'noScale'; assumed?: T };
+  | {
+      value: null;
+      by: 'playbook';
+      evidence: [];
+      because: 'noMatch' | 'noText' | 'noScale';
+      assumed?: T;
+    };
 
 export type PriorityValue = { rank: number; code?: string; name: string };
 export type CategoryValue = { id: string; name: string };
@@ -46,7 +54,11 @@ export type Assessment = {
   asOf: string;
 };
 
-/** A person's word on one ticket. It wins over the playbook from then on. */
+/**
+ * A person's word on one ticket. It wins over the playbook from then on; the newest of a field counts. `value` is
+ * the id of a category or topic, the rank of a priority in digits, or the owner as written; `null` takes the
+ * earlier words back.
+ */
 export type Decision = {
   ticket: string;
   field: 'category' | 'topic' | 'priority' | 'owner';
@@ -56,5 +68,18 @@ export type Decision = {
   playbook: { id: string; version: string };
 };
 
-/** What is known beside the ticket itself: earlier tickets of the desk and people's words on this one. */
-export type Memory = { tickets: import('./ticket/schema').Ticket[]; decisions: Decision[] };
+/** Steps of a checklist that a person has done for the ticket. */
+export type DoneStep = { checklist: string; step: string; at: string };
+
+/** What is known beside the ticket itself: earlier tickets of the desk, people's words and steps on this one. */
+export type Memory = { tickets: Ticket[]; decisions: Decision[]; steps?: DoneStep[] };
+
+/** Open slots of a playbook that the team has filled and that a judgement depends on. */
+export type Filled = {
+  /** Opening hours in place of the playbook's own. */
+  calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'>;
+  /** Local dates `YYYY-MM-DD` on which the desk is closed. */
+  holidays?: string[];
+  /** E-mail addresses, domains or organisations of very important customers. */
+  vip?: string[];
+};

@@ -1,0 +1,150 @@
+import type {
+  Assessment,
+  CategoryValue,
+  Conclusion,
+  Decision,
+  Filled,
+  Memory,
+  PriorityValue,
+  TopicValue,
+} from './assessment';
+import type { Playbook } from './playbook/schema';
+import { suggest } from './reply';
+import { clocksOf } from './sla/replay';
+import { ticketKey, type Ticket } from './ticket/schema';
+import { raisedTriggers, triage } from './triage';
+
+/** The checklist that the assessment clock waits for. */
+const FIRST_ASSESSMENT = 'triage';
+
+/** The newest word of a person on one field of this ticket; `undefined` when there is none or it was taken back. */
+function wordOn(ticket: Ticket, { decisions }: Memory, field: Decision['field']) {
+  const key = ticketKey(ticket.ref);
+  const newest = decisions
+    .filter((decision) => decision.ticket === key && decision.field === field)
+    .reduce<Decision | undefined>((a, b) => (a && a.at > b.at ? a : b), undefined);
+  return newest?.value == null ? undefined : { value: newest.value, at: newest.at };
+}
+
+/** A person's word in place of the proposal. A word that this playbook doesn't know changes nothing. */
+function heed<T>(
+  proposal: Conclusion<T>,
+  word: { value: string; at: string } | undefined,
+  find: (id: string) => T | undefined,
+  same: (a: T, b: T) => boolean,
+): Conclusion<T> {
+  const value = word && find(word.value);
+  if (!word || !value) return proposal;
+  const agrees = proposal.value !== null && same(proposal.value, value);
+  return {
+    value,
+    by: 'person',
+    evidence: agrees ? proposal.evidence : [],
+    confidence: 1,
+    decidedAt: word.at,
+    proposed: proposal.value,
+  };
+}
+
+/** When the last step of the first assessment was done; `undefined` while one is open. */
+function assessedAt(playbook: Playbook, { steps = [] }: Memory): string | undefined {
+  const checklist = playbook.checklists.find(({ id }) => id === FIRST_ASSESSMENT);
+  const times = checklist?.steps.map(
+    ({ id }) => steps.find(({ checklist: of, step }) => of === checklist.id && step === id)?.at,
+  );
+  if (!times?.length || times.includes(undefined)) return undefined;
+  return times.reduce((a, b) => (a! > b! ? a : b));
+}
+
+/** The playbook with the team's own opening hours and holidays. */
+function withHours(playbook: Playbook, { calendar, holidays }: Filled): Playbook {
+  if (!calendar && !holidays?.length) return playbook;
+  const calendars = playbook.calendars.map((own) =>
+    own.always
+      ? own
+      : { ...own, ...calendar, holidays: [...(calendar ?? own).holidays, ...(holidays ?? [])] },
+  );
+  return { ...playbook, calendars };
+}
+
+/** A topic belongs to its category: where a person chose another category, the proposed topic falls. */
+function topicWithin(
+  topic: Conclusion<TopicValue>,
+  category: Conclusion<CategoryValue>,
+  playbook: Playbook,
+): Conclusion<TopicValue> {
+  if (category.by !== 'person' || topic.value === null) return topic;
+  const chosen = playbook.categories?.items.find(({ id }) => id === category.value.id);
+  const { id } = topic.value;
+  if (chosen?.topics.some((one) => one.id === id)) return topic;
+  return { value: null, by: 'playbook', evidence: [], because: 'noMatch' };
+}
+
+/**
+ * Everything Deskside concludes about a ticket at `now` (ISO, UTC): what it is, how urgent, by when what is due,
+ * what to escalate and what to reply. Pure: the same arguments give the same assessment. A person's newest word
+ * wins over the playbook and keeps what was proposed. Clocks run on the concluded priority, else on the playbook's
+ * fallback as an assumption.
+ */
+export function assess(
+  ticket: Ticket,
+  playbook: Playbook,
+  memory: Memory,
+  now: string,
+  filled: Filled = {},
+): Assessment {
+  const proposed = triage(ticket, playbook);
+  const category = heed<CategoryValue>(
+    proposed.category,
+    wordOn(ticket, memory, 'category'),
+    (id) => {
+      const found = playbook.categories?.items.find((item) => item.id === id);
+      return found && { id, name: found.name };
+    },
+    (a, b) => a.id === b.id,
+  );
+  const topic = heed<TopicValue>(
+    topicWithin(proposed.topic, category, playbook),
+    wordOn(ticket, memory, 'topic'),
+    (id) => {
+      const topics = playbook.categories?.items.flatMap((item) => item.topics) ?? [];
+      const found = topics.find((one) => one.id === id);
+      return found && { id, text: found.text };
+    },
+    (a, b) => a.id === b.id,
+  );
+  const priority = heed<PriorityValue>(
+    proposed.priority,
+    wordOn(ticket, memory, 'priority'),
+    (rank) => {
+      const found = playbook.scale?.levels.find((level) => String(level.rank) === rank);
+      return (
+        found && { rank: found.rank, name: found.name, ...(found.code && { code: found.code }) }
+      );
+    },
+    (a, b) => a.rank === b.rank,
+  );
+  const runsOn = priority.value
+    ? { rank: priority.value.rank, assumed: false }
+    : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
+  const hours = withHours(playbook, filled);
+  const clocks = clocksOf(ticket, hours, runsOn?.rank ?? null, now, assessedAt(playbook, memory));
+  const triggers = raisedTriggers(ticket, playbook, {
+    clocks,
+    now,
+    earlier: memory.tickets,
+    category: category.value?.id ?? null,
+    vip: filled.vip,
+  });
+  return {
+    playbook: { id: playbook.id, version: playbook.version },
+    category,
+    topic,
+    priority,
+    runsOn,
+    clocks,
+    triggers,
+    suggestions: suggest(ticket, playbook, { priority, clocks, triggers }, now),
+    asOf: now,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Clock, Metric } from './sla/clock';
+import { secondsOf } from './sla/counting';
+
+/** What calls for a look: the badge's text, and when it is worth waking up again. */
+export type Attention = {
+  badge: {
+    /** `12m`, `3h`, `2d` to the next due; `<1m`; `!` when something is overdue; empty when nothing runs. */
+    text: string;
+    tone: 'calm' | 'soon' | 'late';
+    /** The clock that the text is about. */
+    next?: { ticket: string; metric: Metric };
+  };
+  /** ISO instant, at least 30 seconds ahead; `null` when nothing runs. */
+  wakeAt: string | null;
+};
+
+export type Watched = { ticket: string; clocks: Clock[] };
+
+const MINUTE = 60;
+const HOUR = 3_600;
+const DAY = 86_400;
+/** Browsers wake a sleeping worker no sooner. */
+const SOONEST_SECONDS = 30;
+
+const unitOf = (seconds: number) =>
+  seconds < HOUR
+    ? ([MINUTE, 'm'] as const)
+    : seconds < DAY
+      ? ([HOUR, 'h'] as const)
+      : ([DAY, 'd'] as const);
+
+function written(seconds: number): string {
+  if (seconds < MINUTE) return '<1m';
+  const [size, letter] = unitOf(seconds);
+  return `${Math.floor(seconds / size)}${letter}`;
+}
+
+/** Clocks with a due time that still ask for something. Once a customer has an answer, the first assessment is past. */
+function asking({ clocks }: Watched): Clock[] {
+  const answered = clocks.some(
+    ({ metric, state, stoppedAt }) => metric === 'firstResponse' && (state === 'met' || stoppedAt),
+  );
+  return clocks.filter(
+    ({ metric, state, stoppedAt, dueAt }) =>
+      dueAt !== undefined &&
+      (state === 'running' || state === 'missed') &&
+      !stoppedAt &&
+      !(answered && metric === 'assessment'),
+  );
+}
+
+/** When an answer is wanted: the due time, and after it, while the desk is closed, the moment it opens. */
+function wantedAt({ dueAt = '', breachAt }: Clock, now: number): number {
+  const due = secondsOf(dueAt);
+  return due > now || !breachAt ? due : secondsOf(breachAt);
+}
+
+/**
+ * The badge over all watched tickets and the next instant at which it, a warning or a breach changes. Pure;
+ * `now` is an ISO instant.
+ */
+export function attention(watched: Watched[], now: string): Attention {
+  const at = secondsOf(now);
+  const clocks = watched.flatMap((one) =>
+    asking(one).map((clock) => ({ ticket: one.ticket, clock })),
+  );
+  const next = clocks.reduce<(typeof clocks)[number] | undefined>((a, b) => {
+    const late = (one: typeof b) => (one.clock.state === 'missed' ? 0 : 1);
+    if (!a || late(a) !== late(b)) return !a || late(b) < late(a) ? b : a;
+    return wantedAt(b.clock, at) < wantedAt(a.clock, at) ? b : a;
+  }, undefined);
+  if (!next) return { badge: { text: '', tone: 'calm' }, wakeAt: null };
+
+  const changes = clocks
+    .filter(({ clock }) => clock.state === 'running')
+    .flatMap(({ clock: { warnings, dueAt, breachAt } }) => [
+      ...warnings.map((warning) => secondsOf(warning.at)),
+      ...[dueAt, breachAt].flatMap((instant) => (instant ? secondsOf(instant) + 1 : [])),
+    ])
+    .filter((instant) => instant > at);
+  const about = { ticket: next.ticket, metric: next.clock.metric };
+  const wake = () => {
+    const first = Math.min(...changes);
+    if (!Number.isFinite(first)) return null;
+    return new Date(Math.max(first, at + SOONEST_SECONDS) * 1000).toISOString();
+  };
+  if (next.clock.state === 'missed')
+    return { badge: { text: '!', tone: 'late', next: about }, wakeAt: wake() };
+
+  const left = wantedAt(next.clock, at) - at;
+  changes.push(at + (left % unitOf(left)[0]) + 1);
+  const soon = clocks.some(({ clock }) =>
+    clock.warnings.some((warning) => warning.elapsedPct >= 75 && secondsOf(warning.at) <= at),
+  );
+  return {
+    badge: { text: written(left), tone: soon ? 'soon' : 'calm', next: about },
+    wakeAt: wake(),
+  };
+}
