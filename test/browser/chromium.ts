@@ -91,11 +91,16 @@ export async function openDesk({
     async dockPanel(page) {
       await page.bringToFront();
       const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetInfos } = await session.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      });
       const address = page.url();
       const tab = targetInfos.find((info) => info.url === address);
       if (!tab) throw new Error(`no tab shows ${address}`);
-      await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+      await session.send(
+        'Extensions.triggerAction' as never,
+        { id, targetId: tab.targetId } as never,
+      );
       const target = await browser.waitForTarget(
         (candidate) => candidate.url().endsWith('/sidepanel.html'),
         { timeout: 15_000 },
