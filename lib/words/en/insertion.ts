@@ -5,6 +5,7 @@ export const insertion = {
     title: 'In the draft, read back.',
     words: (count: number) =>
       plural('en', count, { one: 'Its 1 word matches.', other: `All ${count} words match.` }),
+    notSaved: (helpdesk: string) => `Not saved: you press Save in ${helpdesk}.`,
     notSent: (helpdesk: string) => `Not sent: you press Send in ${helpdesk}.`,
   },
   noComposer: {
@@ -25,11 +26,6 @@ export const insertion = {
     title: 'The text did not stay.',
     help: 'It was put into the reply box but could not be read back. Look at the draft, or copy the text and paste it.',
   },
-  noAnswer: {
-    title: 'The page did not answer.',
-    help: 'Nothing is known to have been inserted. Reload the page, look at the draft, then try again.',
-  },
   copied: 'Copied. Nothing was inserted.',
   notCopied: 'The browser refused to copy. Select the text and copy it by hand.',
-  again: 'Insert again',
 };

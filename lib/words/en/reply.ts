@@ -19,9 +19,7 @@ export const reply = {
     other: 'from the playbook',
   },
   back: 'All templates',
-  draft: (name: string) => `Reply: ${name}`,
-  subject: 'Subject',
-  subjectNote: 'Shown for copying; the helpdesk keeps its own.',
+  change: (label: string, value: string) => `${label}: ${value}. Change it.`,
   slotOpen: 'open',
   slotOptional: 'optional',
   choose: 'Choose',
@@ -29,7 +27,6 @@ export const reply = {
   promises: 'Once you send this, you have promised',
   promiseDue: (when: string) => `by ${when}`,
   promiseEvery: (time: string) => `every ${time}`,
-  promiseTyped: 'by the time you typed',
   toCustomer: 'Goes to the customer',
   toTeam: 'Internal only',
   insert: 'Insert into reply',
@@ -48,10 +45,8 @@ export const reply = {
   fillAndConfirm: (slots: number, statements: number) =>
     `Fill ${slots}, confirm ${statements} to insert`,
   copy: 'Copy',
-  copied: 'Copied',
   opened: (name: string, open: number) =>
     open === 0
       ? `${name} is open. Every slot is filled.`
       : `${name} is open. ${plural('en', open, { one: `${open} slot is`, other: `${open} slots are` })} open.`,
-  earlier: (name: string, when: string) => `${name} was inserted ${when}.`,
 };

@@ -1,0 +1,107 @@
+import {
+  CircleCheck,
+  ClipboardCheck,
+  ClipboardX,
+  FileQuestion,
+  Lock,
+  Shuffle,
+  SquareDashed,
+} from 'lucide-react';
+import type { As, Insertion } from '../../lib/messages';
+import { words } from '../../lib/words';
+import { Note } from '../ui/Note';
+
+const say = words.insertion;
+
+/** What became of a text: an insertion's own answer, or of a copy. */
+export type Outcome = Insertion | { is: 'copied' } | { is: 'notCopied' };
+
+/** Says honestly what happened, what did not, and what to do now. `as` is whom the text was for. */
+export function InsertResult({
+  outcome,
+  as,
+  helpdesk,
+}: {
+  outcome: Outcome;
+  as: As;
+  helpdesk: string;
+}) {
+  switch (outcome.is) {
+    case 'inserted':
+      return (
+        <Note tone="ok" icon={CircleCheck} part="insertion" state="inserted">
+          <p>
+            <strong>{say.inserted.title}</strong> {say.inserted.words(outcome.words)}
+          </p>
+          <p>
+            {as === 'public' ? say.inserted.notSent(helpdesk) : say.inserted.notSaved(helpdesk)}
+          </p>
+        </Note>
+      );
+    case 'noComposer':
+      return (
+        <Note icon={SquareDashed} tone="warn" part="insertion" state="noComposer">
+          <p>
+            <strong>{say.noComposer.title}</strong> {say.noComposer.help}
+          </p>
+        </Note>
+      );
+    case 'wrongComposer':
+      return (
+        <Note icon={Lock} tone="warn" part="insertion" state="wrongComposer">
+          <p>
+            <strong>{openComposer(outcome.as)}</strong> {say.wrongComposer.help}
+          </p>
+        </Note>
+      );
+    case 'moved':
+      return (
+        <Note icon={Shuffle} tone="warn" part="insertion" state="moved">
+          <p>
+            <strong>{say.moved.title}</strong> {say.moved.help}
+          </p>
+        </Note>
+      );
+    case 'lost':
+      return (
+        <Note icon={FileQuestion} tone="warn" part="insertion" state="lost">
+          <p>
+            <strong>{say.lost.title}</strong> {say.lost.help}
+          </p>
+        </Note>
+      );
+    case 'copied':
+      return (
+        <Note icon={ClipboardCheck} part="insertion" state="copied">
+          <p>{say.copied}</p>
+        </Note>
+      );
+    case 'notCopied':
+      return (
+        <Note icon={ClipboardX} tone="warn" part="insertion" state="notCopied">
+          <p>{say.notCopied}</p>
+        </Note>
+      );
+  }
+}
+
+function openComposer(as: As | undefined): string {
+  if (as === 'internal') return say.wrongComposer.internalOpen;
+  return as === 'public' ? say.wrongComposer.publicOpen : say.wrongComposer.other;
+}
+
+/** The same in one sentence, for assistive technology. */
+export function spoken(outcome: Outcome): string {
+  switch (outcome.is) {
+    case 'inserted':
+      return `${say.inserted.title} ${say.inserted.words(outcome.words)}`;
+    case 'wrongComposer':
+      return `${openComposer(outcome.as)} ${say.wrongComposer.help}`;
+    case 'copied':
+      return say.copied;
+    case 'notCopied':
+      return say.notCopied;
+    default:
+      return `${say[outcome.is].title} ${say[outcome.is].help}`;
+  }
+}
