@@ -37,6 +37,7 @@ export default defineConfig({
     externally_connectable: { ids: [] },
     incognito: 'not_allowed',
     minimum_chrome_version: '120',
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     action: { default_title: 'Deskside' },
     commands: {
       panel: {

@@ -1,2 +1,1 @@
 export { Hint, type HintEnd } from './Hint';
-export { Steps, type CoachStep } from './Steps';

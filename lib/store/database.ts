@@ -14,7 +14,7 @@ import type {
 
 export type Database = Dexie & {
   tickets: EntityTable<SeenTicket, 'key'>;
-  tabs: EntityTable<Tab, 'tabId'>;
+  tabs: Table<Tab, number>;
   decisions: EntityTable<StoredDecision, 'id'>;
   steps: Table<StepDone, [string, string, string]>;
   placed: EntityTable<Placed, 'id'>;

@@ -71,11 +71,12 @@ export async function keepPlaced(placed: Placed): Promise<void> {
 export const placedFor = (ticket: string): Promise<Placed[]> =>
   db.placed.where('ticket').equals(ticket).toArray();
 
-/** Stores the finished review and ends its draft, both or neither. */
-export async function keepReview(review: Review): Promise<void> {
-  await db.transaction('rw', db.reviews, db.reviewDrafts, async () => {
-    await db.reviews.add({ ...review });
+/** Stores the finished review and ends its draft, both or neither. Gives the review's id. */
+export async function keepReview(review: Review): Promise<number> {
+  return db.transaction('rw', db.reviews, db.reviewDrafts, async () => {
+    const id = await db.reviews.add({ ...review });
     await db.reviewDrafts.delete([review.ticket, review.scorecard.id]);
+    return id as number;
   });
 }
 
@@ -115,6 +116,16 @@ export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Pro
   await db.transaction('rw', db.settings, async () => {
     const before = await db.settings.get('settings');
     await db.settings.put({ ...DEFAULT_SETTINGS, ...before, ...change, id: 'settings' });
+  });
+}
+
+/** Changes one cell of the routing matrix, whatever else changes at the same time; an empty team clears it. */
+export async function changeRouting(cell: string, team: string): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const before = await settings();
+    const routing = { ...before.routing, [cell]: team };
+    if (!team.trim()) delete routing[cell];
+    await db.settings.put({ ...before, routing, id: 'settings' });
   });
 }
 

@@ -1,1 +1,106 @@
-export const dashboard = {};
+import { plural } from '../plural';
+
+/** Settings, allowed helpdesks and saved reviews. */
+export const dashboard = {
+  title: 'Settings and reviews · Deskside',
+  heading: 'Settings and reviews',
+  lead: 'Everything here stays in this browser and is saved as you change it.',
+  saved: 'Saved',
+  notSaved: 'Not saved',
+  notSavedLong:
+    'This browser refused to store the change. What you typed is still here; try again.',
+  storeFailed: {
+    title: 'The settings cannot be read',
+    text: 'This browser refuses Deskside its storage. Free some disk space or check the privacy settings, then reload this page.',
+  },
+  you: {
+    title: 'You',
+    name: 'Your name',
+    nameHelp: 'Signs your replies and your reviews.',
+    role: 'What you do here',
+    roles: {
+      agent: ['I answer tickets', 'The toolbar button opens the panel beside the ticket.'],
+      newHire: ['I am new here', 'The panel, with hints for the first steps.'],
+      reviewer: ['I review tickets', 'The toolbar button opens the scorecard.'],
+    },
+    hints: 'Show hints',
+    hintsHelp:
+      'One at a time, beside the step it explains. Each is shown until you have finished with it.',
+    finished: (count: number) =>
+      plural('en', count, { one: '1 hint finished', other: `${count} hints finished` }),
+    noneFinished: 'No hint finished yet.',
+    again: 'Show all hints again',
+    shownAgain: 'All hints will be shown again.',
+  },
+  desk: {
+    title: 'Your desk',
+    from: (playbook: string, version: string) => `${playbook}, version ${version}`,
+    lead: 'The playbook leaves these open. Deskside invents nothing in their place.',
+    open: 'open',
+    whileOpen: (effect: string) => `While open: ${effect}`,
+    companyName: { label: 'Company name', used: 'Stands in the resolution reply.' },
+    emergencyContact: {
+      label: 'Emergency contact',
+      used: 'Stands in the reply to a critical ticket: a number or an address that customers may use.',
+    },
+    routing: {
+      label: 'Routing matrix',
+      used: 'Names the owner in step 4 of the first assessment and the team in the standard reply.',
+      caption: 'Which team takes which ticket',
+      severity: 'Severity',
+      cell: (category: string, level: string) => `Team for ${category}, ${level}`,
+      filled: (filled: number, all: number) => `${filled} of ${all} filled`,
+    },
+  },
+  helpdesks: {
+    title: 'Helpdesks',
+    lead: 'Deskside reads only the pages of helpdesks that are on.',
+    hosted: {
+      zendesk: ['Zendesk', 'Every address that ends in zendesk.com'],
+      gmail: ['Gmail', 'mail.google.com'],
+    } as Record<string, [string, string]>,
+    rt: 'Request Tracker',
+    on: 'On',
+    off: 'Off in this browser',
+    allow: 'Allow',
+    allowOf: (name: string) => `Allow ${name}`,
+    remove: 'Remove',
+    removeOf: (origin: string) => `Remove ${origin}`,
+    address: 'Address of your Request Tracker',
+    addressHelp:
+      'As in the address bar, for example rt.example.com. The browser then asks you for this one site.',
+    add: 'Turn on',
+    added: (origin: string) => `${origin} is on. Reload its open tabs once.`,
+    removed: (origin: string) => `${origin} is off and its permission is given back.`,
+    already: (origin: string) => `${origin} is on already.`,
+    refused: (origin: string) => `Nothing was turned on: you did not allow ${origin}.`,
+    notStored: (origin: string) =>
+      `${origin} was not turned on: this browser refused to store it. The permission is given back.`,
+    notRemoved: (origin: string) => `${origin} could not be removed. Try again.`,
+    bad: {
+      empty: 'Enter the address first.',
+      notAddress:
+        'This is not a web address. Copy it from the address bar, for example https://rt.example.com.',
+      notWeb: 'Only http and https addresses can be read.',
+      secret:
+        'The address contains a user name or password. Leave it out; you sign in on the page itself.',
+      hosted: 'This helpdesk is on already and needs no address.',
+    },
+    plainHttp: 'This address is not encrypted (http). Others on the network can read along.',
+  },
+  reviews: {
+    title: 'Reviews',
+    none: 'No review saved yet. Open a ticket, then Deskside’s scorecard with Alt+Shift+Q.',
+    more: (count: number) => `Show ${count} more`,
+    unknownTicket: (id: string) => `Ticket ${id}`,
+  },
+  about: {
+    title: 'About',
+    version: (version: string) => `Deskside ${version}`,
+    never: [
+      'It never sends, closes or changes anything in the helpdesk. It puts words into the reply box when you ask, and you press Send.',
+      'No ticket text leaves this browser. There is no server and no telemetry.',
+      'It reads only the helpdesks that you see here as on.',
+    ],
+  },
+};

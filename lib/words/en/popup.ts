@@ -3,26 +3,13 @@ import { plural } from '../plural';
 /** The popup around the review: which ticket, what state, what was saved. */
 export const popup = {
   title: 'Review · Deskside',
+  product: 'Deskside',
   openPanel: 'Open the panel beside the ticket',
   openPanelShort: 'Open panel',
   panelFailed: 'The panel did not open. Use the Deskside button in the toolbar or Alt+Shift+D.',
   ticket: {
-    noSubject: 'No subject read',
-    number: (helpdesk: string, id: string) => `${helpdesk} #${id}`,
     answeredBy: (agent: string) => `answered by ${agent}`,
     unreadAgent: 'agent not read',
-    helpdesk: { zendesk: 'Zendesk', gmail: 'Gmail', rt: 'Request Tracker' },
-  },
-  keys: {
-    label: 'Keys',
-    list: [
-      ['1', 'yes'],
-      ['2', 'no'],
-      ['3', 'n/a'],
-      ['↑ ↓', 'items'],
-      ['Q', 'quote'],
-      ['A', 'take suggestion'],
-    ] as [string, string][],
   },
   save: 'Save review',
   saved: 'Review saved.',

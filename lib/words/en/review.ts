@@ -16,6 +16,15 @@ export const review = {
     as: (answer: string) => `Suggested: ${answer}.`,
     take: 'Take it',
     takeOf: (item: string) => `Take the suggestion for: ${item}`,
+    because: {
+      loggedBoth: 'Category and severity were confirmed or logged by a person.',
+      noName: 'The ticket shows no name of the requester.',
+      noEmail: 'The ticket shows no email address of the requester.',
+      timelineSent: 'A reply that names the time frame was put into the ticket.',
+      resolutionSent: 'The resolution reply was put into the ticket.',
+      stillOpen: 'The ticket is still open.',
+      nobodyAnswered: 'No reply to the customer could be seen.',
+    },
     legend: 'Dashed is suggested and not counted.',
   },
   quote: {
@@ -29,6 +38,9 @@ export const review = {
   reviewer: { label: 'Your name', help: 'Saved with the review, so that others know who scored.' },
   nobody: 'no name given',
   by: (reviewer: string) => `by ${reviewer}`,
+  earlier: (count: number) =>
+    plural('en', count, { one: '1 earlier review', other: `${count} earlier reviews` }),
+  saved: 'Saved review',
   count: (count: number) => plural('en', count, { one: '1 review', other: `${count} reviews` }),
   again: 'Score again',
   unfinished: 'Unfinished review',

@@ -1,0 +1,39 @@
+import { packOf } from '../../lib/playbook';
+import { standing, type Entry, type Standing } from './entry';
+
+/** A saved review: it pins its scorecard and playbook by version, and its score is computed when looked at. */
+export type KeptReview = {
+  id?: number;
+  ticket: string;
+  scorecard: { id: string; version: string };
+  playbook: { id: string; version: string };
+  answers: Record<string, Entry>;
+  comment: string;
+  reviewer: string;
+  at: string;
+};
+
+const cardOf = ({ playbook, scorecard }: KeptReview) =>
+  packOf(playbook.id)?.scorecards.find(({ id }) => id === scorecard.id);
+
+/**
+ * The items that this review scored, in the card's order. Only answered ones: a later version of the card may have
+ * more. An item that the card has lost keeps its id for a name.
+ */
+export function itemsOf(review: KeptReview): { id: string; text: string }[] {
+  const known = (cardOf(review)?.items ?? []).filter(({ id }) => id in review.answers);
+  const lost = Object.keys(review.answers).filter((id) => !known.some((item) => item.id === id));
+  return [...known, ...lost.map((id) => ({ id, text: id }))];
+}
+
+/** The names of scorecard and playbook, with the versions that were scored by. */
+export function namesOf(review: KeptReview): { card: string; playbook: string; version: string } {
+  return {
+    card: cardOf(review)?.name ?? review.scorecard.id,
+    version: review.scorecard.version,
+    playbook: packOf(review.playbook.id)?.title ?? review.playbook.id,
+  };
+}
+
+export const scoreOf = (review: KeptReview): Standing =>
+  standing({ items: itemsOf(review) }, review.answers);

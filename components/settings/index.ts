@@ -1,0 +1,5 @@
+export { About } from './About';
+export { Card } from './Card';
+export { Desk } from './Desk';
+export { Helpdesks, type Outcome } from './Helpdesks';
+export { You } from './You';

@@ -1,0 +1,83 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import {
+  CircleSlash,
+  DatabaseZap,
+  Hourglass,
+  LogIn,
+  Search,
+  ScrollText,
+  Unplug,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import browser from 'webextension-polyfill';
+import { Button } from '../../components/ui/Button';
+import { State } from '../../components/ui/State';
+import { packOf } from '../../lib/playbook';
+import { settings } from '../../lib/store';
+import { words } from '../../lib/words';
+import styles from './App.module.css';
+import { Bar } from './Bar';
+import { TicketReview } from './TicketReview';
+import { useTicket, type Shown } from './useTicket';
+
+const openSettings = () => void browser.runtime.openOptionsPage();
+
+export function App() {
+  const shown = useTicket(location.search);
+  const chosen = useLiveQuery(settings);
+  const playbook = chosen && packOf(chosen.playbook);
+  const card = playbook?.scorecards[0];
+  const tabId = 'tabId' in shown ? shown.tabId : undefined;
+
+  let body: ReactNode = <Waiting />;
+  if (shown.is !== 'ticket') body = <NoTicket shown={shown} />;
+  else if (chosen && playbook && card)
+    body = <TicketReview key={shown.key} shown={shown} {...{ playbook, card }} settings={chosen} />;
+  else if (chosen)
+    body = (
+      <State state="noCard" icon={ScrollText} title={words.popup.states.noCard.title}>
+        <p>{words.popup.states.noCard.text}</p>
+        <Button onClick={openSettings}>{words.popup.states.settings}</Button>
+      </State>
+    );
+
+  return (
+    <div className={styles.surface}>
+      <Bar card={card?.name} tabId={tabId} onSettings={openSettings} />
+      <main className={styles.main}>{body}</main>
+    </div>
+  );
+}
+
+const Waiting = () => (
+  <State state="waiting" icon={Search} title={words.popup.states.waiting.title} />
+);
+
+const ICONS = {
+  none: CircleSlash,
+  loading: Hourglass,
+  unreadable: Unplug,
+  signedOut: LogIn,
+  store: DatabaseZap,
+};
+
+function NoTicket({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }) {
+  if (shown.is === 'waiting') return <Waiting />;
+  const say = words.popup.states[shown.is];
+  return (
+    <State
+      state={shown.is}
+      icon={ICONS[shown.is]}
+      title={say.title}
+      action={
+        shown.is === 'unreadable' && (
+          <Button onClick={() => void browser.tabs.reload(shown.tabId)}>
+            {words.popup.states.unreadable.reload}
+          </Button>
+        )
+      }
+    >
+      <p>{say.text}</p>
+    </State>
+  );
+}
