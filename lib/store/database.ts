@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
   HintSeen,
+  Meta,
   Placed,
   Review,
   ReviewDraft,
@@ -23,13 +24,22 @@ export type Database = Dexie & {
   hints: EntityTable<HintSeen, 'hint'>;
   settings: EntityTable<Settings, 'id'>;
   sites: EntityTable<Site, 'origin'>;
+  meta: EntityTable<Meta, 'id'>;
 };
 
-/** Opened in the extension's own origin only: a database opened on a helpdesk's page would belong to that page. */
-export const db = new Dexie('deskside') as Database;
+/** Raised with every change that older code could not write to. */
+export const SCHEMA = 1;
 
-db.version(1).stores({
-  tickets: 'key, seenAt',
+export const newInstallId = (): string => crypto.randomUUID();
+
+/**
+ * Opened in the extension's own origin only: a database opened on a helpdesk's page would belong to that page.
+ * An answer "stored" means on the disk, so that a person's word survives a power cut.
+ */
+export const db = new Dexie('deskside', { chromeTransactionDurability: 'strict' }) as Database;
+
+db.version(SCHEMA).stores({
+  tickets: 'key, seenAt, ticket.requester.email',
   tabs: 'tabId',
   decisions: '++id, ticket',
   steps: '[ticket+checklist+step], ticket',
@@ -39,4 +49,11 @@ db.version(1).stores({
   hints: 'hint',
   settings: 'id',
   sites: 'origin',
+  meta: 'id',
+});
+
+// A store that is created, the first time or again after the browser removed it, is a store with another id.
+db.on('populate', (transaction) => {
+  const stamp = { id: 'stamp', schema: SCHEMA, minReader: SCHEMA, installId: newInstallId() };
+  void transaction.table('meta').add(stamp);
 });

@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
 import type { Decision, Memory } from '../assessment';
-import { ticketKey, type Reading } from '../ticket/schema';
+import { retain } from '../ticket/retain';
+import { ticketKey, type Reading, type Ticket } from '../ticket/schema';
 import { db } from './database';
+import { save, saved, type Saved } from './saving';
 import {
   DEFAULT_SETTINGS,
   type HintSeen,
@@ -15,57 +17,93 @@ import {
   type Tab,
 } from './schema';
 
-/** One fact, one transaction: a worker killed at any moment leaves the whole fact or none of it. */
+export { acceptLoss, storeState, type StoreState } from './state';
+export { whyUnsaved, type Saved, type Unsaved } from './saving';
 
-/** Stores what a tab shows and, for a ticket, what was read of it. Idempotent. */
-export async function keepReading(tabId: number, reading: Reading, at: string): Promise<void> {
-  await db.transaction('rw', db.tickets, db.tabs, async () => {
-    if (reading.is !== 'ticket') {
-      await db.tabs.put({ tabId, at, ...reading } as Tab);
-      return;
-    }
-    const { ticket, gaps, source, composer, agent } = reading;
-    const key = ticketKey(ticket.ref);
-    const before = await db.tickets.get(key);
-    const firstSeenAt = before?.firstSeenAt ?? at;
-    await db.tickets.put({ key, ticket, gaps, source, composer, agent, firstSeenAt, seenAt: at });
-    await db.tabs.put({ tabId, at, is: 'ticket', key });
-  });
+/**
+ * One fact, one transaction: a worker killed at any moment leaves the whole fact or none of it. Writes reject with
+ * `NotSaved` when nothing was stored (`whyUnsaved` says why); only a reading's outcome is a value.
+ */
+
+/**
+ * Stores what a tab shows and, for a ticket, what was read of it; what an earlier reading knew of its gaps stays.
+ * Idempotent.
+ */
+export function keepReading(tabId: number, reading: Reading, at: string): Promise<Saved> {
+  return save(() =>
+    db.transaction('rw', db.tickets, db.tabs, async () => {
+      if (reading.is !== 'ticket') {
+        await db.tabs.put({ tabId, at, ...reading } as Tab);
+        return;
+      }
+      const key = ticketKey(reading.ticket.ref);
+      const before = await db.tickets.get(key);
+      const { ticket, gaps, source, composer, agent } = retain(reading, before?.ticket);
+      const firstSeenAt = before?.firstSeenAt ?? at;
+      await db.tickets.put({ key, ticket, gaps, source, composer, agent, firstSeenAt, seenAt: at });
+      await db.tabs.put({ tabId, at, is: 'ticket', key });
+    }),
+  );
 }
 
 export const tabShows = (tabId: number): Promise<Tab | undefined> => db.tabs.get(tabId);
 export const tabsShown = (): Promise<Tab[]> => db.tabs.toArray();
-export const forgetTab = (tabId: number): Promise<void> => db.tabs.delete(tabId);
-export const forgetTabs = (): Promise<void> => db.tabs.clear();
+export const forgetTab = (tabId: number): Promise<void> => saved(() => db.tabs.delete(tabId));
+export const forgetTabs = (): Promise<void> => saved(() => db.tabs.clear());
 
 export const ticketSeen = (key: string): Promise<SeenTicket | undefined> => db.tickets.get(key);
 export const ticketsSeen = (): Promise<SeenTicket[]> =>
   db.tickets.orderBy('seenAt').reverse().toArray();
 
 export async function decide(decision: Decision): Promise<void> {
-  await db.decisions.add({ ...decision });
+  await saved(() => db.decisions.add({ ...decision }));
 }
 
-export async function memoryOf(key: string): Promise<Memory> {
-  const decisions = await db.decisions.where('ticket').equals(key).toArray();
-  return { tickets: [], decisions };
+/** Tickets seen since an instant, newest first, at most so many. */
+export const ticketsSeenSince = (since: string, most: number): Promise<SeenTicket[]> =>
+  db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(most).toArray();
+
+const REMEMBERED_DAYS = 30;
+
+/** Other tickets of the same requester, by e-mail, that were opened or first seen in the last 30 days. */
+async function earlierTickets(key: string, now: string): Promise<Ticket[]> {
+  const email = (await db.tickets.get(key))?.ticket.requester?.email;
+  if (!email) return [];
+  const since = Date.parse(now) - REMEMBERED_DAYS * 86_400_000;
+  const seen = await db.tickets.where('ticket.requester.email').equalsIgnoreCase(email).toArray();
+  return seen
+    .filter((other) => other.key !== key)
+    .filter(({ ticket, firstSeenAt }) => Date.parse(ticket.createdAt ?? firstSeenAt) >= since)
+    .map(({ ticket }) => ticket);
+}
+
+/** What is known beside the ticket: people's words and steps on it, and its requester's earlier tickets. */
+export function memoryOf(key: string, now: string = new Date().toISOString()): Promise<Memory> {
+  return db.transaction('r', db.tickets, db.decisions, db.steps, async () => {
+    const [tickets, decisions, steps] = await Promise.all([
+      earlierTickets(key, now),
+      db.decisions.where('ticket').equals(key).toArray(),
+      db.steps.where('ticket').equals(key).toArray(),
+    ]);
+    return { tickets, decisions, steps };
+  });
 }
 
 export async function doStep(step: StepDone): Promise<void> {
-  await db.steps.put(step);
+  await saved(() => db.steps.put(step));
 }
 
 export async function undoStep(
   step: Pick<StepDone, 'ticket' | 'checklist' | 'step'>,
 ): Promise<void> {
-  await db.steps.delete([step.ticket, step.checklist, step.step]);
+  await saved(() => db.steps.delete([step.ticket, step.checklist, step.step]));
 }
 
 export const stepsDone = (ticket: string): Promise<StepDone[]> =>
   db.steps.where('ticket').equals(ticket).toArray();
 
 export async function keepPlaced(placed: Placed): Promise<void> {
-  await db.placed.add({ ...placed });
+  await saved(() => db.placed.add({ ...placed }));
 }
 
 export const placedFor = (ticket: string): Promise<Placed[]> =>
@@ -73,11 +111,13 @@ export const placedFor = (ticket: string): Promise<Placed[]> =>
 
 /** Stores the finished review and ends its draft, both or neither. Gives the review's id. */
 export async function keepReview(review: Review): Promise<number> {
-  return db.transaction('rw', db.reviews, db.reviewDrafts, async () => {
-    const id = await db.reviews.add({ ...review });
-    await db.reviewDrafts.delete([review.ticket, review.scorecard.id]);
-    return id as number;
-  });
+  return saved(() =>
+    db.transaction('rw', db.reviews, db.reviewDrafts, async () => {
+      const id = await db.reviews.add({ ...review });
+      await db.reviewDrafts.delete([review.ticket, review.scorecard.id]);
+      return id as number;
+    }),
+  );
 }
 
 /** Newest last. */
@@ -90,33 +130,35 @@ export const reviewsKept = (): Promise<Review[]> => db.reviews.orderBy('at').rev
 export const reviewDraft = (ticket: string, scorecard: string): Promise<ReviewDraft | undefined> =>
   db.reviewDrafts.get([ticket, scorecard]);
 export async function keepReviewDraft(draft: ReviewDraft): Promise<void> {
-  await db.reviewDrafts.put(draft);
+  await saved(() => db.reviewDrafts.put(draft));
 }
 export const dropReviewDraft = (ticket: string, scorecard: string): Promise<void> =>
-  db.reviewDrafts.delete([ticket, scorecard]);
+  saved(() => db.reviewDrafts.delete([ticket, scorecard]));
 
 /** Self-hosted helpdesks that the person allowed, oldest first. */
 export const sitesAllowed = (): Promise<Site[]> => db.sites.toCollection().sortBy('at');
 export async function keepSite(site: Site): Promise<void> {
-  await db.sites.put(site);
+  await saved(() => db.sites.put(site));
 }
-export const forgetSite = (origin: string): Promise<void> => db.sites.delete(origin);
+export const forgetSite = (origin: string): Promise<void> => saved(() => db.sites.delete(origin));
 
 export const hintsSeen = (): Promise<HintSeen[]> => db.hints.toArray();
 export async function keepHint(hint: HintSeen): Promise<void> {
-  await db.hints.put(hint);
+  await saved(() => db.hints.put(hint));
 }
-export const resetHints = (): Promise<void> => db.hints.clear();
+export const resetHints = (): Promise<void> => saved(() => db.hints.clear());
 
 export async function settings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await db.settings.get('settings')) };
 }
 
 export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const before = await db.settings.get('settings');
-    await db.settings.put({ ...DEFAULT_SETTINGS, ...before, ...change, id: 'settings' });
-  });
+  await saved(() =>
+    db.transaction('rw', db.settings, async () => {
+      const before = await db.settings.get('settings');
+      await db.settings.put({ ...DEFAULT_SETTINGS, ...before, ...change, id: 'settings' });
+    }),
+  );
 }
 
 /** Changes one cell of the routing matrix, whatever else changes at the same time; an empty team clears it. */

@@ -1,7 +1,7 @@
 import { db, SCHEMA } from './database';
 
 /**
- * Every write ends as a value: stored, or not and why. `full`: the browser's quota. `disk`: the disk took no more.
+ * A write is stored as a whole, or not and it says why. `full`: the browser's quota. `disk`: the disk took no more.
  * `newer`: a newer Deskside wrote this store. `closed`: the connection went and came back no more. `failed`: any
  * other reason; nothing was stored.
  */
@@ -13,7 +13,7 @@ type Failure = { name?: string; message?: string; inner?: unknown };
 /** An error and those inside it, outermost first. The outer name says little: most are `AbortError`. */
 function layers(error: unknown): Failure[] {
   const found: Failure[] = [];
-  for (let at = error; typeof at === 'object' && at !== null && found.length < 8; ) {
+  for (let at = error; typeof at === 'object' && at !== null && found.length < 8;) {
     found.push(at);
     at = (at as Failure).inner;
   }
@@ -37,7 +37,7 @@ export async function isNewer(): Promise<boolean> {
   if (!db.isOpen()) await db.open();
   if (Math.floor(db.backendDB().version / 10) <= SCHEMA) return false;
   const stamp = await db.meta.get('stamp');
-  return stamp?.minReader === undefined || stamp.minReader > SCHEMA;
+  return stamp?.id !== 'stamp' || stamp.minReader > SCHEMA;
 }
 
 async function attempt<T>(act: () => Promise<T>): Promise<Saved<T>> {
@@ -56,4 +56,21 @@ export async function save<T>(act: () => Promise<T>): Promise<Saved<T>> {
   if (first.ok || first.because !== 'closed') return first;
   db.close({ disableAutoOpen: false });
   return attempt(act);
+}
+
+/**
+ * As `save`, for callers that have nothing better to do than to tell the person: gives the value, and rejects with
+ * a `NotSaved` error when it was not stored.
+ */
+export async function saved<T>(act: () => Promise<T>): Promise<T> {
+  const outcome = await save(act);
+  if (outcome.ok) return outcome.value;
+  const { because } = outcome;
+  throw Object.assign(new Error(`Not saved: ${because}`), { name: 'NotSaved', because });
+}
+
+/** Why a write was not stored; `undefined` for an error that is none of the store's. */
+export function whyUnsaved(error: unknown): Unsaved | undefined {
+  const { name, because } = (error ?? {}) as { name?: string; because?: Unsaved };
+  return name === 'NotSaved' ? because : undefined;
 }

@@ -87,3 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   emergencyContact: '',
   routing: {},
 };
+
+/** Which version wrote the store, and the oldest that may write to it. */
+export type Stamp = { id: 'stamp'; schema: number; minReader: number; installId: string };
+export type Meta = Stamp | { id: 'probe' };

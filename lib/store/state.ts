@@ -1,6 +1,6 @@
 import { db, newInstallId, SCHEMA } from './database';
 import type { Stamp } from './schema';
-import { isNewer, save } from './saving';
+import { save } from './saving';
 
 /**
  * Is the store what it was? The database carries a stamp with the installation's id, and the browser's other
@@ -30,8 +30,13 @@ function shelf(): Shelf {
 async function stampOf(): Promise<Stamp> {
   return db.transaction('rw', db.meta, async () => {
     const known = await db.meta.get('stamp');
-    if (known) return known;
-    const stamp: Stamp = { id: 'stamp', schema: SCHEMA, minReader: SCHEMA, installId: newInstallId() };
+    if (known?.id === 'stamp') return known;
+    const stamp: Stamp = {
+      id: 'stamp',
+      schema: SCHEMA,
+      minReader: SCHEMA,
+      installId: newInstallId(),
+    };
     await db.meta.put(stamp);
     return stamp;
   });
@@ -62,5 +67,3 @@ export async function storeState(): Promise<StoreState> {
 export async function acceptLoss(): Promise<void> {
   await bury(await stampOf());
 }
-
-export { isNewer };
