@@ -44,6 +44,12 @@ export async function bundlePages(): Promise<Bundled> {
   const [zendesk, gmail, signIn] = await Promise.all(
     ['zendesk.html', 'gmail.html', 'sign-in.html'].map(text),
   );
+  const styles = await Promise.all(
+    ['colours.css', 'desk.css', 'ticket.css', 'mail.css'].map(async (name) => ({
+      name,
+      text: await text(name),
+    })),
+  );
   return {
     zendesk: zendesk ?? '',
     gmail: gmail ?? '',
@@ -51,8 +57,7 @@ export async function bundlePages(): Promise<Bundled> {
     files: {
       'zendesk.js': { ...script, text: await bundle('zendesk.ts') },
       'gmail.js': { ...script, text: await bundle('gmail.ts') },
-      'desk.css': { ...style, text: await text('desk.css') },
-      'mail.css': { ...style, text: await text('mail.css') },
+      ...Object.fromEntries(styles.map((file) => [file.name, { ...style, text: file.text }])),
       'ckeditor5.js': { ...script, path: join(editor, 'ckeditor5.umd.js') },
       'ckeditor5.css': { ...style, path: join(editor, 'ckeditor5.css') },
     },

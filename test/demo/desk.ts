@@ -30,13 +30,13 @@ export type Desk = ReturnType<typeof createDesk>;
 export function createDesk(now: () => number = Date.now) {
   const tickets = new Map<number, DeskTicket>();
   const modes = new Map<number | 'all', ApiMode>();
-  const listeners = new Set<(id: number) => void>();
+  const changes: number[] = [];
   let signedIn = true;
   let late = 0;
   let nextComment = 0;
 
   const iso = (ms: number) => new Date(ms).toISOString();
-  const changed = (id: number) => listeners.forEach((listener) => listener(id));
+  const changed = (id: number) => void changes.push(id);
 
   const ticket = (id: number): DeskTicket => {
     const found = tickets.get(id);
@@ -115,10 +115,10 @@ export function createDesk(now: () => number = Date.now) {
       Object.assign(ticket(id), change, { updatedAt: iso(now()) });
       changed(id);
     },
-    /** Called with the ticket's number whenever one changes; returns how to stop. */
-    listen(listener: (id: number) => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    /** The tickets that changed since `count` was so many; -1 asks for the count only. */
+    changesAfter: (count: number) => ({
+      count: changes.length,
+      ids: count < 0 ? [] : [...new Set(changes.slice(count))],
+    }),
   };
 }

@@ -85,13 +85,6 @@ async function body(request: IncomingMessage) {
   return JSON.parse(Buffer.concat(parts).toString() || '{}');
 }
 
-const stream = (desk: Desk, response: ServerResponse) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write(':\n\n');
-  const stop = desk.listen((id) => response.write(`data: ${id}\n\n`));
-  response.on('close', stop);
-};
-
 /** `/demo/…`: the pages' own data and files. */
 async function own(
   desk: Desk,
@@ -101,7 +94,8 @@ async function own(
   response: ServerResponse,
 ) {
   const path = url.pathname.slice('/demo/'.length);
-  if (path === 'events') return stream(desk, response);
+  if (path === 'changes')
+    return json(response, 200, desk.changesAfter(Number(url.searchParams.get('after'))));
   if (path === 'tickets') {
     const me = desk.me();
     const tickets = desk.tickets().map((ticket) => shown(desk, ticket));

@@ -33,11 +33,16 @@ export async function reply(body: {
   await fetch('/demo/reply', { method: 'POST', body: JSON.stringify(body) });
 }
 
-/** Calls `listener` with the number of each ticket that changes on the server. */
+/** Calls `listener` with the number of each ticket that changes on the server. Asks often: a stream a tab would use up the connections. */
 export function listen(listener: (id: number) => void) {
-  new EventSource('/demo/events').addEventListener('message', (event) =>
-    listener(Number(event.data)),
-  );
+  let known = -1;
+  const ask = async () => {
+    const { count, ids } = await (await fetch(`/demo/changes?after=${known}`)).json();
+    known = count;
+    for (const id of ids as number[]) listener(id);
+    setTimeout(ask, 250);
+  };
+  void ask();
 }
 
 export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
