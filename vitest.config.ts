@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** In real browsers, one file after the other: two cores hold one browser well. */
+const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,10 +11,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.e2e.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          exclude: ['test/rt/**', 'node_modules/**'],
+          ...inBrowser,
         },
+      },
+      {
+        test: { name: 'rt', include: ['test/rt/**/*.e2e.ts'], ...inBrowser, hookTimeout: 600_000 },
       },
     ],
   },

@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { haveFirefox } from './browsers.mjs';
+import { prepare } from './prepare.mjs';
+import { build, node, ROOT, run, say, tool } from './steps.mjs';
+
+/** A stage that either holds or not counts as one. */
+const one = (name, act) => ({ name, act: async () => ((await act()) === 0 ? [1, 0] : [0, 1]) });
+
+/**
+ * A vitest project, counted test by test. A file that could not be loaded, and an error outside of any test,
+ * count as failed too: nothing that went wrong adds up to zero.
+ */
+const vitest = (name, project, { args = [], env = {} } = {}) => ({
+  name,
+  async act() {
+    const folder = mkdtempSync(join(tmpdir(), 'deskside-test-'));
+    const report = join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const status = await node(
+      tool('vitest'),
+      ['run', '--project', project, ...reporters, ...args],
+      { env },
+    );
+    const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+    rmSync(folder, { recursive: true, force: true });
+    if (!result) return [0, 1];
+    const unloaded = result.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
+    const failed = result.numFailedTests + unloaded;
+    return [result.numPassedTests, failed || (status === 0 ? 0 : 1)];
+  },
+});
+
+/** The unit tests' own zone, and one that is far away and a quarter of an hour off. */
+const ZONES = [undefined, 'Pacific/Chatham'];
+
+function stages(firefox) {
+  const withoutFirefox = firefox ? [] : ['--exclude', '**/firefox.e2e.ts'];
+  const all = [
+    one(
+      'types',
+      async () =>
+        (await node(tool('wxt'), ['prepare'], { quiet: true })) ||
+        node(tool('typescript', 'tsc'), ['--noEmit']),
+    ),
+    one('lint', () => node(tool('eslint'), ['.'])),
+    one('format', () => node(tool('prettier'), ['--check', '--log-level=warn', '.'])),
+    ...ZONES.map((zone) =>
+      vitest(zone ? `unit in ${zone}` : 'unit', 'unit', { env: zone ? { TZ: zone } : {} }),
+    ),
+    one('build for Chromium', () => build('chrome')),
+    one('build for Firefox', () => build('firefox')),
+    vitest('browser', 'browser', { args: withoutFirefox }),
+  ];
+  if (process.env.DESKSIDE_RT !== '1' || !existsSync(join(ROOT, 'test/rt/prepare.sh'))) return all;
+  return [...all, vitest('Request Tracker', 'rt')];
+}
+
+/** `npm test`: every stage runs, also after one that failed; the last line says how many passed and failed. */
+await run(async () => {
+  await prepare();
+  const firefox = haveFirefox();
+  const done = [];
+  for (const { name, act } of stages(firefox)) {
+    say(`${name} …`);
+    const start = Date.now();
+    const [passed, failed] = await act();
+    done.push({ name, passed, failed, seconds: Math.round((Date.now() - start) / 1000) });
+  }
+  console.log('');
+  for (const { name, passed, failed, seconds } of done)
+    console.log(`${failed ? '✕' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  if (!firefox) say('no Firefox found, its test was left out; install one or set FIREFOX_PATH.');
+  if (process.env.DESKSIDE_RT !== '1')
+    say('the real Request Tracker was left out; DESKSIDE_RT=1 npm test runs it (Debian, as root).');
+  const sum = (key) => done.reduce((total, stage) => total + stage[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') ? 1 : 0;
+});
