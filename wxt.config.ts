@@ -38,7 +38,10 @@ export default defineConfig({
     incognito: 'not_allowed',
     minimum_chrome_version: '120',
     options_ui: { page: 'dashboard.html', open_in_tab: true },
-    action: { default_title: 'Deskside' },
+    action: {
+      default_title: 'Deskside',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
     commands: {
       panel: {
         suggested_key: { default: 'Alt+Shift+D' },
