@@ -3,11 +3,7 @@ import { words } from '../../lib/words';
 import { Kbd } from '../ui/Kbd';
 import styles from './Choice.module.css';
 
-export const ANSWERS: { answer: Answer; key: string }[] = [
-  { answer: 'yes', key: '1' },
-  { answer: 'no', key: '2' },
-  { answer: 'na', key: '3' },
-];
+const ANSWERS: Answer[] = ['yes', 'no', 'na'];
 
 /** Yes, no or not applicable. What is only suggested is dashed and stays unchecked until a person takes it. */
 export function Choice({
@@ -16,7 +12,6 @@ export function Choice({
   describedBy,
   value,
   suggested,
-  keys,
   onChoose,
 }: {
   name: string;
@@ -24,7 +19,6 @@ export function Choice({
   describedBy?: string;
   value?: Answer;
   suggested?: Answer;
-  keys: boolean;
   onChoose: (answer: Answer) => void;
 }) {
   return (
@@ -34,7 +28,7 @@ export function Choice({
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
     >
-      {ANSWERS.map(({ answer, key }) => (
+      {ANSWERS.map((answer) => (
         <label
           key={answer}
           className={styles.option}
@@ -50,9 +44,19 @@ export function Choice({
             onChange={() => onChoose(answer)}
           />
           <span aria-hidden>{words.review.answer[answer]}</span>
-          {keys && <Kbd>{key}</Kbd>}
         </label>
       ))}
     </div>
   );
 }
+
+/** The key caps of the three answers, each under its own. */
+export const ChoiceKeys = () => (
+  <div className={styles.keys} aria-hidden>
+    {ANSWERS.map((answer, index) => (
+      <span key={answer}>
+        <Kbd>{String(index + 1)}</Kbd>
+      </span>
+    ))}
+  </div>
+);

@@ -2,6 +2,7 @@ import { TextQuote, X } from 'lucide-react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Quote } from '../ui/Quote';
+import { ChoiceKeys } from './Choice';
 import styles from './ScoreRow.module.css';
 import type { Entry, Suggested } from './entry';
 
@@ -33,14 +34,17 @@ export function ItemBody({
   const open = suggested && !entry.answer;
   return (
     <div className={styles.body}>
-      <div id={says} className={styles.says}>
-        <p>{item.guide}</p>
-        {open && (
-          <p className={styles.suggested} data-part="suggestion">
-            <b>{say.suggested.as(say.answer[suggested.answer])}</b> {suggested.because}{' '}
-            {suggested.quote && <Quote>{suggested.quote}</Quote>}
-          </p>
-        )}
+      <div className={styles.top}>
+        <div id={says} className={styles.says}>
+          <p>{item.guide}</p>
+          {open && (
+            <p className={styles.suggested} data-part="suggestion">
+              <b>{say.suggested.as(say.answer[suggested.answer])}</b> {suggested.because}{' '}
+              {suggested.quote && <Quote>{suggested.quote}</Quote>}
+            </p>
+          )}
+        </div>
+        <ChoiceKeys />
       </div>
       {entry.quote && (
         <p className={styles.quote} data-part="quote">
@@ -50,7 +54,7 @@ export function ItemBody({
       )}
       <div className={styles.acts}>
         {open && (
-          <Button keyCap="A" aria-label={say.suggested.takeOf(item.text)} onClick={onTake}>
+          <Button keyCap="A" onClick={onTake}>
             {say.suggested.take}
           </Button>
         )}

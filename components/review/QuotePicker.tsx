@@ -25,9 +25,15 @@ export function QuotePicker({
   const say = words.review.picker;
   const dialog = useRef<HTMLDialogElement>(null);
   const [all, setAll] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('details[open] button')?.focus();
+  }, []);
   const newest = messages.toReversed();
   const shown = all ? newest : newest.slice(0, SHOWN);
+  const reply = shown.findIndex(
+    ({ role, visibility }) => role === 'agent' && visibility !== 'internal',
+  );
 
   return (
     <dialog
@@ -51,7 +57,11 @@ export function QuotePicker({
       </header>
       <p className={styles.why}>{messages.length ? why : say.none}</p>
       {shown.map((message, index) => (
-        <details key={message.id ?? index} open={index === 0} className={styles.message}>
+        <details
+          key={message.id ?? index}
+          open={index === Math.max(0, reply)}
+          className={styles.message}
+        >
           <summary>
             <b>
               <Said>{message.author ?? say.unknown}</Said>

@@ -13,15 +13,15 @@ const ICONS = { yes: Check, no: X, na: Minus } satisfies Record<Answer, unknown>
 /** A saved review as it was given: each answer with its quote and comment, who scored and when. Read only. */
 export function ReviewCard({ review }: { review: KeptReview }) {
   const { answers, comment, reviewer, at } = review;
-  const { card, version, playbook } = namesOf(review);
+  const { card, version } = namesOf(review);
   const say = words.review;
   return (
     <article className={styles.card} data-part="review">
       <header className={styles.head}>
         <div>
-          <p className={styles.who}>{say.by(reviewer || say.nobody)}</p>
+          <p className={styles.who}>{say.scoredBy(reviewer || say.nobody)}</p>
           <p className={styles.meta}>{when(at)}</p>
-          <p className={styles.meta}>{say.card(card, version, playbook)}</p>
+          <p className={styles.meta}>{say.card(card, version)}</p>
         </div>
         <ScoreTotal score={scoreOf(review)} />
       </header>

@@ -16,6 +16,7 @@ export function ReviewForm({
   entries,
   suggestions,
   comment,
+  signature,
   footer,
   onEntry,
   onComment,
@@ -27,6 +28,8 @@ export function ReviewForm({
   entries: Record<string, Entry>;
   suggestions: Record<string, Suggested>;
   comment: string;
+  /** Asked once below the overall comment: who scores. */
+  signature?: ReactNode;
   footer: (save: () => void) => ReactNode;
   onEntry: (id: string, change: Partial<Entry>) => void;
   onComment: (comment: string) => void;
@@ -96,6 +99,9 @@ export function ReviewForm({
             />
           ))}
         </ol>
+        {items.some(({ id }) => suggestions[id] && !entries[id]?.answer) && (
+          <p className={styles.legend}>{words.review.suggested.legend}</p>
+        )}
         <div className={styles.overall}>
           <TextArea
             label={words.review.overall.label}
@@ -104,6 +110,7 @@ export function ReviewForm({
             maxLength={4000}
             onChange={onComment}
           />
+          {signature}
         </div>
       </div>
       <footer className={styles.footer}>{footer(save)}</footer>

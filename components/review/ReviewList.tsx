@@ -53,6 +53,7 @@ export function ReviewList({
               </span>
               <span className={styles.when}>{when(review.at)}</span>
             </button>
+            {open === review.id && opened?.(review)}
           </li>
         ))}
     </ul>

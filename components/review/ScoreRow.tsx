@@ -88,7 +88,6 @@ export function ScoreRow({
           describedBy={current ? says : undefined}
           value={entry.answer}
           suggested={suggested?.answer}
-          keys={current}
           onChoose={onAnswer}
         />
       </div>

@@ -26,13 +26,9 @@ export function itemsOf(review: KeptReview): { id: string; text: string }[] {
   return [...known, ...lost.map((id) => ({ id, text: id }))];
 }
 
-/** The names of scorecard and playbook, with the versions that were scored by. */
-export function namesOf(review: KeptReview): { card: string; playbook: string; version: string } {
-  return {
-    card: cardOf(review)?.name ?? review.scorecard.id,
-    version: review.scorecard.version,
-    playbook: packOf(review.playbook.id)?.title ?? review.playbook.id,
-  };
+/** The scorecard's name, and the version that was scored by. */
+export function namesOf(review: KeptReview): { card: string; version: string } {
+  return { card: cardOf(review)?.name ?? review.scorecard.id, version: review.scorecard.version };
 }
 
 export const scoreOf = (review: KeptReview): Standing =>

@@ -40,7 +40,7 @@ export function Routing({
       <div className={styles.head}>
         <h3>{say.label}</h3>
         <p>
-          <span role="status">{result}</span> {say.filled(filled, all)}
+          {say.filled(filled, all)} <span role="status">{result}</span>
         </p>
       </div>
       <p className={styles.help}>

@@ -38,7 +38,12 @@ export function HelpdeskSettings() {
           listed.sites.filter(({ on }) => on).map(({ origin }) => origin),
         )
       }
-      onRemove={removeSite}
+      onRemove={(origin) =>
+        removeSite(
+          origin,
+          listed.sites.map((site) => site.origin),
+        )
+      }
     />
   );
 }

@@ -27,8 +27,11 @@ export function Reviews() {
 
   const say = words.dashboard.reviews;
   const { count, reviews, names } = found;
-  const nameOf = ({ ticket }: KeptReview) =>
-    names.get(ticket) ?? say.unknownTicket(ticket.split(' ').slice(1).join(' '));
+  const nameOf = ({ ticket }: KeptReview) => {
+    const [helpdesk = '', site = '', ...id] = ticket.split(' ');
+    const { helpdesk: name, number } = words.ticket;
+    return names.get(ticket) ?? say.unknownTicket(name(helpdesk), number(id.join(' ')), site);
+  };
 
   return (
     <Card part="reviews" title={say.title} aside={count ? words.review.count(count) : undefined}>

@@ -34,8 +34,8 @@ function isHosted({ hostname }: URL): boolean {
   });
 }
 
-/** The permission for one site. Firefox knows no ports in patterns; there it covers every port of the host. */
-export function patternOf(origin: string, ports: boolean): string {
-  const { protocol, host, hostname } = new URL(origin);
-  return `${protocol}//${ports ? host : hostname}/*`;
+/** The permission for one site. Match patterns know no ports: a host is allowed as a whole. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }

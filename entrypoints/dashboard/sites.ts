@@ -7,8 +7,7 @@ import { originOf, patternOf } from './address';
 import { poke } from './poke';
 
 const say = words.dashboard.helpdesks;
-const withPorts = !navigator.userAgent.includes('Firefox');
-const originsOf = (origin: string) => ({ origins: [patternOf(origin, withPorts)] });
+const originsOf = (origin: string) => ({ origins: [patternOf(origin)] });
 
 /** Is the permission for these patterns given? */
 export const mayRead = (origins: string[]): Promise<boolean> =>
@@ -35,10 +34,11 @@ export async function addSite(typed: string, known: string[]): Promise<Outcome> 
   return { tone: 'ok', text: say.added(origin) + plain };
 }
 
-/** Gives the permission back and forgets the site at once. */
-export async function removeSite(origin: string): Promise<Outcome> {
+/** Forgets the site and gives its permission back at once, unless another listed site stands on the same host. */
+export async function removeSite(origin: string, listed: string[]): Promise<Outcome> {
+  const shared = listed.some((other) => other !== origin && patternOf(other) === patternOf(origin));
   try {
-    await browser.permissions.remove(originsOf(origin));
+    if (!shared) await browser.permissions.remove(originsOf(origin));
     await forgetSite(origin);
   } catch {
     return { tone: 'bad', text: say.notRemoved(origin) };

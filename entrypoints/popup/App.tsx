@@ -13,7 +13,7 @@ import browser from 'webextension-polyfill';
 import { Button } from '../../components/ui/Button';
 import { State } from '../../components/ui/State';
 import { packOf } from '../../lib/playbook';
-import { settings } from '../../lib/store';
+import { acceptLoss, settings } from '../../lib/store';
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { Bar } from './Bar';
@@ -37,7 +37,6 @@ export function App() {
     body = (
       <State state="noCard" icon={ScrollText} title={words.popup.states.noCard.title}>
         <p>{words.popup.states.noCard.text}</p>
-        <Button onClick={openSettings}>{words.popup.states.settings}</Button>
       </State>
     );
 
@@ -58,7 +57,9 @@ const ICONS = {
   loading: Hourglass,
   unreadable: Unplug,
   signedOut: LogIn,
-  store: DatabaseZap,
+  unwritable: DatabaseZap,
+  lost: DatabaseZap,
+  newer: DatabaseZap,
 };
 
 function NoTicket({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }) {
@@ -69,15 +70,16 @@ function NoTicket({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }) {
       state={shown.is}
       icon={ICONS[shown.is]}
       title={say.title}
-      action={
-        shown.is === 'unreadable' && (
-          <Button onClick={() => void browser.tabs.reload(shown.tabId)}>
-            {words.popup.states.unreadable.reload}
-          </Button>
-        )
-      }
+      action={'act' in say && <Button onClick={() => void actOn(shown)}>{say.act}</Button>}
     >
       <p>{say.text}</p>
     </State>
   );
+}
+
+/** The one way on from a state that has one. */
+async function actOn(shown: Shown): Promise<void> {
+  if (shown.is === 'unreadable') return browser.tabs.reload(shown.tabId);
+  if (shown.is === 'lost') await acceptLoss();
+  location.reload();
 }

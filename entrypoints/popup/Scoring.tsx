@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { asQuote, QuotePicker, ReviewForm, standing, type Entry } from '../../components/review';
 import { Announcer } from '../../components/ui/Announcer';
+import { TextField } from '../../components/ui/Field';
 import { changeSettings, keepReview } from '../../lib/store';
 import type { Answer, Review } from '../../lib/store/schema';
 import { words } from '../../lib/words';
@@ -88,13 +89,24 @@ export function Scoring({
         entries={draft.answers}
         suggestions={suggestions}
         comment={draft.comment}
+        signature={
+          !settings.agentName && (
+            <TextField
+              ref={nameField}
+              label={words.review.reviewer.label}
+              help={words.review.reviewer.help}
+              name="reviewer"
+              autoComplete="name"
+              maxLength={120}
+              value={name}
+              onChange={setName}
+            />
+          )
+        }
         footer={(onSave) => (
           <SaveBar
             problem={problem ?? (kept === 'failed' ? say.notKept : undefined)}
             kept={kept}
-            name={settings.agentName ? undefined : name}
-            nameField={nameField}
-            onName={setName}
             onSave={onSave}
           />
         )}

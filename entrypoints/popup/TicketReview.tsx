@@ -48,7 +48,7 @@ export function TicketReview({ shown, playbook, card, settings }: TicketReviewPr
         <TicketName ticket={shown.ticket} />
         {view === 'form' && <ScoreTotal score={standing(card, draft.answers)} />}
       </div>
-      {reviews.length > 0 && (
+      {reviews.length > (open ? 1 : 0) && (
         <details className={styles.earlier}>
           <summary>
             {view === 'form' ? say.earlier(reviews.length) : say.count(reviews.length)}

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { tabShows, ticketSeen } from '../../lib/store';
+import { storeState, tabShows, ticketSeen, type StoreState } from '../../lib/store';
 import { ticketKey, type Reading, type Ticket } from '../../lib/ticket/schema';
 import { askPage, tabToReview } from './tab';
 
@@ -8,36 +8,43 @@ import { askPage, tabToReview } from './tab';
 export type Shown =
   | { is: 'waiting' }
   | { is: 'none' }
-  | { is: 'store' }
+  | { is: 'lost' | 'newer' | 'unwritable' }
   | { is: 'loading' | 'unreadable' | 'signedOut'; tabId: number }
   | { is: 'ticket'; tabId: number; key: string; ticket: Ticket };
 
-type Asked = { tabId?: number; reading?: Reading } | 'asking' | 'failed';
+type Asked = { store: StoreState; tabId?: number; reading?: Reading };
 
-/** Asks the page once, then follows what its reader reports. A page that doesn't answer shows no ticket. */
+/**
+ * Asks the store and the page once, then follows what the page's reader reports. A page that doesn't answer shows no
+ * ticket, whatever was stored about its tab.
+ */
 export function useTicket(search: string): Shown {
-  const [asked, setAsked] = useState<Asked>('asking');
+  const [asked, setAsked] = useState<Asked>();
   useEffect(() => {
-    const ask = async () => {
+    let gone = false;
+    const ask = async (): Promise<Asked> => {
+      const store = await storeState();
+      if (store !== 'ok') return { store };
       const tabId = await tabToReview(search);
-      return { tabId, reading: tabId === undefined ? undefined : await askPage(tabId) };
+      return { store, tabId, reading: tabId === undefined ? undefined : await askPage(tabId) };
     };
-    ask().then(setAsked, () => setAsked('failed'));
+    void ask().then((answer) => {
+      if (!gone) setAsked(answer);
+    });
+    return () => {
+      gone = true;
+    };
   }, [search]);
 
-  const tabId = typeof asked === 'object' ? asked.tabId : undefined;
+  const tabId = asked?.tabId;
   const stored = useLiveQuery(async () => {
     if (tabId === undefined) return undefined;
-    try {
-      const tab = await tabShows(tabId);
-      return { tab, seen: tab?.is === 'ticket' ? await ticketSeen(tab.key) : undefined };
-    } catch {
-      return 'failed' as const;
-    }
+    const tab = await tabShows(tabId);
+    return { tab, seen: tab?.is === 'ticket' ? await ticketSeen(tab.key) : undefined };
   }, [tabId]);
 
-  if (asked === 'asking') return { is: 'waiting' };
-  if (asked === 'failed' || stored === 'failed') return { is: 'store' };
+  if (!asked) return { is: 'waiting' };
+  if (asked.store !== 'ok') return { is: asked.store };
   if (tabId === undefined || !asked.reading) return { is: 'none' };
   if (stored?.tab?.is === 'ticket' && stored.seen)
     return { is: 'ticket', tabId, key: stored.tab.key, ticket: stored.seen.ticket };

@@ -49,7 +49,23 @@ export function keepReading(tabId: number, reading: Reading, at: string): Promis
 export const tabShows = (tabId: number): Promise<Tab | undefined> => db.tabs.get(tabId);
 export const tabsShown = (): Promise<Tab[]> => db.tabs.toArray();
 export const forgetTab = (tabId: number): Promise<void> => saved(() => db.tabs.delete(tabId));
-export const forgetTabs = (): Promise<void> => saved(() => db.tabs.clear());
+/** Forgets what was written before an instant: tab ids end with the browser session. */
+export async function forgetTabs(before: string): Promise<void> {
+  await saved(() => db.tabs.filter(({ at }) => at < before).delete());
+}
+
+/** The site that a tab's row speaks of. */
+export function siteOf(tab: Tab): string {
+  if (tab.is === 'ticket') return tab.key.split(' ')[1] ?? '';
+  return tab.is === 'elsewhere' ? tab.site : tab.ref.site;
+}
+
+/** Opens the store ahead of its first use; a store that cannot be opened says so at that use. */
+export const openStore = (): Promise<boolean> =>
+  db.open().then(
+    () => true,
+    () => false,
+  );
 
 export const ticketSeen = (key: string): Promise<SeenTicket | undefined> => db.tickets.get(key);
 export const ticketsSeen = (): Promise<SeenTicket[]> =>
@@ -86,6 +102,20 @@ export function memoryOf(key: string, now: string = new Date().toISOString()): P
       db.steps.where('ticket').equals(key).toArray(),
     ]);
     return { tickets, decisions, steps };
+  });
+}
+
+/** People's words and steps on many tickets, by ticket. */
+export function wordsOn(keys: string[]): Promise<Map<string, Memory>> {
+  return db.transaction('r', db.decisions, db.steps, async () => {
+    const memories = new Map(
+      keys.map((key) => [key, { tickets: [], decisions: [], steps: [] } as Required<Memory>]),
+    );
+    const decisions = await db.decisions.where('ticket').anyOf(keys).toArray();
+    for (const decision of decisions) memories.get(decision.ticket)?.decisions.push(decision);
+    const steps = await db.steps.where('ticket').anyOf(keys).toArray();
+    for (const step of steps) memories.get(step.ticket)?.steps.push(step);
+    return memories;
   });
 }
 
@@ -163,12 +193,14 @@ export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Pro
 
 /** Changes one cell of the routing matrix, whatever else changes at the same time; an empty team clears it. */
 export async function changeRouting(cell: string, team: string): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const before = await settings();
-    const routing = { ...before.routing, [cell]: team };
-    if (!team.trim()) delete routing[cell];
-    await db.settings.put({ ...before, routing, id: 'settings' });
-  });
+  await saved(() =>
+    db.transaction('rw', db.settings, async () => {
+      const before = await settings();
+      const routing = { ...before.routing, [cell]: team };
+      if (!team.trim()) delete routing[cell];
+      await db.settings.put({ ...before, routing, id: 'settings' });
+    }),
+  );
 }
 
 /** Live queries end in this when the store is closed under them. */

@@ -37,7 +37,8 @@ export const dashboard = {
     from: (playbook: string, version: string) => `${playbook}, version ${version}`,
     lead: 'The playbook leaves these open. Deskside invents nothing in their place.',
     open: 'open',
-    whileOpen: (effect: string) => `While open: ${effect}`,
+    whileOpen: (effect: string) =>
+      `Until then: ${effect.charAt(0).toLowerCase()}${effect.slice(1)}`,
     companyName: { label: 'Company name', used: 'Stands in the resolution reply.' },
     emergencyContact: {
       label: 'Emergency contact',
@@ -70,8 +71,8 @@ export const dashboard = {
     addressHelp:
       'As in the address bar, for example rt.example.com. The browser then asks you for this one site.',
     add: 'Turn on',
-    added: (origin: string) => `${origin} is on. Reload its open tabs once.`,
-    removed: (origin: string) => `${origin} is off and its permission is given back.`,
+    added: (origin: string) => `${origin} is on. Open a ticket there.`,
+    removed: (origin: string) => `${origin} is off.`,
     already: (origin: string) => `${origin} is on already.`,
     refused: (origin: string) => `Nothing was turned on: you did not allow ${origin}.`,
     notStored: (origin: string) =>
@@ -92,7 +93,8 @@ export const dashboard = {
     title: 'Reviews',
     none: 'No review saved yet. Open a ticket, then Deskside’s scorecard with Alt+Shift+Q.',
     more: (count: number) => `Show ${count} more`,
-    unknownTicket: (id: string) => `Ticket ${id}`,
+    unknownTicket: (helpdesk: string, number: string, site: string) =>
+      `${helpdesk} ${number}, ${site}`,
   },
   about: {
     title: 'About',

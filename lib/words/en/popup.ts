@@ -4,7 +4,7 @@ import { plural } from '../plural';
 export const popup = {
   title: 'Review · Deskside',
   product: 'Deskside',
-  openPanel: 'Open the panel beside the ticket',
+  openPanel: 'Open panel beside the ticket',
   openPanelShort: 'Open panel',
   panelFailed: 'The panel did not open. Use the Deskside button in the toolbar or Alt+Shift+D.',
   ticket: {
@@ -24,8 +24,8 @@ export const popup = {
       other: `${count} items are not scored yet. Score them, or mark them n/a.`,
     }),
   nameNeeded: 'Enter your name first: a review says who scored.',
-  nothingSelected: 'Nothing is selected on the page.',
-  pageClosed: 'The page did not hand over its selection. Pick from the messages instead.',
+  nothingSelected: 'Nothing is selected on the page. Choose a sentence of the ticket instead.',
+  pageClosed: 'The page did not hand over its selection. Choose a sentence of the ticket instead.',
   quoted: 'Quoted.',
   states: {
     waiting: { title: 'Looking at this tab' },
@@ -44,11 +44,22 @@ export const popup = {
     unreadable: {
       title: 'This ticket could not be read',
       text: 'The page looks different from what Deskside knows. A review needs the ticket, so nothing is scored on a guess.',
-      reload: 'Reload the page',
+      act: 'Reload the page',
     },
-    store: {
-      title: 'Reviews cannot be stored here',
-      text: 'This browser refuses Deskside its storage, so a review would be lost on closing. Free some disk space or check the privacy settings, then open this window again.',
+    unwritable: {
+      title: 'Reviews cannot be stored now',
+      text: 'The browser refused to write, often because the disk is full. A review would be lost on closing, so none is begun.',
+      act: 'Try again',
+    },
+    lost: {
+      title: 'The stored reviews have gone',
+      text: 'The browser cleared Deskside’s storage. Reviews and decisions made before are not here any more.',
+      act: 'Start anew',
+    },
+    newer: {
+      title: 'A newer Deskside was here',
+      text: 'The stored reviews belong to a newer version. This one leaves them alone, so that nothing is lost. Update the extension.',
+      act: 'Look again',
     },
     noCard: {
       title: 'This playbook has no scorecard',

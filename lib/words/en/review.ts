@@ -14,8 +14,7 @@ export const review = {
   suggested: {
     mark: 'suggested',
     as: (answer: string) => `Suggested: ${answer}.`,
-    take: 'Take it',
-    takeOf: (item: string) => `Take the suggestion for: ${item}`,
+    take: 'Take suggestion',
     because: {
       loggedBoth: 'Category and severity were confirmed or logged by a person.',
       noName: 'The ticket shows no name of the requester.',
@@ -38,17 +37,16 @@ export const review = {
   reviewer: { label: 'Your name', help: 'Saved with the review, so that others know who scored.' },
   nobody: 'no name given',
   by: (reviewer: string) => `by ${reviewer}`,
+  scoredBy: (reviewer: string) => `Scored by ${reviewer}`,
   earlier: (count: number) =>
     plural('en', count, { one: '1 earlier review', other: `${count} earlier reviews` }),
   saved: 'Saved review',
   count: (count: number) => plural('en', count, { one: '1 review', other: `${count} reviews` }),
   again: 'Score again',
   unfinished: 'Unfinished review',
-  card: (scorecard: string, version: string, playbook: string) =>
-    `${scorecard} ${version}, ${playbook}`,
+  card: (scorecard: string, version: string) => `${scorecard} ${version}`,
   picker: {
     title: 'Pick the words to quote',
-    why: 'Nothing was selected on the page. Choose a sentence from the ticket instead.',
     none: 'No message of this ticket could be read.',
     cancel: 'Cancel',
     internal: 'internal note',
