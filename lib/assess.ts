@@ -10,9 +10,10 @@ import type {
 } from './assessment';
 import type { Playbook } from './playbook/schema';
 import { suggest } from './reply';
+import type { Clock } from './sla/clock';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
-import { raisedTriggers, triage } from './triage';
+import { raisedTriggers, triage, type Triage } from './triage';
 
 /** The checklist that the assessment clock waits for. */
 const FIRST_ASSESSMENT = 'triage';
@@ -80,6 +81,53 @@ function topicWithin(
   return { value: null, by: 'playbook', evidence: [], because: 'noMatch' };
 }
 
+function priorityOf(
+  ticket: Ticket,
+  playbook: Playbook,
+  memory: Memory,
+  proposed: Triage,
+): Conclusion<PriorityValue> {
+  return heed<PriorityValue>(
+    proposed.priority,
+    wordOn(ticket, memory, 'priority'),
+    (rank) => {
+      const found = playbook.scale?.levels.find((level) => String(level.rank) === rank);
+      return (
+        found && { rank: found.rank, name: found.name, ...(found.code && { code: found.code }) }
+      );
+    },
+    (a, b) => a.rank === b.rank,
+  );
+}
+
+function timing(
+  ticket: Ticket,
+  playbook: Playbook,
+  memory: Memory,
+  now: string,
+  priority: Conclusion<PriorityValue>,
+  filled: Filled,
+): Pick<Assessment, 'runsOn' | 'clocks'> {
+  const runsOn = priority.value
+    ? { rank: priority.value.rank, assumed: false }
+    : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
+  const hours = withHours(playbook, filled);
+  const assessed = assessedAt(playbook, memory);
+  return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, assessed) };
+}
+
+/** The clocks of `assess` alone. `proposed` spares the triage of a ticket that was judged before. */
+export function clocksFor(
+  ticket: Ticket,
+  playbook: Playbook,
+  memory: Memory,
+  now: string,
+  proposed: Triage = triage(ticket, playbook),
+): Clock[] {
+  const priority = priorityOf(ticket, playbook, memory, proposed);
+  return timing(ticket, playbook, memory, now, priority, {}).clocks;
+}
+
 /**
  * Everything Deskside concludes about a ticket at `now` (ISO, UTC): what it is, how urgent, by when what is due,
  * what to escalate and what to reply. Pure: the same arguments give the same assessment. A person's newest word
@@ -113,22 +161,8 @@ export function assess(
     },
     (a, b) => a.id === b.id,
   );
-  const priority = heed<PriorityValue>(
-    proposed.priority,
-    wordOn(ticket, memory, 'priority'),
-    (rank) => {
-      const found = playbook.scale?.levels.find((level) => String(level.rank) === rank);
-      return (
-        found && { rank: found.rank, name: found.name, ...(found.code && { code: found.code }) }
-      );
-    },
-    (a, b) => a.rank === b.rank,
-  );
-  const runsOn = priority.value
-    ? { rank: priority.value.rank, assumed: false }
-    : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
-  const hours = withHours(playbook, filled);
-  const clocks = clocksOf(ticket, hours, runsOn?.rank ?? null, now, assessedAt(playbook, memory));
+  const priority = priorityOf(ticket, playbook, memory, proposed);
+  const { runsOn, clocks } = timing(ticket, playbook, memory, now, priority, filled);
   const triggers = raisedTriggers(ticket, playbook, {
     clocks,
     now,

@@ -3,6 +3,7 @@
  * translation which forgets one, or adds one, does not compile. No HTML; plurals by `plural`.
  */
 import { assessment } from './en/assessment';
+import { badge } from './en/badge';
 import { clocks } from './en/clocks';
 import { dashboard } from './en/dashboard';
 import { insertion } from './en/insertion';
@@ -15,6 +16,7 @@ import { ticket } from './en/ticket';
 
 export const en = {
   assessment,
+  badge,
   clocks,
   dashboard,
   insertion,

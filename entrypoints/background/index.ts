@@ -1,0 +1,47 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import browser from 'webextension-polyfill';
+import { openStore } from '../../lib/store';
+import { ALARM, attend, attendSoon } from './attend';
+import { hear } from './hear';
+import { injectReaders, syncReaders } from './readers';
+import { furnish, obey, toggleSidebar } from './surfaces';
+import { forgetEarlierSessions, leave, stayOrLeave } from './tabs';
+
+/**
+ * Listens, stores, and sets badge and alarm; holds no rules. Every listener is registered before anything is
+ * awaited: the first event after the worker was stopped is heard. What the worker knows in memory is worth
+ * nothing; all of it can be had again from the store.
+ */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(hear);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void attend();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
+  browser.tabs.onReplaced.addListener((_added, removed) => void leave(removed));
+  browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    if (change.status === 'loading') void stayOrLeave(tab);
+  });
+  browser.commands.onCommand.addListener((command, tab) => obey(command, tab));
+  browser.action.onClicked.addListener(toggleSidebar);
+  browser.permissions.onAdded.addListener(() => void syncReaders());
+  browser.permissions.onRemoved.addListener(() => void syncReaders());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !changes.poked) return;
+    attendSoon();
+    void furnish();
+    void syncReaders();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void forgetEarlierSessions();
+    void furnish();
+    void syncReaders();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void furnish();
+    void injectReaders();
+    void syncReaders();
+  });
+  void openStore();
+  attendSoon(1_000);
+});
