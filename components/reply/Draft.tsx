@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Hourglass, Lock, TextCursorInput, UsersRound } from 'lucide-react';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ChangeEvent, type ReactNode } from 'react';
 import type { Filled } from '../../lib/reply';
 import { locale, words } from '../../lib/words';
 import { dayAndTime, duration } from '../../lib/words/time';
@@ -44,11 +44,19 @@ export function Draft({
   onBack: () => void;
 }) {
   const heading = useId();
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => focusFirst(paper.current), []);
   const slots = filled.open.length;
   const statements = filled.confirm.filter(({ ref }) => !confirmed.has(ref)).length;
   const ready = slots === 0 && statements === 0;
   return (
-    <div className={styles.draft} role="group" aria-labelledby={heading} data-part="draft">
+    <div
+      ref={paper}
+      className={styles.draft}
+      role="group"
+      aria-labelledby={heading}
+      data-part="draft"
+    >
       <div className={styles.head}>
         <Button kind="quiet" icon={ArrowLeft} data-act="back" onClick={onBack}>
           {say.back}
@@ -75,7 +83,9 @@ export function Draft({
                 checked={confirmed.has(ref)}
                 data-act="confirm-statement"
                 data-value={ref}
-                onChange={(event) => onConfirm(ref, event.target.checked)}
+                onChange={trusted((event: ChangeEvent<HTMLInputElement>) =>
+                  onConfirm(ref, event.target.checked),
+                )}
               />
               <span>{text}</span>
             </label>
@@ -130,6 +140,17 @@ export function Draft({
       </div>
     </div>
   );
+}
+
+/** A person has just opened the draft: focus goes to the first thing that waits for words, else to the act. */
+function focusFirst(draft: HTMLElement | null) {
+  const open = ':is(input, textarea, select)[data-state="open"]';
+  const first =
+    draft?.querySelector<HTMLElement>(open) ??
+    draft?.querySelector<HTMLElement>('input[type="checkbox"]') ??
+    draft?.querySelector<HTMLElement>('[data-act="insert"]');
+  first?.focus({ preventScroll: true });
+  draft?.scrollIntoView({ block: 'start' });
 }
 
 function insertLabel(slots: number, statements: number, audience: 'customer' | 'internal'): string {

@@ -8,7 +8,9 @@ import styles from './Clocks.module.css';
 const say = words.clocks;
 const SHOWN = 6;
 
-const length = ({ from, to }: Span) => (Date.parse(to) - Date.parse(from)) / 1000;
+/** A folded stretch says itself how much of it counted. */
+const length = ({ from, to, seconds }: Span) =>
+  seconds ?? (Date.parse(to) - Date.parse(from)) / 1000;
 
 /** Why a clock shows what it shows: what the playbook allows, each stretch, and what is left. The rows add up. */
 export function Ledger({

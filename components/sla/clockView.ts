@@ -51,10 +51,13 @@ export function usedPercent(clock: Clock): number | undefined {
   return Math.floor((100 * clock.elapsedSeconds) / clock.targetSeconds);
 }
 
+/** A first assessment that is past its minutes cannot be caught up on: it stays a row, and the customer's clocks lead. */
+const mayLead = ({ metric, state }: Clock) => !(metric === 'assessment' && state === 'missed');
+
 /** The open clock that is due first leads; with none open, one that could not be read. */
 export function leading(clocks: Clock[]): Clock | undefined {
   const due = clocks
-    .filter((clock) => isOpen(clock) && clock.dueAt !== undefined)
+    .filter((clock) => isOpen(clock) && mayLead(clock) && clock.dueAt !== undefined)
     .sort((a, b) => (a.dueAt! < b.dueAt! ? -1 : 1));
   return due[0] ?? clocks.find(({ state }) => state === 'unknown');
 }

@@ -46,6 +46,15 @@ export const panel = {
     assignTo: (owner: string) => `Note ${owner} as owner`,
     log: 'Log the assessment',
     other: 'Done',
+    missing: (what: string) => `The ticket does not say: ${what}.`,
+    complete: 'Name, contact, problem, steps and effect are there.',
+    missingWords: {
+      name: 'who asks',
+      contact: 'how to reach them',
+      description: 'what goes wrong',
+      steps: 'how it happens',
+      impact: 'whom it affects',
+    } as Record<'name' | 'contact' | 'description' | 'steps' | 'impact', string>,
     saidDone: (step: string) => `Done: ${step}.`,
   },
   note: {
@@ -92,6 +101,8 @@ export const panel = {
       title: 'This page needs a reload',
       text: 'It was open before Deskside could read it. Reload it; unsaved words in the page would be lost, so look first.',
       act: 'Reload the page',
+      short:
+        'The page does not answer any more. What you see was read earlier; nothing can be inserted.',
     },
     unreadable: {
       title: 'The ticket could not be read',
@@ -103,29 +114,31 @@ export const panel = {
       reported: 'Copied. It names the missed fields, no ticket text.',
     },
     noPermission: {
-      title: 'This site is not allowed',
-      text: (site: string) => `Deskside may not read ${site} until you allow it.`,
-      act: 'Allow this site',
+      title: 'Your helpdesk is not allowed',
+      text: 'The browser keeps Deskside away from Zendesk and Gmail until you allow it. Nothing that it reads leaves this browser.',
+      act: 'Allow Zendesk and Gmail',
     },
-    storeLost: {
-      title: 'The stored data has gone',
-      text: 'The browser cleared Deskside’s storage. Decisions and reviews made before are not here any more. Tickets are read anew.',
-      act: 'Start anew',
-    },
-    storeNewer: {
-      title: 'A newer Deskside was here',
-      text: 'The stored data belongs to a newer version. This one leaves it alone, so that nothing is lost. Update the extension.',
-      act: 'Look again',
-    },
-    storeUnwritable: {
-      title: 'Nothing can be saved',
-      text: 'The browser refused to write, often because the disk is full. What you see is right; what you decide would be lost.',
-      act: 'Try again',
-    },
-    broken: {
-      title: 'The panel stopped',
-      text: 'Something in the panel went wrong. Your decisions are stored.',
-      act: 'Start the panel again',
+    trouble: {
+      lost: {
+        title: 'The stored data has gone',
+        text: 'The browser cleared Deskside’s storage. Decisions and reviews made before are not here any more; tickets are read anew.',
+        act: 'Start anew',
+      },
+      newer: {
+        title: 'A newer Deskside was here',
+        text: 'The stored data belongs to a newer version. This one leaves it alone, so that nothing is lost. Update the extension.',
+        act: 'Look again',
+      },
+      unwritable: {
+        title: 'Nothing can be saved',
+        text: 'The browser refused to write, often because the disk is full. What is shown is right; what you decide now would be lost.',
+        act: 'Try again',
+      },
+      broken: {
+        title: 'The panel stopped',
+        text: 'Something in the panel went wrong. Your decisions are stored.',
+        act: 'Start the panel again',
+      },
     },
   },
   firstRun: {
@@ -141,5 +154,11 @@ export const panel = {
     start: 'Start',
     stays: 'Everything stays in this browser.',
   },
-  notSaved: 'Not saved: the browser refused to write. Try again.',
+  notSaved: {
+    full: 'Not saved: the browser’s storage is full.',
+    disk: 'Not saved: the disk is full.',
+    newer: 'Not saved: a newer Deskside owns the stored data.',
+    closed: 'Not saved: the storage was closed. Open the panel again.',
+    failed: 'Not saved: the browser refused to write.',
+  } as Record<'full' | 'disk' | 'newer' | 'closed' | 'failed', string>,
 };

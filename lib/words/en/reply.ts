@@ -45,6 +45,7 @@ export const reply = {
   fillAndConfirm: (slots: number, statements: number) =>
     `Fill ${slots}, confirm ${statements} to insert`,
   copy: 'Copy',
+  placed: (name: string, when: string) => `${name} was put into the draft ${when}.`,
   opened: (name: string, open: number) =>
     open === 0
       ? `${name} is open. Every slot is filled.`

@@ -1,0 +1,87 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { DatabaseZap } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { FirstRun } from '../../components/ticket/FirstRun';
+import { Button } from '../../components/ui/Button';
+import { Note } from '../../components/ui/Note';
+import { trusted } from '../../components/ui/trusted';
+import { acceptLoss, settings, storeState, type StoreState } from '../../lib/store';
+import { db } from '../../lib/store/database';
+import { words } from '../../lib/words';
+import { introduce } from './acts';
+import { Desk } from './Desk';
+import { KeyBar, KeyList } from './KeyList';
+import { Elsewhere, Failed } from './States';
+import { useKeys } from './useKeys';
+import { useShown } from './useShown';
+import styles from './panel.module.css';
+
+/** The panel: what the tab in front shows, or the one screen that says why there is nothing to show. */
+export function App() {
+  const [keyList, setKeyList] = useState(false);
+  const { state, again } = useStore();
+  useKeys({ '?': () => setKeyList(true) });
+  return (
+    <main className={styles.panel} aria-label={words.panel.title}>
+      <div className={styles.content}>
+        {state === 'lost' || state === 'newer' ? (
+          <Failed
+            trouble={state}
+            onAgain={() => void (state === 'lost' ? acceptLoss().then(again) : again())}
+          />
+        ) : (
+          <>
+            {state === 'unwritable' && <Unwritable onAgain={again} />}
+            {state && <Tab />}
+          </>
+        )}
+      </div>
+      <KeyBar onKeys={() => setKeyList(true)} />
+      {keyList && <KeyList onClose={() => setKeyList(false)} />}
+    </main>
+  );
+}
+
+/** Everything of a ticket hangs on its tab and key, so that no value outlives a move to another ticket. */
+function Tab() {
+  const shown = useShown();
+  const who = useLiveQuery(async () => ({
+    known: (await db.settings.get('settings')) !== undefined,
+    settings: await settings(),
+  }));
+  if (!who) return null;
+  return (
+    <>
+      {!who.known && <FirstRun onStart={(role, name) => void introduce(role, name)} />}
+      {shown.is === 'ticket' ? (
+        <Desk key={`${shown.tabId} ${shown.seen.key}`} {...shown} settings={who.settings} />
+      ) : (
+        <Elsewhere shown={shown} />
+      )}
+    </>
+  );
+}
+
+function useStore() {
+  const [state, setState] = useState<StoreState>();
+  const again = useCallback(() => void storeState().then(setState), []);
+  useEffect(again, [again]);
+  return { state, again };
+}
+
+function Unwritable({ onAgain }: { onAgain: () => void }) {
+  const say = words.panel.states.trouble.unwritable;
+  return (
+    <Note
+      tone="warn"
+      icon={DatabaseZap}
+      part="store"
+      state="unwritable"
+      actions={<Button onClick={trusted(onAgain)}>{say.act}</Button>}
+    >
+      <p>
+        <strong>{say.title}.</strong> {say.text}
+      </p>
+    </Note>
+  );
+}

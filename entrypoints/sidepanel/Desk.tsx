@@ -1,0 +1,287 @@
+import { MessageCircleOff, Save } from 'lucide-react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { Escalation } from '../../components/escalation/Escalation';
+import { Hint, type HintEnd } from '../../components/onboarding';
+import { AssessmentNote } from '../../components/playbook/AssessmentNote';
+import { InsertResult } from '../../components/reply/InsertResult';
+import { Clocks } from '../../components/sla/Clocks';
+import { isOpen, warning } from '../../components/sla/clockView';
+import { Assessment } from '../../components/ticket/Assessment';
+import { priorityName } from '../../components/ticket/Priority';
+import { Strip } from '../../components/ticket/Strip';
+import { Announcer } from '../../components/ui/Announcer';
+import { Note } from '../../components/ui/Note';
+import { useTick } from '../../components/ui/useTick';
+import { assess } from '../../lib/assess';
+import type { Assessment as Judged } from '../../lib/assessment';
+import { hintsFor, missingOn } from '../../lib/onboarding';
+import { packOf, PACKS } from '../../lib/playbook';
+import type { Playbook } from '../../lib/playbook/schema';
+import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
+import type { SeenTicket, Settings } from '../../lib/store/schema';
+import { words } from '../../lib/words';
+import { NextStep } from './NextStep';
+import { noteBody, noteLines } from './note';
+import { Replying } from './Replying';
+import { Reload } from './States';
+import { focusOn, moveSection, useKeys } from './useKeys';
+import { useMemory, type Known } from './useMemory';
+import { usePlacing, useReply } from './useReply';
+import { useClockSpeech, useSpeech } from './useSpeech';
+import { useTriage } from './useTriage';
+
+const MINUTE = 60_000;
+const NOTE = 'assessment-note';
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+type Given = { tabId: number; seen: SeenTicket; asleep: boolean; settings: Settings };
+
+/** One ticket, judged anew every minute and whenever something about it changes. */
+export function Desk(given: Given) {
+  const { seen, settings } = given;
+  const known = useMemory(seen.key);
+  const tick = new Date(useTick(MINUTE)).toISOString();
+  const playbook = packOf(settings.playbook) ?? PACKS.runbook!;
+  const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
+  const judged = useMemo(
+    () => known && assess(seen.ticket, playbook, known.memory, now),
+    [seen.ticket, playbook, known, now],
+  );
+  if (!known || !judged) return null;
+  return <Judgement {...given} known={known} judged={judged} playbook={playbook} now={now} />;
+}
+
+/** The ticket's surface: what it is, how long there is, what to do now, what to say, whom to call. */
+function Judgement({
+  tabId,
+  seen,
+  asleep,
+  settings,
+  known,
+  judged,
+  playbook,
+  now,
+}: Given & { known: Known; judged: Judged; playbook: Playbook; now: string }) {
+  const search = useRef<HTMLInputElement>(null);
+  const [whyOpen, setWhyOpen] = useState(false);
+  const [unsaved, setUnsaved] = useState<Unsaved>();
+  const { speech, say, warn } = useSpeech();
+  useClockSpeech(judged, playbook, now, { say, warn });
+  const zone = playbook.calendars[0]?.zone ?? HERE;
+
+  const attempt = async (act: () => Promise<void>) => {
+    try {
+      await act();
+      setUnsaved(undefined);
+    } catch (error) {
+      const because = whyUnsaved(error);
+      if (!because) throw error;
+      setUnsaved(because);
+      warn(words.panel.notSaved[because]);
+    }
+  };
+
+  const triage = useTriage({
+    ticket: seen.key,
+    known,
+    judged,
+    playbook,
+    settings,
+    say,
+    attempt,
+  });
+  const reply = useReply({ seen, judged, playbook, settings, now, zone, say });
+  const placing = usePlacing({ tabId, seen, playbook, say, attempt });
+  const { draft, placeable, ready } = reply;
+
+  const hint = hintsFor({
+    playbook,
+    done: triage.done,
+    seen: known.hints.map(({ hint }) => hint),
+    enabled: settings.hints,
+  });
+  const endHint = (how: HintEnd) =>
+    hint && void attempt(() => keepHint({ hint: hint.hint, how, at: new Date().toISOString() }));
+
+  const insert = () => {
+    if (ready && placeable) void placing.insert(placeable);
+  };
+  const copyReply = () => {
+    if (placeable) void placing.copyText(placeable);
+  };
+  const open = (id: string | undefined) => {
+    if (id === undefined) return;
+    placing.forget();
+    triage.setChosen(null);
+    reply.open(id);
+  };
+  const close = () => {
+    const inserted = draft && placing.outcomeOf(draft.template)?.outcome.is === 'inserted';
+    placing.forget();
+    reply.close({ drop: inserted === true });
+    focusOn(document.querySelector<HTMLElement>('[data-part="reply"]'));
+  };
+  const find = () => {
+    if (draft) close();
+    requestAnimationFrame(() => search.current?.focus());
+  };
+
+  const bestKeys = draft
+    ? {}
+    : Object.fromEntries(
+        reply.offers.slice(0, 3).map(({ id }, index) => [String(index + 1), () => open(id)]),
+      );
+  useKeys({
+    ...bestKeys,
+    ...triage.choiceKeys,
+    Enter: () => (draft ? insert() : triage.act()),
+    'Mod+Enter': () => draft && insert(),
+    Escape: () => {
+      if (leaveField()) return;
+      if (triage.choosing) triage.setChosen(null);
+      else if (draft) close();
+    },
+    p: () => triage.setChosen(triage.choosing === 'priority' ? null : 'priority'),
+    c: () => triage.setChosen(triage.choosing === 'category' ? null : 'category'),
+    n: () => triage.setChosen('priority'),
+    z: () => triage.undo?.(),
+    w: () => setWhyOpen(!whyOpen),
+    e: () => focusOn(document.querySelector<HTMLElement>('[data-part="escalation"]')),
+    y: copyReply,
+    h: () => endHint('gotIt'),
+    j: () => moveSection(1),
+    k: () => moveSection(-1),
+    '/': find,
+  });
+
+  const levels = playbook.scale?.levels ?? [];
+  const level = levels.find(({ rank }) => rank === judged.runsOn?.rank);
+  const lines = noteLines(judged, triage.owner, now, zone);
+  const note = { name: NOTE, as: 'internal' as const, ...noteBody(lines) };
+  const resultOf = (name: string | undefined): ReactNode => {
+    const last = name === undefined ? undefined : placing.outcomeOf(name);
+    return (
+      last && (
+        <InsertResult
+          outcome={last.outcome}
+          as={last.as}
+          helpdesk={words.ticket.helpdesk(seen.ticket.ref.helpdesk)}
+        />
+      )
+    );
+  };
+
+  return (
+    <div data-part="desk" data-value={seen.key}>
+      <Announcer polite={speech.polite} urgent={speech.urgent} />
+      {asleep && (
+        <Note
+          tone="warn"
+          icon={MessageCircleOff}
+          part="asleep"
+          actions={<Reload tabId={tabId} label={words.panel.states.asleep.act} />}
+        >
+          <p>{words.panel.states.asleep.short}</p>
+        </Note>
+      )}
+      {unsaved && (
+        <Note tone="bad" icon={Save} part="unsaved" state={unsaved}>
+          <p>{words.panel.notSaved[unsaved]}</p>
+        </Note>
+      )}
+      <Strip seen={seen} now={now} zone={zone} />
+      <Assessment
+        judged={judged}
+        playbook={playbook}
+        now={now}
+        zone={zone}
+        choosing={triage.choosing}
+        onChoosing={triage.setChosen}
+        onCorrect={triage.correct}
+        onUndo={triage.undo}
+      />
+      <Clocks
+        clocks={judged.clocks}
+        calendars={playbook.calendars}
+        level={level ? priorityName(level) : ''}
+        assumed={judged.runsOn?.assumed === true}
+        asOf={judged.asOf}
+        now={now}
+        here={HERE}
+        whyOpen={whyOpen}
+        onWhy={setWhyOpen}
+      />
+      {triage.checklist && (
+        <NextStep
+          checklist={triage.checklist}
+          done={triage.done}
+          judged={judged}
+          missing={missingOn(seen.ticket, {
+            technical: judged.category.value?.id === 'technical',
+            gaps: seen.gaps,
+          })}
+          owner={triage.owner}
+          primary={!draft}
+          unfolded={settings.hints}
+          hint={hint && <Hint text={hint.text} onDone={endHint} announce={say} />}
+          note={
+            <AssessmentNote
+              lines={lines}
+              onInsert={() => void placing.insert(note)}
+              onCopy={() => void placing.copyText(note)}
+              result={resultOf(NOTE)}
+            />
+          }
+          onOwner={triage.setOwner}
+          onAct={triage.act}
+          onUndo={triage.undoStep}
+        />
+      )}
+      <Replying
+        playbook={playbook}
+        offers={reply.offers}
+        query={reply.query}
+        draft={draft}
+        filled={reply.filled}
+        placed={known.placed}
+        busy={placing.busy}
+        result={resultOf(draft?.template)}
+        now={now}
+        zone={zone}
+        search={search}
+        onQuery={reply.setQuery}
+        onOpen={open}
+        onDraft={reply.change}
+        onInsert={insert}
+        onCopy={copyReply}
+        onBack={close}
+      />
+      <Escalation
+        triggers={judged.triggers}
+        next={playbook.ladder[0]}
+        earliest={earliestWarning(judged, now)}
+        now={now}
+        zone={zone}
+      />
+    </div>
+  );
+}
+
+/** When the first open clock enters its last quarter: nothing on the clocks can ask for an escalation before. */
+function earliestWarning({ clocks }: Judged, now: string) {
+  return clocks
+    .filter(isOpen)
+    .flatMap((clock) => {
+      const at = warning(clock)?.at;
+      return at !== undefined && at > now ? [{ metric: clock.metric, at }] : [];
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+}
+
+/** Esc leaves a field before it closes anything. */
+function leaveField(): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return false;
+  field.blur();
+  return true;
+}

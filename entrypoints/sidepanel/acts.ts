@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { Decision } from '../../lib/assessment';
+import { changeSettings, keepPlaced, undoStep } from '../../lib/store';
+import { db } from '../../lib/store/database';
+import { saved } from '../../lib/store/saving';
+import type { Placed, Settings, StepDone } from '../../lib/store/schema';
+
+/** What a person does in the panel, stored as one fact each; the worker is told, so that badge and alarm follow. */
+
+const poke = () => browser.storage.local.set({ poked: Date.now() });
+
+/** Decisions and the step they belong to, together or not at all. Rejects with `NotSaved`. */
+export async function settle(decisions: Decision[], step?: StepDone): Promise<void> {
+  await saved(() =>
+    db.transaction('rw', db.decisions, db.steps, async () => {
+      await db.decisions.bulkAdd(decisions);
+      if (step) await db.steps.put(step);
+    }),
+  );
+  await poke();
+}
+
+export async function takeBackStep(step: Pick<StepDone, 'ticket' | 'checklist' | 'step'>) {
+  await undoStep(step);
+  await poke();
+}
+
+export async function rememberPlaced(placed: Placed): Promise<void> {
+  await keepPlaced(placed);
+  await poke();
+}
+
+/** Who works here: hints are for the new. */
+export async function introduce(role: Settings['role'], agentName: string): Promise<void> {
+  await changeSettings({ role, hints: role === 'newHire', agentName });
+  await poke();
+}
+
+/** Opens the settings page. */
+export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Puts text on the clipboard, on a person's click only. False when the browser refuses. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+
+/** An opened template with what a person typed and confirmed. */
+export type OpenDraft = { template: string; typed: Record<string, string>; confirmed: string[] };
+
+type Kept = { open: string | null; drafts: Map<string, OpenDraft> };
+
+/** By ticket, while the panel lives, so that a look at another tab or template loses no word; never stored. */
+const kept = new Map<string, Kept>();
+
+function keptOf(ticket: string): Kept {
+  const known = kept.get(ticket) ?? { open: null, drafts: new Map<string, OpenDraft>() };
+  kept.set(ticket, known);
+  return known;
+}
+
+/** The open draft of one ticket; how to open a template with its earlier words, change it, and close or drop it. */
+export function useDraft(ticket: string) {
+  const opened = () => {
+    const { open, drafts } = keptOf(ticket);
+    return open === null ? null : (drafts.get(open) ?? null);
+  };
+  const [draft, setDraft] = useState(opened);
+  const change = (next: OpenDraft) => {
+    const mine = keptOf(ticket);
+    mine.drafts.set(next.template, next);
+    mine.open = next.template;
+    setDraft(next);
+  };
+  const open = (template: string) =>
+    change(keptOf(ticket).drafts.get(template) ?? { template, typed: {}, confirmed: [] });
+  const close = ({ drop }: { drop: boolean }) => {
+    const mine = keptOf(ticket);
+    if (drop && mine.open !== null) mine.drafts.delete(mine.open);
+    mine.open = null;
+    setDraft(null);
+  };
+  return { draft, change, open, close };
+}

@@ -1,0 +1,64 @@
+import type { SeenTicket, Site, Tab } from '../../lib/store/schema';
+import { ticketKey, type Reading } from '../../lib/ticket/schema';
+import { helpdeskAt, ticketAt } from './place';
+import type { ActiveTab } from './useActiveTab';
+import type { Asked } from './useReader';
+
+/** What the panel has to show for the tab in front. `ticket` is the only one with values of a ticket. */
+export type Shown =
+  | { is: 'looking' }
+  | { is: 'noHelpdesk' }
+  | { is: 'noPermission' }
+  | { is: 'loading' }
+  | { is: 'asleep'; tabId: number }
+  | { is: 'noTicket' | 'signedOut'; helpdesk: string }
+  | { is: 'unreadable'; tabId: number; helpdesk: string; misses: string[] }
+  | { is: 'ticket'; tabId: number; seen: SeenTicket; asleep: boolean };
+
+export type Known = {
+  tab: ActiveTab | undefined;
+  /** What the store holds of this tab, and of the ticket that it names. */
+  row: Tab | undefined;
+  seen: SeenTicket | undefined;
+  asked: Asked;
+  sites: Pick<Site, 'origin' | 'helpdesk'>[];
+  /** May hosted helpdesks be read at all? */
+  hostedAllowed: boolean;
+};
+
+/**
+ * A ticket is shown only while the tab's address is its own, so that nothing of the previous ticket stays on
+ * screen after the tab has moved on. What the page answered counts until the store has something newer.
+ */
+export function shownNow({ tab, row, seen, asked, sites, hostedAllowed }: Known): Shown {
+  if (!tab) return { is: 'looking' };
+  const { tabId, url } = tab;
+  if (url === undefined) return { is: hostedAllowed ? 'noHelpdesk' : 'noPermission' };
+  const helpdesk = helpdeskAt(url, sites);
+  if (!helpdesk) return { is: 'noHelpdesk' };
+
+  const asleep = asked.is === 'silent';
+  const ours = row?.tabId === tabId ? row : undefined;
+  if (ours?.is === 'ticket') {
+    if (seen?.key === ours.key && ticketAt(url) === ours.key)
+      return { is: 'ticket', tabId, seen, asleep };
+  } else if (ours && ours.at >= tab.since) {
+    return place(ours, tabId, url);
+  }
+  if (asleep) return { is: 'asleep', tabId };
+  if (asked.is === 'asking') return { is: 'loading' };
+  return place(asked.reading, tabId, url);
+}
+
+function place(told: Reading | Tab, tabId: number, url: string): Shown {
+  switch (told.is) {
+    case 'elsewhere':
+      return { is: told.because, helpdesk: told.helpdesk };
+    case 'unreadable':
+      return ticketAt(url) === ticketKey(told.ref)
+        ? { is: 'unreadable', tabId, helpdesk: told.ref.helpdesk, misses: told.misses }
+        : { is: 'loading' };
+    default:
+      return { is: 'loading' };
+  }
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { spoken, type Outcome } from '../../components/reply/InsertResult';
+import type { Assessment } from '../../lib/assessment';
+import { insertReply } from '../../lib/insertion';
+import type { As } from '../../lib/messages';
+import type { Playbook, Template } from '../../lib/playbook/schema';
+import { fill, type Filled } from '../../lib/reply';
+import type { SeenTicket, Settings } from '../../lib/store/schema';
+import { words } from '../../lib/words';
+import { copy, rememberPlaced } from './acts';
+import { useDraft } from './drafts';
+import { offersFor } from './Replying';
+
+export const asOf = ({ audience }: Pick<Template, 'audience'>): As =>
+  audience === 'customer' ? 'public' : 'internal';
+
+/** A text that may go into the composer, and under which name the store remembers it. */
+export type Placeable = { name: string; as: As; text: string; html: string };
+
+/** Puts text into the page's composer or on the clipboard, says what became of it, and remembers it as a fact. */
+export function usePlacing({
+  tabId,
+  seen,
+  playbook,
+  say,
+  attempt,
+}: {
+  tabId: number;
+  seen: SeenTicket;
+  playbook: Playbook;
+  say: (text: string) => void;
+  attempt: (act: () => Promise<void>) => Promise<void>;
+}) {
+  const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<{ name: string; as: As; outcome: Outcome }>();
+  const tell = (name: string, as: As, outcome: Outcome) => {
+    setLast({ name, as, outcome });
+    say(spoken(outcome));
+  };
+  const insert = async ({ name, as, text, html }: Placeable) => {
+    if (busy) return;
+    setBusy(true);
+    setLast(undefined);
+    const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as });
+    setBusy(false);
+    tell(name, as, outcome);
+    await attempt(() =>
+      rememberPlaced({
+        ticket: seen.key,
+        template: name,
+        as,
+        at: new Date().toISOString(),
+        result: outcome.is,
+        playbook: { id: playbook.id, version: playbook.version },
+      }),
+    );
+  };
+  const copyText = async ({ name, as, text }: Placeable) =>
+    tell(name, as, { is: (await copy(text)) ? 'copied' : 'notCopied' });
+  return {
+    busy,
+    insert,
+    copyText,
+    outcomeOf: (name: string) => (last?.name === name ? last : undefined),
+    forget: () => setLast(undefined),
+  };
+}
+
+/** The templates to offer and the opened one, filled from the ticket, the assessment and what was typed. */
+export function useReply({
+  seen,
+  judged,
+  playbook,
+  settings,
+  now,
+  zone,
+  say,
+}: {
+  seen: SeenTicket;
+  judged: Assessment;
+  playbook: Playbook;
+  settings: Settings;
+  now: string;
+  zone: string;
+  say: (text: string) => void;
+}) {
+  const { draft, change, open: openDraft, close } = useDraft(seen.key);
+  const [query, setQuery] = useState('');
+  const fillOf = (template: Template, typed: Record<string, string> = {}): Filled =>
+    fill({
+      template,
+      ticket: seen.ticket,
+      assessment: judged,
+      playbook,
+      settings,
+      agent: seen.agent,
+      typed,
+      now,
+      zone,
+      language: 'en',
+    });
+  const template = playbook.templates.find(({ id }) => id === draft?.template);
+  const filled = template && fillOf(template, draft?.typed);
+  const confirmed = new Set(draft?.confirmed);
+  const ready =
+    filled !== undefined &&
+    filled.open.length === 0 &&
+    filled.confirm.every(({ ref }) => confirmed.has(ref));
+  const open = (id: string) => {
+    const next = playbook.templates.find((one) => one.id === id);
+    if (!next) return;
+    openDraft(id);
+    say(words.reply.opened(next.name, fillOf(next).open.length));
+  };
+  const placeable: Placeable | undefined =
+    template && filled && filled.open.length === 0
+      ? { name: template.id, as: asOf(template), text: filled.text, html: filled.html }
+      : undefined;
+  return {
+    draft,
+    change,
+    close,
+    query,
+    setQuery,
+    offers: offersFor(query, playbook, judged, fillOf),
+    filled,
+    placeable,
+    ready,
+    open,
+  };
+}

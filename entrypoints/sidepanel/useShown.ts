@@ -1,0 +1,44 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import browser from 'webextension-polyfill';
+import { HOSTED } from '../../lib/helpdesks/hosts';
+import { sitesAllowed, tabShows, ticketSeen } from '../../lib/store';
+import { helpdeskAt } from './place';
+import { shownNow, type Shown } from './shown';
+import { useActiveTab } from './useActiveTab';
+import { useReader } from './useReader';
+
+export const HOSTED_ORIGINS = HOSTED.flatMap(({ matches }) => matches);
+
+/** What the panel has to show now, followed through tabs, pages and the store. */
+export function useShown(): Shown {
+  const tab = useActiveTab();
+  const sites = useLiveQuery(sitesAllowed);
+  const hostedAllowed = useHostedAllowed();
+  const tabId = tab?.tabId;
+  const stored = useLiveQuery(async () => {
+    if (tabId === undefined) return undefined;
+    const row = await tabShows(tabId);
+    return { row, seen: row?.is === 'ticket' ? await ticketSeen(row.key) : undefined };
+  }, [tabId]);
+  const isHelpdesk = Boolean(tab?.url && sites && helpdeskAt(tab.url, sites));
+  const asked = useReader(tab, isHelpdesk);
+  if (!sites) return { is: 'looking' };
+  return shownNow({ tab, row: stored?.row, seen: stored?.seen, asked, sites, hostedAllowed });
+}
+
+function useHostedAllowed(): boolean {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    const look = async () =>
+      setAllowed(await browser.permissions.contains({ origins: HOSTED_ORIGINS }));
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return allowed;
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { Choosing } from '../../components/ticket/Assessment';
+import { categoryChoices, priorityChoices } from '../../components/ticket/offers';
+import { priorityName } from '../../components/ticket/Priority';
+import type { Assessment, Decision } from '../../lib/assessment';
+import { HINTS_CHECKLIST } from '../../lib/onboarding';
+import type { Playbook } from '../../lib/playbook/schema';
+import type { Settings } from '../../lib/store/schema';
+import { words } from '../../lib/words';
+import { settle, takeBackStep } from './acts';
+import { decision, lastChange, ownerNamed } from './decisions';
+import { kindOf, stepAct } from './NextStep';
+import type { Known } from './useMemory';
+
+/** The steps of the first assessment, a person's corrections, and their undoing. */
+export function useTriage({
+  ticket,
+  known,
+  judged,
+  playbook,
+  settings,
+  say,
+  attempt,
+}: {
+  ticket: string;
+  known: Known;
+  judged: Assessment;
+  playbook: Playbook;
+  settings: Settings;
+  say: (text: string) => void;
+  attempt: (act: () => Promise<void>) => Promise<void>;
+}) {
+  const { category, priority } = judged;
+  const levels = playbook.scale?.levels ?? [];
+  const unsure = priority.value === null && levels.length > 0;
+  const [chosen, setChosen] = useState<Choosing | 'byItself'>('byItself');
+  const choosing: Choosing = chosen !== 'byItself' ? chosen : unsure ? 'priority' : null;
+
+  const routed =
+    category.value && priority.value
+      ? (settings.routing[`${category.value.id}/${priority.value.rank}`] ?? '')
+      : '';
+  const [typedOwner, setOwner] = useState<string>();
+  const owner = typedOwner ?? ownerNamed(known.memory) ?? routed;
+
+  const checklist = playbook.checklists.find(({ id }) => id === HINTS_CHECKLIST);
+  const done = known.steps
+    .filter((step) => step.checklist === checklist?.id)
+    .map(({ step }) => step);
+  const current = checklist?.steps.find(({ id }) => !done.includes(id));
+  const say2 = words.assessment.said;
+
+  const wordOn = (field: Decision['field'], value: string | null) =>
+    decision(ticket, judged, field, value);
+
+  const correct = (field: 'priority' | 'category', value: string) => {
+    setChosen(null);
+    void attempt(async () => {
+      await settle([wordOn(field, value)]);
+      const level = levels.find(({ rank }) => String(rank) === value);
+      const item = playbook.categories?.items.find(({ id }) => id === value);
+      if (field === 'priority' && level) say(say2.priority(priorityName(level)));
+      if (field === 'category' && item) say(say2.category(item.name));
+    });
+  };
+
+  const change = lastChange(known.memory);
+  const undo =
+    change &&
+    (() =>
+      void attempt(async () => {
+        await settle([wordOn(change.field, change.before)]);
+        say(say2.undone);
+      }));
+
+  /** What the current step stores: the word it is about, or with the last step all of them. */
+  const wordsOfStep = (step: string): Decision[] => {
+    const kind = kindOf(step);
+    const all = kind === 'log';
+    return [
+      ...((all || kind === 'category') && category.value
+        ? [wordOn('category', category.value.id)]
+        : []),
+      ...((all || kind === 'priority') && priority.value
+        ? [wordOn('priority', String(priority.value.rank))]
+        : []),
+      ...((all || kind === 'owner') && owner.trim() !== '' ? [wordOn('owner', owner.trim())] : []),
+    ];
+  };
+
+  const act = () => {
+    if (!checklist || !current) return;
+    const { does, ready } = stepAct(kindOf(current.id), judged, owner.trim());
+    if (!ready) return;
+    if (does === 'choose') {
+      setChosen(kindOf(current.id) === 'category' ? 'category' : 'priority');
+      return;
+    }
+    const step = {
+      ticket,
+      checklist: checklist.id,
+      step: current.id,
+      at: new Date().toISOString(),
+    };
+    void attempt(async () => {
+      await settle(wordsOfStep(current.id), step);
+      say(words.panel.steps.saidDone(current.text));
+    });
+  };
+
+  const undoStep = (step: string) => {
+    if (checklist) void attempt(() => takeBackStep({ ticket, checklist: checklist.id, step }));
+  };
+
+  /** Digits choose while a list of choices is open. */
+  const choiceKeys = Object.fromEntries(
+    (choosing === null
+      ? []
+      : choosing === 'priority'
+        ? priorityChoices(playbook)
+        : categoryChoices(playbook)
+    ).map(({ key, value }) => [key, () => correct(choosing!, value)]),
+  );
+
+  return {
+    checklist,
+    done,
+    owner,
+    setOwner,
+    choosing,
+    setChosen,
+    choiceKeys,
+    correct,
+    undo,
+    act,
+    undoStep,
+  };
+}
