@@ -22,13 +22,17 @@ const terms = z.array(text);
 
 /**
  * `terms`: any decides. `hints`: words that decide only where nothing says more. `needs`: one of these must stand
- * in the same sentence or the one beside it. `unless`: none of these may stand in the same sentence.
+ * in the same sentence or the one beside it. `unless`: none of these may stand in the same sentence. `over`: none of
+ * these may follow in the same message, for they say that it has passed. `stated`: a question ("is the system
+ * down?") or a supposition ("if we lost data") is not enough.
  */
 const Detect = z.object({
   terms,
   hints: z.optional(terms),
   needs: z.optional(terms),
   unless: z.optional(terms),
+  over: z.optional(terms),
+  stated: z.optional(z.boolean()),
 });
 
 /** `lowers`: where the higher level rests on these criteria alone, this one wins. */

@@ -1,3 +1,4 @@
+import { keysIn } from '../playbook/marks';
 import type { FilledSlot } from './fill';
 
 /**
@@ -25,7 +26,3 @@ export function layOut(body: string, slots: ReadonlyMap<string, FilledSlot>): Pa
   }
   return parts;
 }
-
-/** The slot keys that a text mentions, in order. */
-export const keysIn = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, key]) => key ?? '');

@@ -1,7 +1,11 @@
-import type { RaisedTrigger } from '../assessment';
-import type { Playbook } from '../playbook/schema';
+import type { Evidence, RaisedTrigger } from '../assessment';
+import type { Playbook, Trigger } from '../playbook/schema';
 import type { Clock } from '../sla/clock';
 import type { Ticket } from '../ticket/schema';
+import { quote } from './evidence';
+import type { Read, Word } from './read';
+import { judge, meet, ruleOf, type Hit, type Hits } from './rules';
+import { triage } from './triage';
 
 /** What is known beside the ticket's words. */
 export type TriggerFacts = {
@@ -18,9 +22,110 @@ export type TriggerFacts = {
 
 /** The playbook's escalation triggers that hold now, in its order, each with the words that raised it. */
 export function raisedTriggers(
-  _ticket: Ticket,
-  _playbook: Playbook,
-  _facts: TriggerFacts,
+  ticket: Ticket,
+  playbook: Playbook,
+  facts: TriggerFacts,
 ): RaisedTrigger[] {
-  return [];
+  const { text, hits } = judge(ticket, playbook);
+  return playbook.triggers.flatMap((trigger) => {
+    const evidence = watch(trigger, ticket, playbook, facts, text, hits);
+    return evidence === null
+      ? []
+      : [{ id: trigger.id, ref: trigger.ref, text: trigger.text, evidence }];
+  });
+}
+
+/** The words that raise a trigger, none where a fact raises it; null while it does not hold. */
+function watch(
+  trigger: Trigger,
+  ticket: Ticket,
+  playbook: Playbook,
+  facts: TriggerFacts,
+  text: Read,
+  hits: Hits,
+): Evidence[] | null {
+  switch (trigger.watches) {
+    case 'clocks':
+      return isNearBreach(trigger, playbook, facts) ? [] : null;
+    case 'history':
+      return isRepeat(trigger, ticket, playbook, facts) ? [] : null;
+    case 'people': {
+      const words = said(trigger, text, hits) ?? titles(trigger, playbook, text);
+      return words ?? (isListed(ticket, facts.vip ?? []) ? [] : null);
+    }
+    case 'words':
+      return said(trigger, text, hits);
+  }
+}
+
+/** What the customer says in so many words; hints are for signatures alone. */
+function said(trigger: Trigger, text: Read, hits: Hits): Evidence[] | null {
+  const found = (hits.get(ruleOf.trigger(trigger.id)) ?? []).filter(({ hint }) => !hint);
+  return found.length > 0 ? quote(found, text, trigger) : null;
+}
+
+const LAST_WORDS = 8;
+
+/** A title (a hint of the trigger) in a signature, or among the last words of a message. */
+function titles(trigger: Trigger, playbook: Playbook, text: Read): Evidence[] | null {
+  const closing = text.words.filter(
+    ({ message }, index) => message >= 0 && text.words[index + LAST_WORDS]?.message !== message,
+  );
+  const words: Word[] = [...closing, ...text.signatures];
+  const found: readonly Hit[] = meet(words, playbook).get(ruleOf.trigger(trigger.id)) ?? [];
+  return found.length > 0 ? quote(found, { ...text, words }, trigger) : null;
+}
+
+/** A clock of the customer's that runs has used up the share that the playbook names, or more. */
+function isNearBreach(
+  trigger: Trigger,
+  playbook: Playbook,
+  { clocks, now }: TriggerFacts,
+): boolean {
+  const shares = playbook.thresholds
+    .filter((threshold) => threshold.trigger === trigger.id)
+    .map(({ elapsedPct }) => elapsedPct);
+  return clocks.some(
+    ({ metric, state, stoppedAt, warnings }) =>
+      metric !== 'assessment' &&
+      stoppedAt === undefined &&
+      (state === 'missed' ||
+        (state === 'running' &&
+          warnings.some(({ elapsedPct, at }) => shares.includes(elapsedPct) && at <= now))),
+  );
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** As many earlier tickets of the same customer and category as the playbook asks for, within its days. */
+function isRepeat(
+  { repeat }: Trigger,
+  ticket: Ticket,
+  playbook: Playbook,
+  facts: TriggerFacts,
+): boolean {
+  const customer = ticket.requester?.email?.toLowerCase();
+  const openedAt = Date.parse(ticket.createdAt ?? facts.now);
+  if (!repeat || !customer || facts.category === null) return false;
+  const before = facts.earlier.filter((other) => {
+    const age = openedAt - Date.parse(other.createdAt ?? '');
+    return (
+      other.requester?.email?.toLowerCase() === customer &&
+      (other.ref.id !== ticket.ref.id || other.ref.site !== ticket.ref.site) &&
+      age >= 0 &&
+      age <= repeat.days * DAY &&
+      triage(other, playbook).category.value?.id === facts.category
+    );
+  });
+  return before.length >= repeat.count;
+}
+
+/** On the team's list by address, domain or organisation, or marked as such by a tag or the tier. */
+function isListed({ requester, tags }: Ticket, list: readonly string[]): boolean {
+  const email = requester?.email?.toLowerCase();
+  const known = [email, email?.split('@')[1], requester?.organisation?.toLowerCase()];
+  return (
+    list.some((entry) => entry !== '' && known.includes(entry.toLowerCase().replace(/^@/, ''))) ||
+    [...tags, requester?.tier ?? ''].some((tag) => /^(?:vip|executive)$/i.test(tag))
+  );
 }

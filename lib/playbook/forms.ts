@@ -1,0 +1,59 @@
+/** Forms of English words: what is written apart, and the part that all forms of a word share. */
+
+const IS = new Set(['it', 'that', 'there', 'what', 'where', 'who', 'here', 'how', 'he', 'she']);
+const WRITTEN_APART: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  cant: ['can', 'not'],
+  dont: ['do', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  isnt: ['is', 'not'],
+  arent: ['are', 'not'],
+  wasnt: ['was', 'not'],
+  wont: ['will', 'not'],
+  couldnt: ['could', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+};
+const ENDINGS: Readonly<Record<string, string>> = {
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+  m: 'am',
+};
+
+/** One written word as the words it stands for, in lower case: "can’t" is "can not", "customer's" is "customer". */
+export function spellOut(written: string): readonly string[] {
+  const word = written.toLowerCase();
+  const apart = Object.hasOwn(WRITTEN_APART, word) ? WRITTEN_APART[word] : undefined;
+  if (apart) return apart;
+  const at = word.search(/['’ʼ]/);
+  if (at < 0) return [word];
+  const head = word.slice(0, at);
+  const ending = word.slice(at + 1);
+  if (ending === 't' && head.endsWith('n')) {
+    if (head === 'can') return ['can', 'not'];
+    if (head === 'won') return ['will', 'not'];
+    return [head.slice(0, -1), 'not'];
+  }
+  if (ending === 's') return IS.has(head) ? [head, 'is'] : [head];
+  const second = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  return second ? [head, second] : [head + ending];
+}
+
+/** The part of a word that its forms share: crash, crashes, crashed and crashing all give "crash". */
+export function stem(word: string): string {
+  let base = word;
+  if (base.length < 4) return base;
+  if (/(?:ies|ied)$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`;
+  else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
+  for (const ending of ['ing', 'ed']) {
+    const rest = base.slice(0, -ending.length);
+    if (base.endsWith(ending) && rest.length >= 3 && /[aeiouy]/.test(rest)) {
+      base = /([bdfgkmnprtv])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+      break;
+    }
+  }
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
+}

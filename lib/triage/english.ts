@@ -1,0 +1,63 @@
+/** Small words of English that decide whether a term is meant. All in lower case. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that may stand between the words of a term without changing what it says. */
+export const FILLERS = list(
+  'the a an our my your their its his her this that these those just still now currently again all also even ' +
+    'really very quite simply basically literally actually suddenly apparently always constantly often please ' +
+    'completely totally entirely absolutely fully almost pretty so too both already today here there then ' +
+    'have has been be being to me us you get got',
+);
+
+/** A word that takes back what follows, unless the term itself contains it. */
+export const NEGATORS = list('not no never neither nor without nothing none zero');
+
+/** Behind one of these a "not" no longer reaches: "I do not know why the system is down". */
+export const TURNS = list(
+  'why what that because when how where who which and but or so as if since although though while however ' +
+    'whereas except unless only',
+);
+
+/** A gap never reaches over these: another thought begins. */
+export const BREAKS = list('but although though while however whereas because except unless');
+
+/** In front of a term in its clause, these make it a thought instead of a fact. */
+export const SUPPOSERS = list(
+  'if whether suppose supposing imagine hypothetically unless until avoid avoids prevent prevents preventing ' +
+    'against case event risk happens happen scenario simulate simulated simulation drill test testing',
+);
+
+/** A clause that opens with one of these asks. */
+export const ASKERS = list(
+  'is are was were do does did has have had will would should could can may might',
+);
+
+const NUMBERS = list(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred ' +
+    'hundreds thousand thousands dozen dozens',
+);
+
+/** A number of two or more, in digits or words. */
+export const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57 ? Number.parseInt(word, 10) >= 2 : NUMBERS.has(word);
+};
+
+const ENGLISH = list(
+  'the a i is are we it to of and my our your you have has not can do does this that with for on at be when ' +
+    'please since but they there would from how what am it',
+);
+const FOREIGN = list(
+  'der das und ist nicht ich wir sie mit für auf ein eine einen den dem bei auch noch mehr kann können haben habe ' +
+    'bitte seit unser unsere keine wenn aber nur uns mein meine von zum wird wurde sind hallo danke ' +
+    'el la los las que una por para con del mi nuestro nuestra está están pero muy desde puedo podemos cuando hola ' +
+    'gracias nada funciona ' +
+    'le les des nous je pas une dans sur avec pour mon notre ne depuis bonjour merci vous ça ' +
+    'il che non è sono della nostro nostra buongiorno grazie ' +
+    'het een niet wij ik voor naar onze geen maar não uma com nossa está obrigado nie jest się dzień dobry',
+);
+
+/** More than zero when a text reads as English, less when it reads as another language, by its small words. */
+export const leaning = (word: string): number =>
+  ENGLISH.has(word) ? 1 : FOREIGN.has(word) ? -1 : 0;

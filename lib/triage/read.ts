@@ -1,0 +1,142 @@
+import { customerMessages } from '../ticket/conversation';
+import type { Ticket } from '../ticket/schema';
+import { spellOut, stem } from '../playbook/forms';
+import { leaning } from './english';
+import { ownWords, type Stretch } from './letter';
+
+/** One word of a customer, with where it stands. `clause` ends at a comma, `sentence` at a full stop. */
+export type Word = {
+  /** In lower case, spelled out. */
+  word: string;
+  stem: string;
+  /** -1 for the subject. */
+  message: number;
+  from: number;
+  to: number;
+  sentence: number;
+  clause: number;
+};
+
+export type Read = {
+  words: Word[];
+  /** By sentence number: where it stands, and whether it is left out as another language. */
+  sentences: Sentence[];
+  /** Words of signatures, where only a person's title is looked for. */
+  signatures: Word[];
+  /** Text of the subject (-1) and of each message that was read. */
+  texts: Map<number, string>;
+};
+
+type Sentence = { message: number; from: number; to: number; leaning: number };
+
+/**
+ * The customer's own words in the order they were written: subject first, then each message without quoted
+ * history. Sentences in another language than English are left out. Linear in the length of the text.
+ */
+export function read(ticket: Ticket): Read {
+  const found: Read = { words: [], sentences: [], signatures: [], texts: new Map() };
+  if (ticket.subject) {
+    found.texts.set(-1, ticket.subject);
+    take(found.words, found.sentences, ticket.subject, -1, { from: 0, to: ticket.subject.length });
+  }
+  for (const { text, index } of customerTexts(ticket)) {
+    found.texts.set(index, text);
+    const { words, signature } = ownWords(text);
+    for (const stretch of joined(text, words))
+      take(found.words, found.sentences, text, index, stretch);
+    if (signature) take(found.signatures, found.sentences, text, index, signature);
+  }
+  const whole = found.sentences.reduce((sum, sentence) => sum + sentence.leaning, 0);
+  const isForeign = (leans: number): boolean => leans < 0 || (leans === 0 && whole < 0);
+  found.words = found.words.filter(
+    ({ sentence }) => !isForeign(found.sentences[sentence]?.leaning ?? 0),
+  );
+  return found;
+}
+
+/** Where no message is known to be the customer's, the first one of unknown author opens the ticket. */
+function customerTexts(ticket: Ticket): { text: string; index: number }[] {
+  const theirs = customerMessages(ticket).map(({ message, index }) => ({
+    text: message.text,
+    index,
+  }));
+  const first = ticket.messages[0];
+  return theirs.length === 0 &&
+    first?.role === undefined &&
+    first?.visibility !== 'internal' &&
+    first
+    ? [{ text: first.text, index: 0 }]
+    : theirs;
+}
+
+const WRAPPED = 50;
+const LETTERS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*/gu;
+const SENTENCE_END = /[!?…]|\.(?=\s|$)|\.\.|\n\s*\n|\n\s*(?:[-*•]|\d+[.)])\s/;
+const CLAUSE_END = /[,;:()[\]–—|/"“”]|\s-+\s/;
+
+/** Joins lines that a mail program wrapped; a short line ends its sentence. */
+function joined(text: string, lines: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (open && last && last.to + 1 === line.from) last.to = line.to;
+    else out.push({ ...line });
+    const next = text.slice(line.to + 1, line.to + 12).trimStart();
+    open = line.to - line.from >= WRAPPED || /^\p{Ll}/u.test(next);
+  }
+  return out;
+}
+
+function take(
+  words: Word[],
+  sentences: Sentence[],
+  text: string,
+  message: number,
+  { from, to }: Stretch,
+): void {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  let clause = 0;
+  let end = -1;
+  let sentence: Sentence | undefined;
+  for (const match of part.matchAll(LETTERS)) {
+    const start = match.index;
+    if (end >= 0 && start - end > 1) {
+      const between = part.slice(end, start);
+      if (SENTENCE_END.test(between)) sentence = undefined;
+      else if (CLAUSE_END.test(between)) clause += 1;
+    } else if (end >= 0 && part[end] === '/') clause += 1;
+    end = start + match[0].length;
+    if (!sentence) {
+      sentence = { message, from: from + start, to: from + end, leaning: 0 };
+      sentences.push(sentence);
+      clause = 0;
+    }
+    sentence.to = from + end;
+    for (const word of spellOut(match[0])) {
+      sentence.leaning += leaning(word);
+      words.push({
+        word,
+        stem: stemOf(word),
+        message,
+        from: from + start,
+        to: from + end,
+        sentence: sentences.length - 1,
+        clause,
+      });
+    }
+  }
+}
+
+/** Stems of the words met so far; emptied when it grows, so that a hostile text cannot fill the memory. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 4096;
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = stem(word);
+  stems.set(word, found);
+  return found;
+}
