@@ -15,16 +15,15 @@ export type Insertion =
 
 /** Page → background. The answer comes after the commit; without one the page says it again. */
 export type FromPage =
-  | { type: 'ticketObserved'; reading: Reading }
-  | { type: 'queueObserved'; rows: QueueRow[] };
+  { type: 'ticketObserved'; reading: Reading } | { type: 'queueObserved'; rows: QueueRow[] };
 
 export type Heard = { ok: true } | { ok: false; because: 'shape' | 'sender' | 'unsaved' };
 
-/** Panel → page. */
+/** Panel → page. `until` (milliseconds since 1970): later than this nothing may be written any more. */
 export type ToPage =
   | { type: 'readTicket' }
   | { type: 'readDraft' }
-  | { type: 'insertReply'; ref: Ref; text: string; html: string; as: As };
+  | { type: 'insertReply'; ref: Ref; text: string; html: string; as: As; until?: number };
 
 export type Answer<M extends ToPage> = M extends { type: 'readTicket' }
   ? Reading

@@ -1,0 +1,23 @@
+import { aim, hasFocus, holdsCaret } from './caret';
+import { textOf } from './clean';
+import type { Editor } from './editor';
+import { bodyOf } from './page';
+import { paste } from './paste';
+
+/** What CKEditor 4 edits, whether the helpdesk found the frame around it or the body inside. */
+function draftOf(composer: HTMLElement): HTMLElement | null {
+  if (composer.localName !== 'iframe') return composer.isContentEditable ? composer : null;
+  const inside = (composer as HTMLIFrameElement).contentDocument;
+  const body = inside && bodyOf(inside);
+  return body?.isContentEditable ? body : null;
+}
+
+/** Request Tracker 5's rich composer, in a frame of its own. */
+export const ckeditor4: Editor = {
+  draft: draftOf,
+  read: (draft) => draft.textContent,
+  words: ({ html }) => textOf(html),
+  aim: (draft) => aim(draft),
+  aimed: (draft) => hasFocus(draft) && holdsCaret(draft),
+  write: paste,
+};

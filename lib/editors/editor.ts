@@ -1,0 +1,18 @@
+/** A reply as it goes into a composer: `html` is already clean, `text` is the same words for plain composers. */
+export type Reply = { text: string; html: string };
+
+/** One way of writing. All functions are called with the element that holds the draft, in its own document. */
+export type Editor = {
+  /** From the composer a helpdesk found to the element that holds the draft; `null` when the editor isn't ready. */
+  draft(composer: HTMLElement): HTMLElement | null;
+  /** The words of the draft, for comparison only. */
+  read(draft: HTMLElement): string;
+  /** The words that a reply adds to `read`. */
+  words(reply: Reply): string;
+  /** Focus and caret: where the agent left it, else the end of the draft. Nothing is selected afterwards. */
+  aim(draft: HTMLElement): void;
+  /** Does what is written now land in this draft? */
+  aimed(draft: HTMLElement): boolean;
+  /** One attempt, undoable in one step. Whether it arrived, only `read` can say. */
+  write(draft: HTMLElement, reply: Reply): void;
+};

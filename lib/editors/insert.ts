@@ -1,0 +1,82 @@
+import type { Helpdesk } from '../helpdesks/contract';
+import type { As, Insertion } from '../messages';
+import type { Ref } from '../ticket/schema';
+import { cleanHtml, paragraphs } from './clean';
+import type { Editor, Reply } from './editor';
+import { EDITORS } from './index';
+import { readBack } from './readBack';
+import { refusal } from './target';
+
+export type Asked = { ref: Ref; text: string; html: string; as: As; until?: number };
+
+/** Milliseconds. An editor learns of focus and caret late; a paste may come late; a page may take words back. */
+const AIMED = 120;
+const STEP = 50;
+const LATEST = 3000;
+const STAYS = 300;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const sameTicket = (a: Ref | null, b: Ref) =>
+  a !== null && a.helpdesk === b.helpdesk && a.site === b.site && a.id === b.id;
+
+const wordsIn = (text: string) =>
+  text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+
+type Target = { editor: Editor; draft: HTMLElement };
+
+/** The composer that may be written into now, or why there is none. */
+function target(helpdesk: Helpdesk, { ref, as }: Asked): Target | Insertion {
+  if (!sameTicket(helpdesk.locate(new URL(location.href)), ref)) return { is: 'moved' };
+  const composer = helpdesk.composer(document, ref);
+  if (!composer) return { is: 'noComposer' };
+  const editor = EDITORS[composer.editor];
+  const draft = editor.draft(composer.element);
+  if (!draft) return { is: 'noComposer' };
+  return refusal(composer, draft, as) ?? { editor, draft };
+}
+
+/** Waits until the words stand in the draft and stay there. Never writes: what comes late must not come twice. */
+async function arrives(
+  editor: Editor,
+  draft: HTMLElement,
+  before: string,
+  words: string,
+): Promise<boolean> {
+  const end = performance.now() + LATEST;
+  while (readBack(before, editor.read(draft), words) !== 'once') {
+    if (performance.now() > end) return false;
+    await pause(STEP);
+  }
+  await pause(STAYS);
+  return readBack(before, editor.read(draft), words) === 'once';
+}
+
+/**
+ * Writes a reply into the composer of the ticket it was written for, once, and reads it back. Nothing is written unless
+ * that ticket is on screen and its composer is visible, editable and of the asked kind, both at first sight and again at the
+ * moment of the act. `lost` means: tried, and not found as it should be; there is no second attempt.
+ */
+export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Insertion> {
+  const first = target(helpdesk, asked);
+  if ('is' in first) return first;
+  const html = cleanHtml(asked.html) || paragraphs(asked.text);
+  const reply: Reply = { text: asked.text, html };
+
+  first.editor.aim(first.draft);
+  await pause(AIMED);
+
+  const now = target(helpdesk, asked);
+  if ('is' in now) return now;
+  const { editor, draft } = now;
+  if (draft !== first.draft || !editor.aimed(draft)) return { is: 'lost' };
+  if (asked.until !== undefined && Date.now() > asked.until) return { is: 'lost' };
+
+  const before = editor.read(draft);
+  const words = editor.words(reply);
+  editor.write(draft, reply);
+  const there = await arrives(editor, draft, before, words);
+
+  if (!sameTicket(helpdesk.locate(new URL(location.href)), asked.ref)) return { is: 'moved' };
+  return there ? { is: 'inserted', words: wordsIn(asked.text) } : { is: 'lost' };
+}

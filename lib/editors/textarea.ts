@@ -1,0 +1,30 @@
+import { focus, hasFocus } from './caret';
+import type { Editor } from './editor';
+import { command } from './page';
+
+const isTextarea = (element: HTMLElement): element is HTMLTextAreaElement =>
+  element.localName === 'textarea';
+const valueOf = (draft: HTMLElement) => (isTextarea(draft) ? draft.value : '');
+
+/**
+ * Plain and framework-controlled text areas. `insertText` is the one way that the browser's undo knows and that fires
+ * the `input` event a controlled field lives by; setting `value` is neither.
+ */
+export const textarea: Editor = {
+  draft: (composer) => (isTextarea(composer) ? composer : null),
+  read: valueOf,
+  words: ({ text }) => text,
+  aim(draft) {
+    if (!isTextarea(draft)) return;
+    const caret = hasFocus(draft) ? draft.selectionEnd : draft.value.length;
+    focus(draft);
+    draft.setSelectionRange(caret, caret);
+  },
+  aimed: hasFocus,
+  write(draft, { text }) {
+    if (!isTextarea(draft)) return;
+    command(draft, 'insertText', text);
+    // Ends the undo step, or what is typed next would be taken away together with the reply.
+    draft.setSelectionRange(draft.selectionEnd, draft.selectionEnd);
+  },
+};
