@@ -15,7 +15,7 @@ export function buildAllowing(origin: string): string {
   cpSync(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3', copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`${origin}/*`);
+  manifest.host_permissions.push(`${new URL(origin).protocol}//${new URL(origin).hostname}/*`);
   writeFileSync(path, JSON.stringify(manifest));
   return copy;
 }
