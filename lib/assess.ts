@@ -81,6 +81,23 @@ function topicWithin(
   return { value: null, by: 'playbook', evidence: [], because: 'noMatch' };
 }
 
+function categoryOf(
+  ticket: Ticket,
+  playbook: Playbook,
+  memory: Memory,
+  proposed: Triage,
+): Conclusion<CategoryValue> {
+  return heed<CategoryValue>(
+    proposed.category,
+    wordOn(ticket, memory, 'category'),
+    (id) => {
+      const found = playbook.categories?.items.find((item) => item.id === id);
+      return found && { id, name: found.name };
+    },
+    (a, b) => a.id === b.id,
+  );
+}
+
 function priorityOf(
   ticket: Ticket,
   playbook: Playbook,
@@ -142,15 +159,7 @@ export function assess(
   filled: Filled = {},
 ): Assessment {
   const proposed = triage(ticket, playbook);
-  const category = heed<CategoryValue>(
-    proposed.category,
-    wordOn(ticket, memory, 'category'),
-    (id) => {
-      const found = playbook.categories?.items.find((item) => item.id === id);
-      return found && { id, name: found.name };
-    },
-    (a, b) => a.id === b.id,
-  );
+  const category = categoryOf(ticket, playbook, memory, proposed);
   const topic = heed<TopicValue>(
     topicWithin(proposed.topic, category, playbook),
     wordOn(ticket, memory, 'topic'),
