@@ -15,6 +15,8 @@ type Props = TicketReviewProps & {
   draft: Draft;
   kept: Kept;
   onChange: (edit: (draft: Draft) => Draft) => void;
+  /** Ends when no change of the draft is on its way to the store: a late one would outlive the saved review. */
+  settled: () => Promise<void>;
   onSaved: (id: number) => void;
 };
 
@@ -27,6 +29,7 @@ export function Scoring({
   draft,
   kept,
   onChange,
+  settled,
   onSaved,
 }: Props) {
   const suggestions = useSuggestions(shown.key, shown.ticket, playbook);
@@ -75,6 +78,7 @@ export function Scoring({
       at: new Date().toISOString(),
     };
     try {
+      await settled();
       if (reviewer !== settings.agentName) await changeSettings({ agentName: reviewer });
       onSaved(await keepReview(review));
     } catch {

@@ -28,7 +28,7 @@ export type TicketReviewProps = {
  */
 export function TicketReview({ shown, playbook, card, settings }: TicketReviewProps) {
   const reviews = useLiveQuery(() => reviewsOf(shown.key), [shown.key]);
-  const { draft, kept, change, clear } = useDraft({
+  const { draft, kept, change, clear, settled } = useDraft({
     ticket: shown.key,
     scorecard: { id: card.id, version: card.version },
     playbook: { id: playbook.id, version: playbook.version },
@@ -72,6 +72,7 @@ export function TicketReview({ shown, playbook, card, settings }: TicketReviewPr
         <Scoring
           {...{ shown, playbook, card, settings, draft, kept }}
           onChange={change}
+          settled={settled}
           onSaved={(id) => {
             clear();
             setSaved(id);

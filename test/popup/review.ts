@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import type { Desk } from '../browser/chromium';
+
+/** What a reviewer does in the popup page, and what can be seen there. */
+
+export const item = (id: string) => `[data-part=item][data-item=${id}]`;
+
+type Tabs = { query(by: object): Promise<{ id?: number; url?: string }[]> };
+
+/** The number by which the browser knows the tab that shows `url`. */
+export async function tabOf(desk: Desk, url: string): Promise<number> {
+  const worker = await desk.worker();
+  const id = await worker.evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const all = await tabs.query({});
+    return all.find((tab) => tab.url === address)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+/** Opens the popup's page for one tab, at the popup's size. */
+export async function openReview(desk: Desk, tabId: number): Promise<Page> {
+  const page = await desk.openOurs(`popup.html?tab=${tabId}`);
+  await page.setViewport({ width: 460, height: 600 });
+  await page.waitForSelector(
+    '[data-part=item], [data-part=saved], [data-part=state]:not([data-state=waiting])',
+  );
+  return page;
+}
+
+export const words = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
+
+/** The saved answers on screen, as `item: answer`. */
+export const savedAnswers = (page: Page) =>
+  page.$$eval('[data-part=review] [data-item]', (rows) =>
+    rows.map((row) => `${row.getAttribute('data-item')}: ${row.getAttribute('data-answer')}`),
+  );
+
+export async function pressSave(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Control');
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page in both colour schemes, as `scheme rule: element`. */
+export async function axeFinds(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
+      return (await run).violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
+    });
+    found.push(...violations.map((violation) => `${scheme} ${violation}`));
+  }
+  return found;
+}
+
+type AxeResult = { violations: { id: string; nodes: { target: string[] }[] }[] };
