@@ -1,0 +1,113 @@
+/**
+ * Who may know whom. A room is a folder, or a file, of what ships; it may import itself, the rooms in `knows` and the
+ * packages in `uses`. `types` are rooms of which it may take types, which are gone when it runs.
+ */
+export type Room = {
+  path: string;
+  knows: string[];
+  types?: string[];
+  uses: string[];
+  pure?: boolean;
+};
+
+const PURE = [
+  'lib/ticket',
+  'lib/playbook',
+  'lib/sla',
+  'lib/assessment',
+  'lib/triage',
+  'lib/reply',
+  'lib/escalation',
+  'lib/quality',
+  'lib/onboarding',
+  'lib/report',
+  'lib/assess',
+  'lib/attention',
+];
+
+/** Pure rooms know the earlier ones only: data and `now` in, a conclusion out. */
+const pure: Room[] = PURE.map((path, index) => ({
+  path,
+  knows: PURE.slice(0, index),
+  uses: ['date-fns', '@date-fns/tz', 'zod/mini'],
+  pure: true,
+}));
+
+/** A helpdesk's folder is a leaf: no other folder of them, nothing that stores, nothing of the extension. */
+const helpdesks: Room[] = ['zendesk', 'gmail', 'rt'].map((name) => ({
+  path: `lib/helpdesks/${name}`,
+  knows: ['lib/helpdesks/contract', 'lib/helpdesks/find', 'lib/helpdesks/dates'],
+  types: ['lib/ticket', 'lib/messages'],
+  uses: [],
+}));
+
+const ON_PAGES = ['contract', 'find', 'dates', 'hosts'].map((name) => `lib/helpdesks/${name}`);
+
+const REACT = ['react', 'react-dom', 'lucide-react'];
+
+const components: Room[] = [
+  'escalation',
+  'onboarding',
+  'playbook',
+  'reply',
+  'report',
+  'review',
+  'settings',
+  'sla',
+  'ticket',
+].map((name) => ({
+  path: `components/${name}`,
+  knows: ['components/ui', 'lib/words', ...PURE],
+  types: ['lib/messages', 'lib/store'],
+  uses: REACT,
+}));
+
+/** Runs inside somebody else's page, where a database would belong to that page and every byte is paid by it. */
+const PAGE_SCRIPT = {
+  knows: ['lib/helpdesks', 'lib/reader', 'lib/editors', 'lib/messages'],
+  types: ['lib/ticket'],
+  uses: ['wxt'],
+};
+
+const OURS = {
+  knows: ['components', 'lib'],
+  uses: [...REACT, 'dexie', 'dexie-react-hooks', 'webextension-polyfill', 'wxt'],
+};
+
+export const ROOMS: Room[] = [
+  ...pure,
+  ...helpdesks,
+  ...ON_PAGES.map((path) => ({
+    path,
+    knows: ON_PAGES,
+    types: ['lib/ticket', 'lib/messages'],
+    uses: [],
+  })),
+  { path: 'lib/helpdesks/index', knows: ['lib/helpdesks'], types: ['lib/ticket'], uses: [] },
+  { path: 'lib/messages', knows: [], types: ['lib/ticket'], uses: [] },
+  { path: 'lib/reader', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
+  { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
+  { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
+  { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
+  { path: 'lib/words', knows: [], types: PURE, uses: [] },
+  { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie'] },
+  { path: 'components/ui', knows: ['lib/words'], uses: REACT },
+  ...components,
+  ...['reader-zendesk', 'reader-gmail', 'reader-rt', 'insert'].map((name) => ({
+    path: `entrypoints/${name}`,
+    ...PAGE_SCRIPT,
+  })),
+  ...['background', 'sidepanel', 'popup', 'dashboard'].map((name) => ({
+    path: `entrypoints/${name}`,
+    ...OURS,
+  })),
+];
+
+/** What a pure room may not touch: the page, the browser, the clock on the wall, chance. */
+export const IMPURE: [string, RegExp][] = [
+  ['the page', /\b(?:document|window|navigator|localStorage)\s*[.[]/],
+  ['the browser', /\b(?:browser|chrome)\s*\./],
+  ['the network', /\bfetch\s*\(/],
+  ['the time of day', /\bDate\.now\b|\bnew Date\s*\(\s*\)|\bperformance\.now\b/],
+  ['chance', /\bMath\.random\b|\bcrypto\./],
+];
