@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck, CircleDot } from 'lucide-react';
+import { ChevronRight, Circle, CircleCheck, CircleDot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
@@ -79,7 +79,24 @@ export function Steps({
           {children}
         </div>
       )}
-      {later[0] && <p className={styles.later}>{say.then(later[0].text, later.length - 1)}</p>}
+      {later.length > 0 && (
+        <details className={styles.fold} open={unfolded || undefined}>
+          <summary>
+            <Icon of={ChevronRight} size={12} />
+            {say.later(later.length)}
+          </summary>
+          <ol className={styles.list}>
+            {later.map((step) => (
+              <li key={step.id} data-value={step.id} data-state="later">
+                <span className={styles.todo}>
+                  <Icon of={Circle} />
+                </span>
+                <span className={styles.text}>{step.text}</span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       {!current && children}
     </Section>
   );

@@ -28,13 +28,12 @@ export function Body({
   const drawn = new Set<string>();
   const draw = (slot: FilledSlot, first: boolean) =>
     fields.has(slot.key) && first ? (
-      <span key={slot.key} className={styles.field}>
-        <SlotField
-          slot={slot}
-          focus={edited === slot.key}
-          onType={(value) => onType(slot.key, value)}
-        />
-      </span>
+      <SlotField
+        key={slot.key}
+        slot={slot}
+        focus={edited === slot.key}
+        onType={(value) => onType(slot.key, value)}
+      />
     ) : (
       <FilledValue
         key={slot.key}

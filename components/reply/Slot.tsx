@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import type { FilledSlot } from '../../lib/reply';
 import { words } from '../../lib/words';
-import { SelectField, TextArea, TextField } from '../ui/Field';
 import { Said } from '../ui/Said';
 import styles from './Draft.module.css';
 
@@ -32,7 +32,10 @@ export function FilledValue({ slot, onEdit }: { slot: FilledSlot; onEdit?: () =>
   );
 }
 
-/** A slot as a field in its place. Dashed, with the word, while it is open. */
+/**
+ * A slot as a field in the midst of its sentence, so that the sentence stays whole. While it is open it is dashed
+ * and says so; its name stands in it until words do.
+ */
 export function SlotField({
   slot,
   focus,
@@ -42,22 +45,43 @@ export function SlotField({
   focus: boolean;
   onType: (value: string) => void;
 }) {
-  const open = slot.state === 'open';
+  const mark =
+    slot.state === 'open' ? say.slotOpen : slot.state === 'empty' ? say.slotOptional : undefined;
   const shared = {
-    label: slot.label,
-    state: open ? ('open' as const) : ('plain' as const),
-    mark: open ? say.slotOpen : slot.optional ? say.slotOptional : undefined,
-    value: slot.value,
-    onChange: onType,
+    'aria-label': mark ? say.slotNamed(slot.label, mark) : slot.label,
+    title: slot.label,
     autoFocus: focus,
     'data-slot': slot.key,
     'data-state': slot.state,
   };
-  if (slot.choices) {
-    const options = [{ value: '', label: say.choose }].concat(
-      slot.choices.map((choice) => ({ value: choice, label: choice })),
+  const classes = [styles.slot, styles[slot.state], slot.multiline && styles.tall];
+  return (
+    <span className={classes.filter(Boolean).join(' ')}>
+      {control()}
+      {mark && (
+        <span className={styles.slotMark} aria-hidden="true">
+          {mark}
+        </span>
+      )}
+    </span>
+  );
+
+  function control(): ReactNode {
+    if (slot.choices) {
+      return (
+        <select {...shared} value={slot.value} onChange={(event) => onType(event.target.value)}>
+          <option value="">{slot.label}</option>
+          {slot.choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      );
+    }
+    const typed = { ...shared, placeholder: slot.label, autoComplete: 'off', value: slot.value };
+    return slot.multiline ? (
+      <textarea {...typed} rows={2} onChange={(event) => onType(event.target.value)} />
+    ) : (
+      <input {...typed} type="text" onChange={(event) => onType(event.target.value)} />
     );
-    return <SelectField {...shared} options={options} />;
   }
-  return slot.multiline ? <TextArea {...shared} /> : <TextField {...shared} autoComplete="off" />;
 }

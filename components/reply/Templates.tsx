@@ -19,6 +19,7 @@ export function Templates({
   query,
   onQuery,
   onOpen,
+  digits,
   search,
 }: {
   offers: Offer[];
@@ -26,6 +27,8 @@ export function Templates({
   query: string;
   onQuery: (query: string) => void;
   onOpen: (id: string) => void;
+  /** False while the digits choose something else. */
+  digits: boolean;
   search?: Ref<HTMLInputElement>;
 }) {
   const list = useId();
@@ -59,12 +62,12 @@ export function Templates({
             <button
               type="button"
               className={styles.template}
-              aria-keyshortcuts={index < 3 ? String(index + 1) : undefined}
+              aria-keyshortcuts={digits && index < 3 ? String(index + 1) : undefined}
               data-act="open-template"
               data-value={id}
               onClick={trusted(() => onOpen(id))}
             >
-              {index < 3 ? <Kbd>{String(index + 1)}</Kbd> : <span />}
+              {digits && index < 3 ? <Kbd>{String(index + 1)}</Kbd> : <span />}
               <span className={styles.words}>
                 <span className={styles.name}>
                   <Marked text={name} query={query} />

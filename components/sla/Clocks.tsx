@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon';
 import { Kbd } from '../ui/Kbd';
 import { Section } from '../ui/Section';
 import { ClockRow } from './ClockRow';
-import { leading } from './clockView';
+import { applying, leading } from './clockView';
 import { LeadClock } from './LeadClock';
 import { Ledger } from './Ledger';
 import styles from './Clocks.module.css';
@@ -19,7 +19,7 @@ const say = words.clocks;
  * `now` the current minute, both ISO; `here` the reader's own time zone; `level` the priority they run on.
  */
 export function Clocks({
-  clocks,
+  clocks: all,
   calendars,
   level,
   assumed,
@@ -41,6 +41,7 @@ export function Clocks({
   onWhy: (open: boolean) => void;
   hint?: ReactNode;
 }) {
+  const clocks = applying(all);
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
   const aside = lead && (calendarOf(lead)?.asWritten ?? '');

@@ -1,10 +1,11 @@
 import type { Calendar } from '../../lib/playbook/schema';
+import { isOpen as openAt } from '../../lib/sla/calendar';
 import { offsetAt } from '../../lib/sla/zone';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { clockTime, dayAndTime, duration } from '../../lib/words/time';
 import { ClockIcon } from './ClockIcon';
-import { secondsLeft, shownState, usedPercent } from './clockView';
+import { isRunning, secondsLeft, shownState, usedPercent } from './clockView';
 import { Countdown } from './Countdown';
 import { Ribbon } from './Ribbon';
 import { ribbonOf } from './ribbon';
@@ -30,6 +31,11 @@ export function LeadClock({
   const name = say.metric(clock.metric);
   const zone = calendar?.zone ?? here;
   const used = usedPercent(clock);
+  const closed =
+    clock.count !== 'elapsed' &&
+    isRunning(clock) &&
+    calendar !== undefined &&
+    !openAt(calendar, Math.floor(Date.parse(now) / 1000));
   const unknown = clock.state === 'unknown' || !clock.dueAt;
   const due = clock.dueAt ? dayAndTime(locale, clock.dueAt, now, zone) : '';
   const elsewhere =
@@ -54,7 +60,7 @@ export function LeadClock({
             <span className={styles.word}>{say.state(state)}</span>
             {unknown
               ? `: ${say.because(clock.because.key, clock.because.values)}`
-              : used !== undefined && state !== 'missed' && `, ${say.used(used)}`}
+              : `${closed ? `, ${say.closedNow}` : ''}${used !== undefined && state !== 'missed' ? `, ${say.used(used)}` : ''}`}
           </p>
         </div>
         {unknown ? (

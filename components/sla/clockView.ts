@@ -19,6 +19,8 @@ export function shownState(clock: Clock, now: string): ShownState {
   return warned ? 'lastQuarter' : clock.state;
 }
 
+export const isRunning = ({ state }: Clock) => state === 'running';
+
 /** Still waits for an act of the desk. */
 export const isOpen = (clock: Clock) =>
   clock.state === 'running' ||
@@ -49,6 +51,14 @@ export function secondsLeft(
 export function usedPercent(clock: Clock): number | undefined {
   if (clock.elapsedSeconds === undefined || clock.targetSeconds === 0) return undefined;
   return Math.floor((100 * clock.elapsedSeconds) / clock.targetSeconds);
+}
+
+/** The clocks that still mean something: once the customer has an answer, an open first assessment is past. */
+export function applying(clocks: Clock[]): Clock[] {
+  const answered = clocks.some(
+    ({ metric, stoppedAt }) => metric === 'firstResponse' && stoppedAt !== undefined,
+  );
+  return answered ? clocks.filter((one) => one.metric !== 'assessment' || !isOpen(one)) : clocks;
 }
 
 /** A first assessment that is past its minutes cannot be caught up on: it stays a row, and the customer's clocks lead. */

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { TicketReading } from '../../lib/ticket/schema';
-import { words } from '../../lib/words';
+import { locale, words } from '../../lib/words';
 import { Chip } from '../ui/Chip';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
@@ -59,7 +59,9 @@ export function Strip({
           {say.health(read, fields.length)}
         </button>
       </div>
-      <h1 data-field="subject">{subject ? <Said>{subject}</Said> : say.noSubject}</h1>
+      <h1 data-field="subject" title={subject}>
+        {subject ? <Said>{subject}</Said> : say.noSubject}
+      </h1>
       <p className={styles.who}>
         <span data-field="requester">
           {requester?.name || requester?.email ? (
@@ -88,7 +90,7 @@ export function Strip({
       {missing.length > 0 && (
         <p className={styles.gaps} data-part="gaps">
           {say.partlyRead(
-            new Intl.ListFormat('en', { type: 'conjunction' }).format(
+            new Intl.ListFormat(locale, { type: 'conjunction' }).format(
               missing.map(({ path }) => say.field(path)),
             ),
           )}

@@ -141,8 +141,8 @@ function Judgement({
       if (triage.choosing) triage.setChosen(null);
       else if (draft) close();
     },
-    p: () => triage.setChosen(triage.choosing === 'priority' ? null : 'priority'),
-    c: () => triage.setChosen(triage.choosing === 'category' ? null : 'category'),
+    p: () => triage.setChosen('priority'),
+    c: () => triage.setChosen('category'),
     n: () => triage.setChosen('priority'),
     z: () => triage.undo?.(),
     w: () => setWhyOpen(!whyOpen),
@@ -248,6 +248,7 @@ function Judgement({
         result={resultOf(draft?.template)}
         now={now}
         zone={zone}
+        digits={triage.choosing === null}
         search={search}
         onQuery={reply.setQuery}
         onOpen={open}

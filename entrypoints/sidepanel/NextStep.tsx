@@ -6,7 +6,7 @@ import { trusted } from '../../components/ui/trusted';
 import type { Assessment } from '../../lib/assessment';
 import type { Missing } from '../../lib/onboarding';
 import type { Checklist } from '../../lib/playbook/schema';
-import { words } from '../../lib/words';
+import { locale, words } from '../../lib/words';
 import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
@@ -120,6 +120,6 @@ export function NextStep({
 
 function missingWords(missing: Missing[]): string {
   if (missing.length === 0) return say.complete;
-  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return say.missing(list.format(missing.map((one) => say.missingWords[one])));
 }

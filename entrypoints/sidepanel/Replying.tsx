@@ -52,6 +52,7 @@ export function Replying({
   result,
   now,
   zone,
+  digits,
   search,
   hint,
   onQuery,
@@ -71,6 +72,7 @@ export function Replying({
   result?: ReactNode;
   now: string;
   zone: string;
+  digits: boolean;
   search: Ref<HTMLInputElement>;
   hint?: ReactNode;
   onQuery: (query: string) => void;
@@ -118,6 +120,7 @@ export function Replying({
             query={query}
             onQuery={onQuery}
             onOpen={onOpen}
+            digits={digits}
             search={search}
           />
           {last && lastName && (

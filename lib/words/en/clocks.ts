@@ -44,6 +44,7 @@ export const clocks = {
   state: (state: keyof typeof STATES) => STATES[state],
   because: (key: BecauseKey, values: Values = {}) => BECAUSE[key](values),
   used: (percent: number) => `${percent} % used`,
+  closedNow: 'closed now',
   due: 'Due',
   wasDue: 'Was due',
   lateBy: (time: string) => `−${time}`,

@@ -23,6 +23,7 @@ export const panel = {
       ['H', 'Got it, for a hint'],
       ['Esc', 'Go back one step'],
       ['?', 'This list'],
+      ['Ctrl Enter', 'Insert the open reply, also from a field'],
       ['Alt+Shift+D', 'Open the panel from the page'],
     ] as [string, string][],
   },
@@ -31,8 +32,7 @@ export const panel = {
     progress: (done: number, all: number) => `${done} of ${all} done`,
     allDone: 'All steps are done.',
     done: (count: number) => `${count} done`,
-    then: (text: string, more: number) =>
-      more > 0 ? `Then: ${text}, and ${more} more` : `Then: ${text}`,
+    later: (count: number) => `${count} more to come`,
     undo: 'Not done yet',
     undoOf: (step: string) => `Not done yet: ${step}`,
     review: 'Ticket is complete',

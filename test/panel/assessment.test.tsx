@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Assessment, type Choosing } from '../../components/ticket/Assessment';
+import type { Assessment as Judged } from '../../lib/assessment';
+import { judged, NOW, runbook } from './given';
+import { cleanUp, click, find, render } from './render';
+
+afterEach(cleanUp);
+
+function shown(change: Partial<Judged> = {}, choosing: Choosing = null) {
+  const onCorrect = vi.fn();
+  const place = render(
+    <Assessment
+      judged={judged(change)}
+      playbook={runbook}
+      now={NOW}
+      zone="America/New_York"
+      choosing={choosing}
+      onChoosing={() => undefined}
+      onCorrect={onCorrect}
+    />,
+  );
+  return { place, onCorrect };
+}
+
+const abstains: Judged['priority'] = {
+  value: null,
+  by: 'playbook',
+  evidence: [],
+  because: 'noMatch',
+};
+
+describe('the assessment', () => {
+  test('shows each conclusion with the words of the ticket that caused it', () => {
+    const { place } = shown();
+    expect(find(place, '[data-field="priority"]').textContent).toContain('P2 Medium');
+    const quotes = [...place.querySelectorAll('q')].map((quote) => quote.textContent);
+    expect(quotes).toEqual(['each month on its own', 'It stops at row 500']);
+    expect(find(place, '[data-part="proofs"]').textContent).toContain(
+      'There is a way around the problem',
+    );
+  });
+
+  test('says that it is not sure, and marks the fallback as an assumption', () => {
+    const { place } = shown({ priority: abstains, runsOn: { rank: 3, assumed: true } });
+    expect(find(place, '[data-field="priority"]').dataset.value).toBe('');
+    expect(place.textContent).toContain('Priority not set');
+    expect(find(place, '[data-part="assumed"]').textContent).toContain('P3 Low');
+  });
+
+  test('offers every level of the playbook under its digit', () => {
+    const { place } = shown({ priority: abstains }, 'priority');
+    const choices = [...place.querySelectorAll<HTMLElement>('[data-act="choose-priority"]')];
+    expect(choices.map((one) => one.getAttribute('aria-keyshortcuts'))).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(choices[0]?.textContent).toContain('P0 Critical');
+  });
+
+  test('takes a choice from a person, and none from a script', () => {
+    const { place, onCorrect } = shown({}, 'category');
+    const billing = find(place, '[data-act="choose-category"][data-value="billing"]');
+    click(billing, 'script');
+    expect(onCorrect).not.toHaveBeenCalled();
+    click(billing);
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith('category', 'billing');
+  });
+
+  test('a correction says so, and keeps what the playbook would say', () => {
+    const { place } = shown({
+      priority: {
+        value: { rank: 1, code: 'P1', name: 'High' },
+        by: 'person',
+        evidence: [],
+        confidence: 1,
+        decidedAt: '2026-01-14T14:30:00.000Z',
+        proposed: { rank: 2, code: 'P2', name: 'Medium' },
+      },
+    });
+    expect(place.textContent).toContain('Corrected today 9:30 AM EST');
+    expect(find(place, '[data-part="proposed"]').textContent).toContain('P2 Medium');
+  });
+
+  test('the same word from a person is a confirmation, not a correction', () => {
+    const { place } = shown({
+      priority: {
+        value: { rank: 2, code: 'P2', name: 'Medium' },
+        by: 'person',
+        evidence: [],
+        confidence: 1,
+        decidedAt: '2026-01-14T14:30:00.000Z',
+        proposed: { rank: 2, code: 'P2', name: 'Medium' },
+      },
+    });
+    expect(place.textContent).toContain('Confirmed today 9:30 AM EST');
+    expect(place.querySelector('[data-part="proposed"]')).toBeNull();
+  });
+});

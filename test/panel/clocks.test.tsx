@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { Clocks } from '../../components/sla/Clocks';
+import { leading, secondsLeft, shownState } from '../../components/sla/clockView';
+import { ribbonOf } from '../../components/sla/ribbon';
+import type { Clock } from '../../lib/sla/clock';
+import { clock, NOW, runbook, unknown } from './given';
+import { cleanUp, find, render } from './render';
+
+afterEach(cleanUp);
+
+const hours = runbook.calendars[0]!;
+
+const shown = (clocks: Clock[], now = NOW) =>
+  render(
+    <Clocks
+      clocks={clocks}
+      calendars={runbook.calendars}
+      level="P2 Medium"
+      assumed={false}
+      asOf={now}
+      now={now}
+      here="America/New_York"
+      whyOpen={false}
+      onWhy={() => undefined}
+    />,
+  );
+
+const clockIn = (place: HTMLElement, metric: string) => find(place, `[data-metric="${metric}"]`);
+
+describe('the clocks', () => {
+  test('the soonest due leads, with its time left and its due time in a named zone', () => {
+    const place = shown([
+      clock({ metric: 'resolution', dueAt: '2026-01-20T15:00:00.000Z' }),
+      clock(),
+    ]);
+    const first = find(place, '[data-metric]');
+    expect(first.dataset.metric).toBe('firstResponse');
+    expect(find(first, '[role="timer"]').textContent).toBe('7 hr');
+    expect(find(first, '[data-part="due"]').textContent).toBe('today 5:00 PM EST');
+  });
+
+  test('an unknown clock says what is missing, and is neither running nor met', () => {
+    const place = shown([unknown]);
+    const first = clockIn(place, 'firstResponse');
+    expect(first.dataset.state).toBe('unknown');
+    expect(first.textContent).toContain('no received time was read');
+    expect(first.querySelector('[role="timer"]')).toBeNull();
+    expect(first.querySelector('.lucide-circle-check')).toBeNull();
+    expect(ribbonOf(unknown, hours, NOW)).toBeNull();
+  });
+
+  test('a running clock never hides behind one that could not be read', () => {
+    expect(leading([unknown, clock({ metric: 'resolution' })])?.metric).toBe('resolution');
+  });
+
+  test('the last quarter has a word and a shape of its own', () => {
+    const now = '2026-01-14T20:00:00.000Z';
+    const place = shown([clock({ elapsedSeconds: 21_600 })], now);
+    const first = clockIn(place, 'firstResponse');
+    expect(first.dataset.state).toBe('lastQuarter');
+    expect(first.textContent).toContain('Last quarter');
+    expect(first.querySelector('.lucide-triangle-alert')).not.toBeNull();
+    expect(shownState(clock(), '2026-01-14T19:59:59.000Z')).toBe('running');
+  });
+
+  test('a breach is a word and a minus, not only a colour', () => {
+    const now = '2026-01-14T22:12:00.000Z';
+    const place = shown([clock({ state: 'missed', elapsedSeconds: 28_800 + 720 })], now);
+    const first = clockIn(place, 'firstResponse');
+    expect(first.textContent).toContain('Breached');
+    expect(find(first, '[role="timer"]').textContent).toBe('−12 min');
+    expect(first.textContent).toContain('Was due');
+  });
+
+  test('the last ten minutes count in seconds', () => {
+    const now = '2026-01-14T21:50:30.000Z';
+    const frozen = clock({ state: 'paused', elapsedSeconds: 28_800 - 570 });
+    const place = shown([frozen], now);
+    expect(find(place, '[role="timer"]').textContent).toBe('9:30');
+  });
+
+  test('time after closing does not use up a clock that counts open hours', () => {
+    const open = secondsLeft(
+      clock(),
+      hours,
+      '2026-01-14T22:59:00.000Z',
+      '2026-01-14T23:00:00.000Z',
+    );
+    const closed = secondsLeft(
+      clock(),
+      hours,
+      '2026-01-14T23:00:00.000Z',
+      '2026-01-15T03:00:00.000Z',
+    );
+    expect(open).toBe(28_800 - 3_600 - 60);
+    expect(closed).toBe(28_800 - 3_600);
+  });
+
+  test('once the customer has an answer, an open first assessment is past', () => {
+    const answered = clock({ state: 'met', stoppedAt: '2026-01-14T14:40:00.000Z' });
+    const place = shown([clock({ metric: 'assessment', state: 'missed' }), answered]);
+    expect(place.querySelector('[data-metric="assessment"]')).toBeNull();
+  });
+
+  test('the ribbon covers the time from start to due without gaps, closed hours apart', () => {
+    const overnight = clock({ dueAt: '2026-01-15T15:00:00.000Z' });
+    const { segments } = ribbonOf(overnight, hours, NOW)!;
+    expect(segments.map(({ kind }) => kind)).toEqual(['counted', 'left', 'closed', 'left']);
+    expect(segments[0]?.from).toBe(0);
+    expect(segments.at(-1)?.to).toBe(100);
+    for (const [index, { from }] of segments.entries())
+      if (index > 0) expect(from).toBe(segments[index - 1]!.to);
+  });
+});
