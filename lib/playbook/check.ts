@@ -1,6 +1,6 @@
 import { keysIn } from './marks';
 import { Playbook } from './schema';
-import { readTerm } from './terms';
+import { termReader } from './terms';
 
 /** What is wrong with a playbook: where (`clocks.3.calendar`) and what, in a plain sentence. */
 export type Problem = { path: string; sentence: string };
@@ -73,9 +73,10 @@ const repeats = <T>(values: readonly T[]): T[] => [
 
 function unreadableTerms(playbook: Playbook): Problem[] {
   const problems: Problem[] = [];
+  const readTerm = termReader(playbook.vocabulary);
   const tryTerm = (term: string, path: string): void => {
     try {
-      readTerm(term, playbook.vocabulary);
+      readTerm(term);
     } catch (error) {
       problems.push({ path, sentence: `"${term}": ${(error as Error).message}` });
     }

@@ -1,42 +1,56 @@
 import { spellOut, stem } from './forms';
 
-/** One place of a term: any of some phrases (by the stem they begin with), a number, or a gap of up to five words. */
+/**
+ * One place of a term: any of some phrases (by the stem they begin with), a number, or a gap of up to five words.
+ * Places of the same `key` are the same.
+ */
 export type Place =
-  | { is: 'phrases'; byHead: ReadonlyMap<string, readonly (readonly string[])[]> }
-  | { is: 'number' }
-  | { is: 'gap' };
+  | { is: 'phrases'; key: string; byHead: ReadonlyMap<string, readonly (readonly string[])[]> }
+  | { is: 'number'; key: string }
+  | { is: 'gap'; key: string };
 
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-const SIGNS = /\(([^()]*)\)|<([^<>]*)>|(\*)|(#)|([\p{L}\p{M}\p{N}'’-]+)|(\S)/gu;
+const SIGNS = /\([^()]*\)|<[^<>]*>|\*|#|[\p{L}\p{M}\p{N}'’-]+|\S/gu;
 
 /**
- * Reads a term of a playbook; `playbook/schema.ts` says what it may hold.
- * @throws Error with a plain sentence when the term cannot be read.
+ * A reader of a playbook's terms; `playbook/schema.ts` says what they may hold. It throws an Error with a plain
+ * sentence on a term that cannot be read.
  */
-export function readTerm(term: string, vocabulary: Vocabulary): Place[] {
-  const places: Place[] = [];
-  for (const [, choice, name, gap, number, word, strange] of term.matchAll(SIGNS)) {
-    if (choice !== undefined) places.push(anyOf(choice.split('|')));
-    else if (name !== undefined) {
-      const phrases = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-      if (!phrases) throw new Error(`The vocabulary has no <${name}>.`);
-      places.push(anyOf(phrases));
-    } else if (gap) places.push({ is: 'gap' });
-    else if (number) places.push({ is: 'number' });
-    else if (word !== undefined)
-      for (const single of stemsOf(word))
-        places.push({ is: 'phrases', byHead: new Map([[single, [[single]]]]) });
-    else throw new Error(`"${strange ?? ''}" has no meaning in a term.`);
+export function termReader(vocabulary: Vocabulary): (term: string) => Place[] {
+  const known = new Map<string, Place[]>();
+  const placesOf = (sign: string): Place[] => {
+    const before = known.get(sign);
+    if (before) return before;
+    const places = readSign(sign, vocabulary);
+    known.set(sign, places);
+    return places;
+  };
+  return (term) => {
+    const places = (term.match(SIGNS) ?? []).flatMap(placesOf);
+    if (places.length === 0) throw new Error('A term needs at least one word.');
+    if (places[0]?.is === 'gap' || places.at(-1)?.is === 'gap')
+      throw new Error('A gap (*) stands between words, not at an end.');
+    return places;
+  };
+}
+
+function readSign(sign: string, vocabulary: Vocabulary): Place[] {
+  if (sign === '*') return [{ is: 'gap', key: sign }];
+  if (sign === '#') return [{ is: 'number', key: sign }];
+  const inside = sign.slice(1, -1);
+  if (sign.startsWith('(') && sign.length > 1) return [anyOf(sign, inside.split('|'))];
+  if (sign.startsWith('<') && sign.length > 1) {
+    const phrases = Object.hasOwn(vocabulary, inside) ? vocabulary[inside] : undefined;
+    if (!phrases) throw new Error(`The vocabulary has no <${inside}>.`);
+    return [anyOf(sign, phrases)];
   }
-  if (places.length === 0) throw new Error('A term needs at least one word.');
-  if (places[0]?.is === 'gap' || places.at(-1)?.is === 'gap')
-    throw new Error('A gap (*) stands between words, not at an end.');
-  return places;
+  if (!/[\p{L}\p{N}]/u.test(sign)) throw new Error(`"${sign}" has no meaning in a term.`);
+  return spelled(sign);
 }
 
 /** Longer phrases first, so that "log in page" is not taken for "log in". */
-function anyOf(phrases: readonly string[]): Place {
+function anyOf(key: string, phrases: readonly string[]): Place {
   const byHead = new Map<string, string[][]>();
   for (const phrase of phrases.map(stemsOf).sort((a, b) => b.length - a.length)) {
     const [head] = phrase;
@@ -45,8 +59,12 @@ function anyOf(phrases: readonly string[]): Place {
     if (sharing) sharing.push(phrase);
     else byHead.set(head, [phrase]);
   }
-  return { is: 'phrases', byHead };
+  return { is: 'phrases', key, byHead };
 }
+
+/** Each word of its own, already a stem. */
+const spelled = (sign: string): Place[] =>
+  stemsOf(sign).map((one) => ({ is: 'phrases', key: one, byHead: new Map([[one, [[one]]]]) }));
 
 const stemsOf = (phrase: string): string[] =>
   phrase

@@ -51,10 +51,10 @@ export function weighTopics(hits: Hits, text: Read, playbook: Playbook): Weighed
 /** The strongest hits of a topic, each wording once; hints count once and only beside nothing better. */
 function weightOf(hits: readonly Hit[], { words }: Read): number {
   const byWords = new Map<string, number>();
-  for (const { term, first, last, hint } of hits) {
-    const said = words.slice(first, last + 1).map((word) => word.stem);
+  for (const { first, last, weight: asked, hint } of hits) {
+    const said = words.slice(first, last + 1).map((word) => word.form.stem);
     const place = words[first]?.message === -1 ? SUBJECT : first < EARLY_WORDS ? 1 : LATE;
-    const weight = (hint ? HINT : TERM + PER_WORD * (term.places.length - 1)) * place;
+    const weight = ((hint ? HINT : TERM) + PER_WORD * (asked - 1)) * place;
     byWords.set(said.join(' '), Math.max(weight, byWords.get(said.join(' ')) ?? 0));
   }
   return [...byWords.values()]
@@ -63,7 +63,7 @@ function weightOf(hits: readonly Hit[], { words }: Read): number {
     .reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Hits that no longer hit of any topic covers. One sweep in the order of the text. */
+/** Hits that no longer term of any topic covers; a hint covers nothing. One sweep in the order of the text. */
 function unhidden(hits: readonly Hit[]): ReadonlySet<Hit> {
   const inOrder = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
   const seen = new Set<Hit>();
@@ -71,7 +71,7 @@ function unhidden(hits: readonly Hit[]): ReadonlySet<Hit> {
   for (const hit of inOrder) {
     const same = widest?.first === hit.first && widest.last === hit.last;
     if (!widest || same || hit.last > widest.last) seen.add(hit);
-    if (!widest || hit.last > widest.last) widest = hit;
+    if (!hit.hint && (!widest || hit.last > widest.last)) widest = hit;
   }
   return seen;
 }

@@ -1,167 +1,194 @@
-import { ASKERS, BREAKS, FILLERS, isNumber, NEGATORS, SUPPOSERS, TURNS } from './english';
+import { ASKERS, BREAKS, NEGATORS, SUPPOSERS, TURNS } from './english';
 import type { Word } from './read';
 import type { Place } from '../playbook/terms';
 
-/** A term and whom it speaks for. `stated`: a question or a supposition does not count. */
-export type Term = { places: readonly Place[]; stated: boolean };
+/** Words `first` to `last` of the text say `term`. `asked`: as a question or a supposition, not as a fact. */
+export type Found = { term: number; first: number; last: number; asked: boolean };
 
-/** Words `first` to `last` of the text. */
-export type Found<T extends Term> = { term: T; first: number; last: number };
+/** A place of a term, by number, and whether a gap may stand before it. */
+type Step = { place: number; gap: boolean };
 
-/** All terms of a playbook by the stem they begin with, so that one pass over the words finds them all. */
-export type Index<T extends Term> = { byStem: Map<string, T[]>; byNumber: T[] };
+/** Terms made ready to be found in one pass. `opens`: by stem ('#' for a number), the places it may open. */
+export type Index = { terms: Step[][]; places: Place[]; opens: Map<string, number[]> };
 
-export function indexOf<T extends Term>(terms: readonly T[]): Index<T> {
-  const index: Index<T> = { byStem: new Map(), byNumber: [] };
-  for (const term of terms) {
-    const place = term.places[0];
-    if (place?.is === 'number') index.byNumber.push(term);
-    if (place?.is !== 'phrases') continue;
-    for (const first of place.byHead.keys()) {
-      const sharing = index.byStem.get(first);
-      if (sharing) sharing.push(term);
-      else index.byStem.set(first, [term]);
+const NUMBER = '#';
+
+export function indexOf(terms: readonly (readonly Place[])[]): Index {
+  const index: Index = { terms: [], places: [], opens: new Map() };
+  const known = new Map<string, number>();
+  const numberOf = (place: Place): number => {
+    const before = known.get(place.key);
+    if (before !== undefined) return before;
+    const number = index.places.push(place) - 1;
+    known.set(place.key, number);
+    for (const head of place.is === 'phrases' ? place.byHead.keys() : [NUMBER]) {
+      const opened = index.opens.get(head);
+      if (opened) opened.push(number);
+      else index.opens.set(head, [number]);
     }
-  }
+    return number;
+  };
+  for (const places of terms)
+    index.terms.push(
+      places.flatMap((place, at) =>
+        place.is === 'gap' ? [] : [{ place: numberOf(place), gap: places[at - 1]?.is === 'gap' }],
+      ),
+    );
   return index;
 }
 
-/** Every place where a term stands and is meant. The work at one word is bounded by the terms that begin with it. */
-export function findAll<T extends Term>(words: readonly Word[], index: Index<T>): Found<T>[] {
-  const found: Found<T>[] = [];
-  const at = (first: number, term: T): void => {
-    const own: number[] = [];
-    const last = reach(words, first, term.places, 0, own);
-    if (last >= 0 && isMeant(words, first, last, own, term.stated))
-      found.push({ term, first, last });
+/**
+ * Everywhere a term stands and is not denied. Where each place may begin is noted first, so that a term costs
+ * nothing unless the text has a word for each of its places.
+ */
+export function findAll(words: readonly Word[], { terms, places, opens }: Index): Found[] {
+  const starts: (number[] | undefined)[] = new Array(places.length);
+  const limits: number[] = new Array(words.length);
+  for (let at = words.length - 1; at >= 0; at -= 1)
+    limits[at] = words[at]?.sentence === words[at + 1]?.sentence ? (limits[at + 1] ?? 0) : at + 1;
+  const note = (head: string, at: number): void => {
+    for (const place of opens.get(head) ?? []) {
+      const list = starts[place];
+      if (list) list.push(at);
+      else starts[place] = [at];
+    }
   };
-  words.forEach((word, first) => {
-    for (const term of index.byStem.get(word.stem) ?? []) at(first, term);
-    if (index.byNumber.length > 0 && isNumber(word.word))
-      for (const term of index.byNumber) at(first, term);
+  words.forEach(({ form }, at) => {
+    note(form.stem, at);
+    if (form.isNumber) note(NUMBER, at);
+  });
+
+  const found: Found[] = [];
+  const search: Search = { words, places, starts, limit: 0, own: [], size: 0 };
+  terms.forEach((steps, term) => {
+    if (!steps.every(({ place }) => starts[place])) return;
+    for (const first of starts[steps[0]?.place ?? 0] ?? []) {
+      search.size = 0;
+      search.limit = limits[first] ?? 0;
+      const last = reach(search, first, steps, 0);
+      const said = last < 0 ? 'no' : meaning(search, first, last);
+      if (said !== 'no') found.push({ term, first, last, asked: said === 'asked' });
+    }
   });
   return found;
 }
 
+type Search = {
+  words: readonly Word[];
+  places: readonly Place[];
+  starts: readonly (readonly number[] | undefined)[];
+  /** Where the sentence ends. */
+  limit: number;
+  /** The first `size` entries are the words that belong to the term. */
+  own: number[];
+  size: number;
+};
+
 const LONGEST_GAP = 5;
 const MOST_FILLERS = 3;
 
-/**
- * Index of the last word when places from `place` on stand at `at`, else -1. `own` collects the words that belong
- * to the term. The first way that fits is taken, the shortest gaps first.
- */
-function reach(
-  words: readonly Word[],
-  at: number,
-  places: readonly Place[],
-  place: number,
-  own: number[],
-): number {
-  const here = places[place];
+/** Index of the last word when the steps from `step` on stand at `at`, behind small words or a gap; else -1. */
+function reach(search: Search, at: number, steps: readonly Step[], step: number): number {
+  const here = steps[step];
   if (here === undefined) return at - 1;
-  const inside = (index: number): boolean =>
-    words[index] !== undefined && words[index].sentence === words[own[0] ?? at]?.sentence;
-  if (here.is === 'gap') {
-    for (let skipped = 0; skipped <= LONGEST_GAP && inside(at + skipped); skipped += 1) {
-      const last = reach(words, at + skipped, places, place + 1, own);
-      if (last >= 0) return last;
-      if (BREAKS.has(words[at + skipped]?.word ?? '')) return -1;
+  const { words, places, starts, limit } = search;
+  const list = starts[here.place] ?? [];
+  const place = places[here.place];
+  const furthest = step === 0 ? at : at + (here.gap ? LONGEST_GAP : MOST_FILLERS);
+  let passed = at;
+  for (let which = firstFrom(list, at); which < list.length; which += 1) {
+    const start = list[which] ?? limit;
+    if (start >= limit || start > furthest) return -1;
+    for (; passed < start; passed += 1) {
+      const form = words[passed]?.form;
+      if (here.gap ? BREAKS.has(form?.word ?? '') : !form?.isFiller) return -1;
     }
-    return -1;
-  }
-  for (let skipped = 0; inside(at + skipped); skipped += 1) {
-    const start = at + skipped;
-    const before = own.length;
-    if (here.is === 'number') {
-      if (isNumber(words[start]?.word ?? '')) {
-        own.push(start);
-        const last = reach(words, start + 1, places, place + 1, own);
-        if (last >= 0) return last;
-        own.length = before;
-      }
-    } else
-      for (const phrase of here.byHead.get(words[start]?.stem ?? '') ?? []) {
-        const next = follow(words, start, phrase, own, inside);
-        const last = next < 0 ? -1 : reach(words, next, places, place + 1, own);
-        if (last >= 0) return last;
-        own.length = before;
-      }
-    if (place === 0 || skipped === MOST_FILLERS || !FILLERS.has(words[start]?.word ?? ''))
-      return -1;
+    const before = search.size;
+    const phrases =
+      place?.is === 'phrases' ? (place.byHead.get(words[start]?.form.stem ?? '') ?? []) : [ONE];
+    for (const phrase of phrases) {
+      const next = follow(search, start, phrase);
+      const last = next < 0 ? -1 : reach(search, next, steps, step + 1);
+      if (last >= 0) return last;
+      search.size = before;
+    }
   }
   return -1;
 }
 
+/** A number is a phrase of one word. */
+const ONE: readonly string[] = [NUMBER];
+
+/** Position of the first entry that is not below `at` in an ascending list. */
+function firstFrom(list: readonly number[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Index behind a phrase that begins at `at`, small words between its words allowed, else -1. */
-function follow(
-  words: readonly Word[],
-  at: number,
-  phrase: readonly string[],
-  own: number[],
-  inside: (index: number) => boolean,
-): number {
-  let index = at;
-  for (const [step, wanted] of phrase.entries()) {
-    let skipped = 0;
-    while (
-      step > 0 &&
-      skipped < MOST_FILLERS &&
-      inside(index) &&
-      words[index]?.stem !== wanted &&
-      FILLERS.has(words[index]?.word ?? '')
-    ) {
+function follow(search: Search, at: number, phrase: readonly string[]): number {
+  const { words, limit, own } = search;
+  own[search.size++] = at;
+  let index = at + 1;
+  for (let step = 1; step < phrase.length; step += 1) {
+    const wanted = phrase[step];
+    const furthest = Math.min(limit - 1, index + MOST_FILLERS);
+    while (index < furthest && words[index]?.form.isFiller && words[index]?.form.stem !== wanted)
       index += 1;
-      skipped += 1;
-    }
-    if (!inside(index) || words[index]?.stem !== wanted) return -1;
-    own.push(index);
+    if (index >= limit || words[index]?.form.stem !== wanted) return -1;
+    own[search.size++] = index;
     index += 1;
   }
   return index;
 }
 
 const NOT_REACHES = 3;
+const FAR = 24;
 
-/** Not taken back by a "not" of its own clause and, for a term that must be a fact, neither asked nor supposed. */
-function isMeant(
-  words: readonly Word[],
+/** `no`: a "not" of its own clause takes it back. `asked`: it is asked or supposed, not told. */
+function meaning(
+  { words, own, size }: Search,
   first: number,
   last: number,
-  own: readonly number[],
-  stated: boolean,
-): boolean {
+): 'told' | 'asked' | 'no' {
   for (let index = first; index <= last; index += 1)
-    if (!own.includes(index) && negates(words, index)) return false;
+    if (negates(words, index) && !own.slice(0, size).includes(index)) return 'no';
   const start = words[first];
   let reached = 0;
   let turned = false;
-  for (let index = first - 1; index >= 0; index -= 1) {
+  let supposed = false;
+  let opener = first;
+  for (let index = first - 1; index >= 0 && first - index <= FAR; index -= 1) {
     const word = words[index];
-    if (!word || !start || word.sentence !== start.sentence || word.clause !== start.clause) break;
-    if (BREAKS.has(word.word) && word.word !== 'unless') break;
-    if (stated && SUPPOSERS.has(word.word)) return false;
-    turned ||= TURNS.has(word.word);
-    if (!turned && reached < NOT_REACHES && negates(words, index)) return false;
-    if (!FILLERS.has(word.word)) reached += 1;
-    if (first - index > 24) return true;
+    if (word?.sentence !== start?.sentence || word?.clause !== start?.clause) break;
+    const { form } = word as Word;
+    if (BREAKS.has(form.word) && form.word !== 'unless') break;
+    supposed ||= SUPPOSERS.has(form.word);
+    turned ||= TURNS.has(form.word);
+    if (!turned && reached < NOT_REACHES && negates(words, index)) return 'no';
+    if (!form.isFiller) reached += 1;
+    opener = index;
   }
-  return !(stated && asks(words, first));
+  return supposed || (opener < first && asks(words, opener, first)) ? 'asked' : 'told';
 }
 
 /** "Not only" and "not just" add instead of taking back. */
 const negates = (words: readonly Word[], index: number): boolean =>
-  NEGATORS.has(words[index]?.word ?? '') && !/^(?:only|just)$/.test(words[index + 1]?.word ?? '');
+  NEGATORS.has(words[index]?.form.word ?? '') &&
+  !/^(?:only|just)$/.test(words[index + 1]?.form.word ?? '');
 
-function asks(words: readonly Word[], first: number): boolean {
-  let index = first;
-  const start = words[first];
-  while (
-    words[index - 1]?.sentence === start?.sentence &&
-    words[index - 1]?.clause === start?.clause &&
-    first - index < 4
-  )
-    index -= 1;
-  const opens =
-    words[index - 1]?.sentence !== start?.sentence || words[index - 1]?.clause !== start?.clause;
-  return opens && index < first && ASKERS.has(words[index]?.word ?? '');
+const NEAR = 4;
+
+/** The clause opens as a question, shortly before the term and without a turn ("can you see why ..."). */
+function asks(words: readonly Word[], opener: number, first: number): boolean {
+  if (first - opener > NEAR || !ASKERS.has(words[opener]?.form.word ?? '')) return false;
+  for (let index = opener + 1; index < first; index += 1)
+    if (TURNS.has(words[index]?.form.word ?? '')) return false;
+  return true;
 }

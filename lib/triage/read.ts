@@ -1,14 +1,21 @@
 import { customerMessages } from '../ticket/conversation';
 import type { Ticket } from '../ticket/schema';
 import { spellOut, stem } from '../playbook/forms';
-import { leaning } from './english';
+import { FILLERS, isNumber, leaning } from './english';
 import { ownWords, type Stretch } from './letter';
+
+/** What is known of a word wherever it stands. `word` is in lower case and spelled out. */
+export type Form = {
+  word: string;
+  stem: string;
+  isFiller: boolean;
+  isNumber: boolean;
+  leaning: number;
+};
 
 /** One word of a customer, with where it stands. `clause` ends at a comma, `sentence` at a full stop. */
 export type Word = {
-  /** In lower case, spelled out. */
-  word: string;
-  stem: string;
+  form: Form;
   /** -1 for the subject. */
   message: number;
   from: number;
@@ -40,6 +47,7 @@ export function read(ticket: Ticket): Read {
     take(found.words, found.sentences, ticket.subject, -1, { from: 0, to: ticket.subject.length });
   }
   for (const { text, index } of customerTexts(ticket)) {
+    if (found.words.length >= MOST_WORDS) break;
     found.texts.set(index, text);
     const { words, signature } = ownWords(text);
     for (const stretch of joined(text, words))
@@ -69,6 +77,8 @@ function customerTexts(ticket: Ticket): { text: string; index: number }[] {
     : theirs;
 }
 
+/** What is wrong is said in the first words; the rest of a log file is not judged. */
+const MOST_WORDS = 20_000;
 const WRAPPED = 50;
 const LETTERS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*/gu;
 const SENTENCE_END = /[!?…]|\.(?=\s|$)|\.\.|\n\s*\n|\n\s*(?:[-*•]|\d+[.)])\s/;
@@ -100,6 +110,7 @@ function take(
   let end = -1;
   let sentence: Sentence | undefined;
   for (const match of part.matchAll(LETTERS)) {
+    if (words.length >= MOST_WORDS) return;
     const start = match.index;
     if (end >= 0 && start - end > 1) {
       const between = part.slice(end, start);
@@ -113,11 +124,10 @@ function take(
       clause = 0;
     }
     sentence.to = from + end;
-    for (const word of spellOut(match[0])) {
-      sentence.leaning += leaning(word);
+    for (const form of formsOf(match[0])) {
+      sentence.leaning += form.leaning;
       words.push({
-        word,
-        stem: stemOf(word),
+        form,
         message,
         from: from + start,
         to: from + end,
@@ -128,15 +138,21 @@ function take(
   }
 }
 
-/** Stems of the words met so far; emptied when it grows, so that a hostile text cannot fill the memory. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 4096;
+/** Words met so far; emptied when it grows, so that a hostile text cannot fill the memory. */
+const met = new Map<string, readonly Form[]>();
+const MOST_MET = 8192;
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const found = stem(word);
-  stems.set(word, found);
-  return found;
+function formsOf(written: string): readonly Form[] {
+  const known = met.get(written);
+  if (known) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const forms = spellOut(written).map((word) => ({
+    word,
+    stem: stem(word),
+    isFiller: FILLERS.has(word),
+    isNumber: isNumber(word),
+    leaning: leaning(word),
+  }));
+  met.set(written, forms);
+  return forms;
 }

@@ -1,20 +1,22 @@
 import type { Detect, Playbook } from '../playbook/schema';
-import { findAll, indexOf, type Found, type Index, type Term } from './find';
+import { findAll, indexOf, type Index } from './find';
 import type { Ticket } from '../ticket/schema';
 import { read, type Read, type Word } from './read';
-import { readTerm, type Vocabulary } from '../playbook/terms';
+import { termReader } from '../playbook/terms';
 
 const ROLES = ['terms', 'hints', 'needs', 'unless', 'over'] as const;
 type Role = (typeof ROLES)[number];
-type Owned = Term & { owner: string; role: Role };
+/** A rule that a term speaks for, and as what. */
+type Use = { owner: string; role: Role; stated: boolean; weight: number };
 
-/** A term of a rule that stands in the text, `hint` when it merely hints. */
-export type Hit = Found<Owned> & { hint: boolean };
+/** A term of a rule that stands in the text: `weight` is how many words it asks for, `hint` when it merely hints. */
+export type Hit = { first: number; last: number; weight: number; hint: boolean };
 
 /** What rules say about a text, by the rule's id. */
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
-type Rules = { index: Index<Owned>; needing: ReadonlySet<string> };
+/** `uses` says for each term of the index whom it serves; a term that serves several is looked for once. */
+type Rules = { index: Index; uses: Use[][]; needing: ReadonlySet<string> };
 
 const compiled = new WeakMap<Playbook, Rules>();
 
@@ -29,28 +31,25 @@ export const ruleOf = {
 function rulesOf(playbook: Playbook): Rules {
   const known = compiled.get(playbook);
   if (known) return known;
-  const terms: Owned[] = [];
+  const readTerm = termReader(playbook.vocabulary);
   const needing = new Set<string>();
-  const add = (owner: string, detect: Detect, vocabulary: Vocabulary, stated: boolean): void => {
+  const uses = new Map<string, Use[]>();
+  const add = (owner: string, detect: Detect): void => {
     if (detect.needs) needing.add(owner);
     for (const role of ROLES)
-      for (const term of detect[role] ?? [])
-        terms.push({
-          owner,
-          role,
-          places: readTerm(term, vocabulary),
-          stated: stated && (role === 'terms' || role === 'hints'),
-        });
+      for (const term of detect[role] ?? []) {
+        const stated = detect.stated === true && (role === 'terms' || role === 'hints');
+        const use = { owner, role, stated, weight: readTerm(term).length };
+        uses.set(term, [...(uses.get(term) ?? []), use]);
+      }
   };
   for (const category of playbook.categories?.items ?? [])
-    for (const { id, detect } of category.topics)
-      add(ruleOf.topic(id), detect, playbook.vocabulary, false);
+    for (const { id, detect } of category.topics) add(ruleOf.topic(id), detect);
   for (const level of playbook.scale?.levels ?? [])
-    for (const { id, detect } of level.criteria)
-      add(ruleOf.criterion(id), detect, playbook.vocabulary, detect.stated === true);
-  for (const { id, detect } of playbook.triggers)
-    if (detect) add(ruleOf.trigger(id), detect, playbook.vocabulary, detect.stated === true);
-  const rules = { index: indexOf(terms), needing };
+    for (const { id, detect } of level.criteria) add(ruleOf.criterion(id), detect);
+  for (const { id, detect } of playbook.triggers) if (detect) add(ruleOf.trigger(id), detect);
+  const index = indexOf([...uses.keys()].map(readTerm));
+  const rules = { index, uses: [...uses.values()], needing };
   compiled.set(playbook, rules);
   return rules;
 }
@@ -73,17 +72,18 @@ export function judge(ticket: Ticket, playbook: Playbook): Judged {
 
 /** Every rule of the playbook that the words meet, with the words that meet it. */
 export function meet(words: readonly Word[], playbook: Playbook): Hits {
-  const { index, needing } = rulesOf(playbook);
-  const byOwner = new Map<string, Record<Role, Found<Owned>[]>>();
-  for (const found of findAll(words, index)) {
-    const { owner, role } = found.term;
-    let roles = byOwner.get(owner);
-    if (!roles) {
-      roles = { terms: [], hints: [], needs: [], unless: [], over: [] };
-      byOwner.set(owner, roles);
+  const { index, uses, needing } = rulesOf(playbook);
+  const byOwner = new Map<string, Record<Role, Hit[]>>();
+  for (const { term, first, last, asked } of findAll(words, index))
+    for (const { owner, role, stated, weight } of uses[term] ?? []) {
+      if (asked && stated) continue;
+      let roles = byOwner.get(owner);
+      if (!roles) {
+        roles = { terms: [], hints: [], needs: [], unless: [], over: [] };
+        byOwner.set(owner, roles);
+      }
+      roles[role].push({ first, last, weight, hint: role === 'hints' });
     }
-    roles[role].push(found);
-  }
   const hits = new Map<string, Hit[]>();
   for (const [owner, roles] of byOwner) {
     const met = holding(roles, words, needing.has(owner));
@@ -92,25 +92,26 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
   return hits;
 }
 
+/** The terms and hints that nothing around them takes back, in the order of the text. */
 function holding(
-  { terms, hints, needs, unless, over }: Record<Role, Found<Owned>[]>,
+  { terms, hints, needs, unless, over }: Record<Role, Hit[]>,
   words: readonly Word[],
   needing: boolean,
 ): Hit[] {
-  const sentenceOf = ({ first }: Found<Owned>): number => words[first]?.sentence ?? -1;
+  const sentenceOf = ({ first }: Hit): number => words[first]?.sentence ?? -1;
   const needed = new Set(needs.map(sentenceOf));
   const barred = new Set(unless.map(sentenceOf));
-  const passed = new Map(over.map(({ first }) => [words[first]?.message, first]));
-  const holds = (found: Found<Owned>): boolean => {
-    const sentence = sentenceOf(found);
-    return (
-      !barred.has(sentence) &&
-      (passed.get(words[found.first]?.message) ?? -1) < found.first &&
-      (!needing || [sentence - 1, sentence, sentence + 1].some((near) => needed.has(near)))
-    );
-  };
-  return [
-    ...terms.filter(holds).map((found) => ({ ...found, hint: false })),
-    ...hints.filter(holds).map((found) => ({ ...found, hint: true })),
-  ];
+  const passed = new Map<number | undefined, number>();
+  for (const { first } of over)
+    passed.set(words[first]?.message, Math.max(first, passed.get(words[first]?.message) ?? -1));
+  return [...terms, ...hints]
+    .filter((hit) => {
+      const sentence = sentenceOf(hit);
+      return (
+        !barred.has(sentence) &&
+        (passed.get(words[hit.first]?.message) ?? -1) < hit.first &&
+        (!needing || [sentence - 1, sentence, sentence + 1].some((near) => needed.has(near)))
+      );
+    })
+    .sort((a, b) => a.first - b.first);
 }
