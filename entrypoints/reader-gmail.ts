@@ -1,2 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { gmail } from '../lib/helpdesks/gmail';
+import { start } from '../lib/reader';
+
+export default defineUnlistedScript(() => start(gmail));

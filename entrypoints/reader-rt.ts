@@ -1,2 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { rt } from '../lib/helpdesks/rt';
+import { start } from '../lib/reader';
+
+export default defineUnlistedScript(() => start(rt));

@@ -14,6 +14,10 @@ export type Helpdesk = {
   signedOut?(doc: Document): boolean;
   /** The element that carries this ticket's id; the only part of the page that may be read for it. */
   root(doc: Document, ref: Ref): Element | null;
+  /** The selectors that `root` looks for, to name when none is there. */
+  rootHooks(ref: Ref): readonly string[];
+  /** Who is signed in here, as far as the page says. */
+  agent?(doc: Document): Agent | undefined;
   /** Same-origin answers, the signed-in agent's own. A refusal (any status, HTML, silence) is a value. */
   fromApi?(ref: Ref, get: Get): Promise<Seen | Refusal>;
   fromDom(root: Element, ref: Ref, doc: Document): Seen;
@@ -22,22 +26,37 @@ export type Helpdesk = {
   composer(doc: Document, ref: Ref): Composer | null;
 };
 
-/** The fields one source could see; absent ones are asked of the next source. `misses` names selectors that found nothing. */
+export type Agent = { name?: string; email?: string };
+
+/**
+ * The fields one source could see. `gaps` are those it should know and could not tell, which the next source is asked for;
+ * `misses` names selectors that found nothing.
+ */
 export type Seen = {
   ticket: Partial<Omit<Ticket, 'ref' | 'readAt' | 'messages'>> & { messages?: Message[] };
   source: Record<string, string>;
   gaps: string[];
-  agent?: { name?: string; email?: string };
+  misses?: string[];
+  agent?: Agent;
 };
 
-export type Refusal = { refused: 'signedOut' | 'forbidden' | 'missing' | 'broken' | 'silent' };
+/** `certain`: the API itself said that nobody is signed in, not only that this question was refused. */
+export type Refusal = {
+  refused: 'signedOut' | 'forbidden' | 'missing' | 'broken' | 'silent';
+  certain?: true;
+};
 
 /** GET a same-origin path as JSON, within its time limit. */
-export type Get = (path: string) => Promise<{ ok: true; body: unknown } | ({ ok: false } & Refusal)>;
+export type Get = (
+  path: string,
+) => Promise<{ ok: true; body: unknown } | ({ ok: false } & Refusal)>;
 
 export type Watched = { element: Element; options: MutationObserverInit };
 
-/** Where a reply is written. `as` is absent when the page does not say whether the customer will see it. */
+/**
+ * Where a reply is written: the editable element, or for CKEditor 4 the frame around it.
+ * `as` is absent when the page does not say whether the customer will see it.
+ */
 export type Composer = { element: HTMLElement; editor: EditorKind; as?: As };
 
 export type EditorKind = 'ckeditor5' | 'ckeditor4' | 'contenteditable' | 'textarea';

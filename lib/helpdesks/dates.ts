@@ -1,0 +1,195 @@
+/**
+ * Times as helpdesks write them. A time is read only when exactly one instant can be meant; anything else is absent,
+ * because a wrong time makes a wrong clock. The words come from `Intl` in the page's own language.
+ */
+
+const ISO =
+  /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+/** How Request Tracker's REST writes "never". */
+const UNSET = Date.UTC(1970, 0, 1);
+const HALF_DAY = 12 * 3_600_000;
+
+const minutesOff = (ms: number): number => new Date(ms).getTimezoneOffset() * 60_000;
+
+/**
+ * The instant of a date and time in a zone, in the browser's own without one. None for what no clock shows (31 June, the
+ * hour that spring skips) and for what it shows twice (the hour that autumn repeats).
+ */
+function instantOf(
+  numbers: readonly (number | string | undefined)[],
+  zone?: string,
+): string | undefined {
+  const [year, ...rest] = numbers.map((part) => String(Number(part ?? 0)).padStart(2, '0'));
+  const [month, day, hour, minute, second = '00'] = rest;
+  const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const utc = Date.parse(`${wall}Z`);
+  if (Number.isNaN(utc) || !new Date(utc).toISOString().startsWith(wall) || utc < UNSET)
+    return undefined;
+  const offset =
+    zone && /^[+-]/.test(zone)
+      ? Date.parse(`1970-01-01T00:00Z`.replace('Z', zone.replace(/:?(\d\d)$/, ':$1')))
+      : 0;
+  const local = [-HALF_DAY, 0, HALF_DAY]
+    .map((ms) => utc + minutesOff(utc + ms))
+    .filter((ms) => ms - minutesOff(ms) === utc);
+  const fits = new Set(zone ? [utc + offset] : local);
+  const [instant] = fits;
+  return fits.size === 1 && instant ? new Date(instant).toISOString() : undefined;
+}
+
+/** An ISO time that names its zone, as UTC; anything else is absent. For APIs and `<time datetime>`. */
+export function exactTime(text: unknown): string | undefined {
+  const parts = typeof text === 'string' && ISO.exec(text.trim());
+  return parts && parts[7] ? instantOf(parts.slice(1, 7), parts[7]) : undefined;
+}
+
+/** First digits of the scripts that helpdesks are translated into. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** Latin digits, plain spaces, no marks of direction, lower case. */
+const plain = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? 0x30));
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+const isStartOf = (word: string) => (name: string) =>
+  name === word || (word.length > 1 && name.startsWith(word));
+
+/** How a page may write a date in its language; the last one names the halves of the day. */
+const STYLES: Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full', timeStyle: 'short' },
+  { dateStyle: 'medium', timeStyle: 'short' },
+  { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' },
+  { month: 'long', day: 'numeric', hour: 'numeric', hour12: true },
+];
+
+type Language = { formats: Intl.DateTimeFormat[]; months: string[][]; isDayFirst: boolean };
+const languages = new Map<string, Language>();
+
+/** English is written both ways round, and so is Spanish in the United States. */
+const BOTH_ORDERS = /^(?:en|es)\b/i;
+
+/** A page can claim to speak anything; then its words are tried as English. */
+function tagOf(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function learn(tag: string): Language {
+  const known = languages.get(tag);
+  if (known) return known;
+  const formats = STYLES.map(
+    (style) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...style }),
+  );
+  const months = Array.from({ length: 12 }, (_, month) =>
+    formats.flatMap((format) => {
+      const parts = format.formatToParts(Date.UTC(2023, month, 15));
+      return wordsOf(
+        plain(parts.flatMap(({ type, value }) => (type === 'month' ? value : [])).join(' ')),
+      );
+    }),
+  );
+  const numeric = new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const order = numeric.formatToParts(0).map(({ type }) => type);
+  const isDayFirst = order.indexOf('day') < order.indexOf('month') && !BOTH_ORDERS.test(tag);
+  const language = { formats, months, isDayFirst };
+  languages.set(tag, language);
+  return language;
+}
+
+/** The months and days that the numbers and words of a date can mean. Dots are never month first. */
+function daysOf(
+  text: string,
+  year: string,
+  { months, isDayFirst }: Language,
+): [month: number, day: number][] {
+  const numbers: string[] = text.match(/\d+/g) ?? [];
+  const [a = 0, b = 0, ...more] = numbers.filter((one: string) => one !== year).map(Number);
+  if (more.length || numbers.length < 2 || !numbers.includes(year)) return [];
+  if (b === 0) {
+    const words = wordsOf(text);
+    // Hebrew writes its "in" onto the month.
+    const isNamed = (name: string): boolean =>
+      words.some((word) => isStartOf(word)(name) || (name.length > 2 && word.endsWith(name)));
+    return months.flatMap((names, month): [number, number][] =>
+      names.some(isNamed) ? [[month + 1, a]] : [],
+    );
+  }
+  if (numbers.length !== 3) return [];
+  if (numbers[0] === year) return [[a, b]];
+  return isDayFirst || /\d\s?\./.test(text)
+    ? [[b, a]]
+    : [
+        [b, a],
+        [a, b],
+      ];
+}
+
+/** The halves of the day that a text names: the hours that its time can mean. */
+function hoursOf(text: string, written: number, { formats }: Language): number[] {
+  const named = [written % 12, (written % 12) + 12].filter((hour) => {
+    const parts = formats[3]?.formatToParts(Date.UTC(2023, 0, 1, hour)) ?? [];
+    const local = parts.find(({ type }) => type === 'dayPeriod')?.value;
+    return [plain(local ?? ''), hour < 12 ? 'am' : 'pm'].some(
+      // Chinese and Korean put no space around it; "p. m." is no single word.
+      (half) => wordsOf(text).includes(half) || (/[^a-z]/.test(half) && text.includes(half)),
+    );
+  });
+  return named.length ? (written > 12 ? [] : named) : [written];
+}
+
+/**
+ * The instant that `text` names in the language `lang`, as ISO in UTC; in the browser's zone where the text names none. Every
+ * word of the text must be one that the language uses for that very date. Absent when it could mean two instants or none: no
+ * year, 03/04/2026, the hour that autumn repeats.
+ */
+export function timeOf(text: string | undefined, lang: string): string | undefined {
+  let rest = plain(text ?? '');
+  const iso = ISO.exec(rest);
+  if (iso) return instantOf(iso.slice(1, 7), iso[7]);
+  const zone = / (gmt|utc|[+-]\d\d:?\d\d)$/.exec(rest)?.[1];
+  if (zone) rest = rest.slice(0, -zone.length);
+  const language = learn(tagOf(lang));
+
+  const colons = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
+  const times = [...colons.matchAll(/(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:])/g)];
+  const dotted = [...rest.matchAll(/(?<![\d.])(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d.])/g)];
+  const [time, ...others] = times.length ? times : dotted;
+  if (!time || others.length) return undefined;
+  rest = colons.replace(time[0], ' ');
+  const [year] = /\b(?:19|2\d)\d\d\b/.exec(rest) ?? [''];
+  const found = new Set<string | undefined>();
+  for (const [month, day] of daysOf(rest, year, language))
+    for (const hour of hoursOf(rest, Number(time[1]), language)) {
+      // Thai years count from Buddha.
+      const years = [Number(year), Number(year) - 543];
+      for (const instant of years.map((y) => Date.UTC(y, month - 1, day, hour, Number(time[2])))) {
+        const written = language.formats.map((format) => plain(format.format(instant))).join(' ');
+        const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
+        const fits = wordsOf(rest).every((word) => names.some(isStartOf(word)));
+        if (
+          !fits ||
+          !written.includes(year) ||
+          (!times.length && !written.includes(`${time[1]}.${time[2]}`))
+        )
+          continue;
+        const [y, m] = new Date(instant).toISOString().split('-');
+        found.add(instantOf([y, m, day, hour, time[2], time[3]], zone));
+      }
+    }
+  return found.size === 1 ? [...found][0] : undefined;
+}

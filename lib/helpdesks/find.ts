@@ -1,0 +1,182 @@
+/**
+ * Looking at a page that is not ours. Everything goes through the prototypes: a page can hang an input named
+ * `children` or `querySelector` on a form, or an image named `title` on the document, and they would answer instead.
+ */
+
+/** A field's selectors, best first. Each stands in `selectors.ts` with the month it was last seen to work and why. */
+export type Hooks = Readonly<Record<string, readonly string[]>>;
+
+type Scope = Document | Element;
+
+/** A node's own property, whatever the page has named like it. */
+const own = <T>(node: Node, name: keyof Node): T => Reflect.get(Node.prototype, name, node) as T;
+
+/** A document's own property. */
+export const ofDocument = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
+  Reflect.get(Document.prototype, name, doc);
+
+const DOCUMENT = 9;
+export const queryAll = (scope: Scope, css: string): Element[] => {
+  const proto: ParentNode =
+    own(scope, 'nodeType') === DOCUMENT ? Document.prototype : Element.prototype;
+  return [...proto.querySelectorAll.call(scope, css)];
+};
+
+export const query = (scope: Scope, css: string): Element | undefined => queryAll(scope, css)[0];
+
+export const matches = (element: Element, css: string): boolean =>
+  Element.prototype.matches.call(element, css);
+
+export const closest = (element: Element, css: string): Element | null =>
+  Element.prototype.closest.call(element, css);
+
+export const parentOf = (element: Element): Element | null => own(element, 'parentElement');
+
+/** An attribute's value without white space around it; absent when empty. */
+export const attr = (element: Element | null | undefined, name: string): string | undefined =>
+  (element && Element.prototype.getAttribute.call(element, name)?.trim()) || undefined;
+
+/** The language that the page says it speaks. */
+export const langOf = (doc: Document): string =>
+  attr(ofDocument(doc, 'documentElement'), 'lang') ?? 'en';
+
+/** What a person reads in an element: a field's value, otherwise its text, on one line. */
+export function shown(element: Element | null | undefined, cut?: string): string | undefined {
+  if (!element) return undefined;
+  const isField = matches(element, 'input, textarea, select');
+  const text = isField ? String((element as HTMLInputElement).value) : textOf(element, cut);
+  return text.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** What one look at a page found: a note of where each value came from, and of what was missing. */
+export type Notes = { source: Record<string, string>; gaps: string[]; misses: string[] };
+
+export const blank = (): Notes => ({ source: {}, gaps: [], misses: [] });
+
+const add = (list: string[], item: string) => {
+  if (!list.includes(item)) list.push(item);
+};
+
+/** Notes a gap, once. */
+export const gap = (notes: Pick<Notes, 'gaps'>, field: string) => add(notes.gaps, field);
+
+/** Takes a gap back: another place told it after all. */
+export function filled(notes: Notes, field: string, rung: number): void {
+  notes.gaps = notes.gaps.filter((other) => other !== field);
+  notes.source[field] ??= `dom:${rung}`;
+}
+
+/** What a message is made of; what could not be had is left out and noted as a gap. */
+export function known<T extends object>(notes: Pick<Notes, 'gaps'>, parts: T): T {
+  for (const [part, value] of Object.entries(parts)) {
+    if (value !== undefined) continue;
+    gap(notes, `messages.${part}`);
+    delete parts[part as keyof T];
+  }
+  return parts;
+}
+
+/**
+ * Reads fields by their hooks, in order, and remembers which rung matched. A hook that is there but empty means
+ * that the helpdesk shows nothing; only when no hook is there at all is the field a gap.
+ */
+export function looker(root: Scope, hooks: Hooks, notes: Notes) {
+  return <T>(
+    field: string,
+    take: (element: Element) => T | undefined,
+    key = field,
+  ): T | undefined => {
+    const rungs = hooks[key] ?? [];
+    let there = false;
+    for (const [index, css] of rungs.entries()) {
+      const element = query(root, css);
+      if (!element) continue;
+      there = true;
+      const value = take(element);
+      if (value === undefined) continue;
+      notes.source[field] = `dom:${index + 1}`;
+      return value;
+    }
+    if (!there) {
+      gap(notes, field);
+      add(notes.misses, rungs[0] ?? field);
+    }
+    return undefined;
+  };
+}
+
+/** All elements of the first hook that matches anything, with its rung; rung 0 when none does. */
+export function all(scope: Scope, hooks: readonly string[]): { elements: Element[]; rung: number } {
+  for (const [index, css] of hooks.entries()) {
+    const elements = queryAll(scope, css);
+    if (elements.length) return { elements, rung: index + 1 };
+  }
+  return { elements: [], rung: 0 };
+}
+
+const UNSEEN = /^(?:script|style|template|noscript|head|title|iframe|object|svg)$/;
+const BLOCK =
+  /^(?:address|article|aside|blockquote|center|d[dlt]|details|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|foot|head|r))$/;
+const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;
+const KEEPS_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
+const PICTURE = /^\p{Extended_Pictographic}/u;
+/** Blink builds no deeper trees from markup; a page's script can. */
+const DEEPEST = 600;
+
+/**
+ * The text under `root` with the line breaks a person sees: a new line per block and `<br>`, a blank line around
+ * paragraphs, white space collapsed outside preformatted text. Asks for no layout. `cut` names parts to leave out.
+ */
+export function textOf(root: Node, cut?: string): string {
+  let out = '';
+  /** Line breaks owed before the next word, and whether a space is. */
+  let lines = 0;
+  let space = false;
+  let afterBreak = false;
+
+  const write = (text: string) => {
+    const owed = lines - (afterBreak ? 1 : 0);
+    if (out && owed > 0) out += '\n'.repeat(owed);
+    else if (space && out && !out.endsWith('\n')) out += ' ';
+    out += text;
+    lines = 0;
+    space = afterBreak = false;
+  };
+  const walk = (parent: Node, isPre: boolean, depth: number) => {
+    for (const node of own<NodeListOf<ChildNode>>(parent, 'childNodes')) {
+      const name = own<string>(node, 'nodeName').toLowerCase();
+      if (name === '#text') {
+        const text = own<string>(node, 'textContent');
+        const words = isPre
+          ? text.replace(/\r\n?/g, '\n')
+          : text.replace(/[\s\u00a0]+/g, ' ').trim();
+        space ||= !isPre && /^\s/.test(text);
+        if (words) write(words);
+        space ||= !isPre && /\s$/.test(text);
+      } else if (name === 'br') {
+        write('\n');
+        afterBreak = true;
+      } else if (name[0] !== '#') enter(node as ChildNode & Element, name, isPre, depth);
+    }
+  };
+  const enter = (element: Element, name: string, isPre: boolean, depth: number) => {
+    const style = attr(element, 'style') ?? '';
+    if (UNSEEN.test(name) || NO_DISPLAY.test(style) || depth > DEEPEST) return;
+    if (matches(element, cut ? `[hidden], ${cut}` : '[hidden]')) return;
+    const alt = name === 'img' ? attr(element, 'alt') : undefined;
+    if (alt && PICTURE.test(alt)) write(alt);
+    const owed = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
+    lines = Math.max(lines, owed);
+    // Request Tracker keeps the lines of plain text by a class.
+    const keeps =
+      name === 'pre' || KEEPS_LINES.test(style) || matches(element, '.plain-text-white-space');
+    walk(element, isPre || keeps, depth + 1);
+    lines = Math.max(lines, owed);
+    space ||= name === 'td';
+  };
+  walk(root, false, 0);
+  return out
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,14 @@
+import { textOf } from '../helpdesks/find';
+import type { Composer } from '../helpdesks/contract';
+import type { Draft } from '../messages';
+
+/** What stands in a composer now, as text with its line breaks. */
+export function draftIn(composer: Composer | null): Draft {
+  if (!composer) return { is: 'noComposer' };
+  const { element, editor, as } = composer;
+  const body =
+    editor === 'ckeditor4' ? (element as HTMLIFrameElement).contentDocument?.body : element;
+  if (!body) return { is: 'noComposer' };
+  const text = editor === 'textarea' ? (body as HTMLTextAreaElement).value : textOf(body);
+  return { is: 'draft', text, ...(as ? { as } : {}) };
+}

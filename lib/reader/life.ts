@@ -1,0 +1,63 @@
+/** The part of the extension API that a page script needs. */
+export type Api = {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
+    };
+  };
+};
+export type Listener = (
+  message: unknown,
+  sender: { id?: string },
+  respond: (answer: unknown) => void,
+) => boolean | undefined;
+
+/** The global of that name if the browser put it there; a page can name an element `browser` or `navigation`. */
+export const ownGlobal = (name: string): unknown =>
+  Object.hasOwn(globalThis, name) ? Reflect.get(globalThis, name) : undefined;
+
+export const extensionApi = (): Api => (ownGlobal('browser') ?? ownGlobal('chrome')) as Api;
+
+/**
+ * How long the reader lives: until the extension that started it has gone. Nothing that a page does ends it, and at its
+ * end no timer, listener or observer is left.
+ */
+export type Life = {
+  isOver(): boolean;
+  /** Runs once after `ms`; the answer cancels it. */
+  later(ms: number, run: () => void): () => void;
+  on(target: EventTarget, type: string, run: (event: Event) => void): void;
+  atEnd(run: () => void): void;
+};
+
+export function startLife(api: Api): Life {
+  const ends: (() => void)[] = [];
+  let over = false;
+  const isOver = () => {
+    if (!over && !api.runtime?.id) {
+      over = true;
+      for (const end of ends) end();
+    }
+    return over;
+  };
+  return {
+    isOver,
+    later(ms, run) {
+      const timer = setTimeout(() => {
+        if (!isOver()) run();
+      }, ms);
+      return () => clearTimeout(timer);
+    },
+    on(target, type, run) {
+      const listener = (event: Event) => {
+        if (!isOver()) run(event);
+      };
+      target.addEventListener(type, listener);
+      ends.push(() => target.removeEventListener(type, listener));
+    },
+    atEnd: (run) => ends.push(run),
+  };
+}
