@@ -25,28 +25,28 @@ export function focus(draft: HTMLElement): void {
   draft.focus({ preventScroll: true });
 }
 
-/** The deepest last place of `node` where words go on: before the break that only keeps an empty line open. */
-function lastPlace(node: Node): { node: Node; offset: number } {
-  const last = node.lastChild;
-  if (!last)
-    return { node, offset: node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : 0 };
-  if (last.nodeName === 'BR') return { node, offset: node.childNodes.length - 1 };
-  if (last.nodeType === Node.TEXT_NODE) return { node: last, offset: last.nodeValue?.length ?? 0 };
+type Place = { node: Node; offset: number };
+
+const indexOf = (node: Node, child: Node) => [...node.childNodes].indexOf(child as ChildNode);
+const lengthOf = (text: Node) => text.nodeValue?.length ?? 0;
+
+/**
+ * The deepest last place in `node` where words go on, before `tail` (a signature, a quoted mail) where one is given: not
+ * behind the break that only keeps an empty line open.
+ */
+function lastPlace(node: Node, tail: Node | null = null): Place {
+  const last = tail ? tail.previousSibling : node.lastChild;
+  if (!last) return { node, offset: 0 };
+  if (last.nodeName === 'BR') return { node, offset: indexOf(node, last) };
+  if (last.nodeType === Node.TEXT_NODE) return { node: last, offset: lengthOf(last) };
   const inside = last.nodeType === Node.ELEMENT_NODE && (last as HTMLElement).isContentEditable;
-  return inside ? lastPlace(last) : { node, offset: node.childNodes.length };
+  return inside ? lastPlace(last) : { node, offset: indexOf(node, last) + 1 };
 }
 
-/** Puts the caret at the end of `draft`, or right before `tail` (a signature, a quoted mail) inside it. */
-export function caretToEnd(draft: HTMLElement, tail: Element | null = null): void {
-  const selection = selectionOf(draft);
-  if (!selection) return;
-  if (tail?.parentNode) {
-    const siblings = [...tail.parentNode.childNodes];
-    selection.collapse(tail.parentNode, siblings.indexOf(tail));
-    return;
-  }
-  const { node, offset } = lastPlace(draft);
-  selection.collapse(node, offset);
+/** Puts the caret at the end of `draft`, or right before `tail` inside it. */
+function caretToEnd(draft: HTMLElement, tail: Element | null): void {
+  const { node, offset } = lastPlace(tail?.parentNode ?? draft, tail);
+  selectionOf(draft)?.collapse(node, offset);
 }
 
 /**

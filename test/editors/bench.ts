@@ -72,6 +72,10 @@ declare global {
     bench: {
       model(): string;
       otherModel(): string;
+      /** The React field takes nothing from now on. */
+      refuse(): void;
+      /** Puts a signature at the end of Gmail's draft. */
+      sign(): void;
     };
   }
 }

@@ -112,3 +112,10 @@ describe.each(Object.keys(EDITORS) as EditorName[])('a reply inserted into %s', 
     expect(model.match(/Hi Priya/g)).toHaveLength(1);
   });
 });
+
+it('a reply inserted into Gmail without a caret stands before the signature', async () => {
+  bench = await laboratory.open('contenteditable (Gmail)');
+  await bench.page.evaluate(() => window.bench.sign());
+  expect(await bench.insert()).toMatchObject({ is: 'inserted' });
+  expect(await bench.model()).toMatch(/Hi Priya.*gmail_signature.*Dana, Support/s);
+});

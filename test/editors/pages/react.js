@@ -7,7 +7,6 @@ export function mount(place) {
   function Field() {
     const [text, setText] = useState('');
     seen.text = text;
-    seen.setText = setText;
     return createElement('textarea', {
       id: 'UpdateContent',
       name: 'UpdateContent',
@@ -15,14 +14,13 @@ export function mount(place) {
       rows: 15,
       cols: 60,
       value: text,
-      onChange: (event) => setText(event.target.value),
+      onChange: (event) => seen.refuses || setText(event.target.value),
     });
   }
   createRoot(place).render(createElement(Field));
   return {
     model: () => seen.text,
     otherModel: () => '',
-    set: (text) => seen.setText(text),
-    clear: () => seen.setText(''),
+    refuse: () => (seen.refuses = true),
   };
 }

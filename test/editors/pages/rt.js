@@ -26,8 +26,6 @@ const rich = () =>
       resolve({
         model: () => editor.getData(),
         otherModel: () => '',
-        set: (html) => new Promise((done) => editor.setData(html, done)),
-        clear: () => new Promise((done) => editor.setData('', done)),
       }),
     );
   });
@@ -37,8 +35,6 @@ const plain = () => {
   return {
     model: () => area.value,
     otherModel: () => '',
-    set: (text) => (area.value = text),
-    clear: () => (area.value = ''),
   };
 };
 

@@ -16,6 +16,4 @@ const [editor, other] = await Promise.all([start('composer'), start('other')]);
 window.bench = {
   model: () => editor.getData(),
   otherModel: () => other.getData(),
-  set: (html) => editor.setData(html),
-  clear: () => editor.setData(''),
 };

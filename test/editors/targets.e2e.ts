@@ -1,0 +1,344 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Bench, type Laboratory, openLaboratory, pause } from './bench';
+
+let laboratory: Laboratory;
+let bench: Bench;
+
+beforeAll(async () => {
+  laboratory = await openLaboratory();
+});
+afterAll(() => laboratory.close());
+afterEach(() => bench.page.close());
+
+const ZENDESK = 'CKEditor 5 (Zendesk)';
+const GMAIL = 'contenteditable (Gmail)';
+const FRAME = 'CKEditor 4 in its frame (RT)';
+const PLAIN = 'plain textarea (RT)';
+const REACT = 'textarea controlled by React (RT)';
+
+/** Nothing of the reply is anywhere in the page, in whatever editor or element. */
+async function expectUntouched() {
+  expect(await bench.model()).not.toContain('Priya');
+  expect(await bench.otherModel()).not.toContain('Priya');
+  expect(await bench.page.evaluate(() => document.documentElement.getHTML())).not.toContain(
+    'Priya',
+  );
+}
+
+const setMode = (mode: string) =>
+  bench.page.$eval(
+    '[name=UpdateType]',
+    (field, value) => ((field as HTMLSelectElement).value = value),
+    mode,
+  );
+
+const setChannel = (channel: string | null) =>
+  bench.page.$eval(
+    '[data-ticket-id="987"] [data-test-id="omnichannel-channel-switcher-button"]',
+    (button, value) =>
+      value === null
+        ? button.removeAttribute('data-channel')
+        : button.setAttribute('data-channel', value),
+    channel,
+  );
+
+describe('a reply for another ticket', () => {
+  it.each([
+    [ZENDESK, '41'],
+    [FRAME, '2'],
+    [PLAIN, '1'],
+  ] as const)('is refused as moved in %s', async (name, id) => {
+    bench = await laboratory.open(name);
+    expect(await bench.insert({ id })).toEqual({ is: 'moved' });
+    await expectUntouched();
+  });
+
+  it('is refused when the page went to another ticket without loading anew', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.page.evaluate(() => history.pushState({}, '', '/agent/tickets/41'));
+    expect(await bench.insert()).toEqual({ is: 'moved' });
+    await expectUntouched();
+  });
+
+  it('does not reach the hidden composer of a ticket whose pane is not in front', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.page.evaluate(() => history.pushState({}, '', '/agent/tickets/41'));
+    expect(await bench.insert({ id: '41' })).toEqual({ is: 'noComposer' });
+    await expectUntouched();
+  });
+
+  it('says moved when the page leaves the ticket while the words arrive', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.page.evaluate(() =>
+      document.querySelector('#composer')!.addEventListener('paste', () => {
+        setTimeout(() => history.pushState({}, '', '/agent/tickets/41'), 100);
+      }),
+    );
+    expect(await bench.insert()).toEqual({ is: 'moved' });
+  });
+});
+
+describe('a composer for other readers', () => {
+  it('keeps a public reply out of an internal note', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await setChannel('internal');
+    expect(await bench.insert()).toEqual({ is: 'wrongComposer', as: 'internal' });
+    await expectUntouched();
+  });
+
+  it('keeps an internal note out of a public reply', async () => {
+    bench = await laboratory.open(ZENDESK);
+    expect(await bench.insert({ as: 'internal' })).toEqual({ is: 'wrongComposer', as: 'public' });
+    await expectUntouched();
+  });
+
+  it.each(['public', 'internal'] as const)(
+    'that does not say who they are takes nothing %s',
+    async (as) => {
+      bench = await laboratory.open(ZENDESK);
+      await setChannel(null);
+      expect(await bench.insert({ as })).toEqual({ is: 'wrongComposer' });
+      await expectUntouched();
+    },
+  );
+
+  it.each([FRAME, PLAIN] as const)(
+    'is a comment in %s, and takes the internal note only',
+    async (name) => {
+      bench = await laboratory.open(name);
+      await setMode('private');
+      expect(await bench.insert()).toEqual({ is: 'wrongComposer', as: 'internal' });
+      await expectUntouched();
+      expect(await bench.insert({ as: 'internal' })).toMatchObject({ is: 'inserted' });
+    },
+  );
+});
+
+/** What a page can do to a composer so that a person does not see it, or can't write into it. */
+const DECOYS: Record<string, string> = {
+  'without opacity': 'box.style.opacity = "0"',
+  'nearly without opacity, by two ancestors':
+    'box.style.opacity = ".2"; box.parentElement.style.opacity = ".2"',
+  hidden: 'box.style.visibility = "hidden"',
+  'not displayed': 'box.style.display = "none"',
+  'clipped to nothing': 'box.style.clipPath = "inset(50%)"',
+  'in an ancestor of no height': 'box.style.height = "0"; box.style.overflow = "hidden"',
+  inert: 'box.inert = true',
+  tiny: 'shown.style.cssText = "width: 10px; height: 10px; min-block-size: 0; overflow: hidden"',
+  'far outside the window': 'box.style.position = "absolute"; box.style.left = "-9999px"',
+  'scaled away': 'box.style.transform = "scale(.01)"',
+  'deaf to the pointer': 'shown.style.pointerEvents = "none"',
+  'under an overlay':
+    'const cover = document.createElement("div"); cover.style.cssText = "position: fixed; inset: 0; z-index: 9";' +
+    'document.body.append(cover)',
+  'behind an open dialog':
+    'const dialog = document.createElement("dialog"); dialog.textContent = "Sign in again";' +
+    'document.body.append(dialog); dialog.showModal()',
+  'read only':
+    'shown.readOnly = true; shown.contentEditable = "false";' +
+    'if (shown.contentDocument) shown.contentDocument.body.contentEditable = "false"',
+};
+
+describe.each([ZENDESK, FRAME, PLAIN] as const)('a decoy in %s', (name) => {
+  it.each(Object.entries(DECOYS))('%s takes nothing', async (_title, disguise) => {
+    bench = await laboratory.open(name);
+    await bench.page.evaluate(
+      `{ const shown = document.querySelector('.cke_wysiwyg_frame') ??
+           document.querySelector('#composer') ?? document.querySelector('#UpdateContent');
+         const box = shown.parentElement; ${disguise} }`,
+    );
+    expect(await bench.insert()).toEqual({ is: 'noComposer' });
+    await expectUntouched();
+  });
+});
+
+describe('a page that changes between the look and the act', () => {
+  /** Runs in the page when the composer gets the focus, which is after the first look. */
+  const onFocus = (script: string) =>
+    bench.page.evaluate(
+      `document.querySelector('#composer, #UpdateContent').addEventListener('focus', () => { ${script} })`,
+    );
+
+  it('to another ticket gets nothing', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await onFocus(`history.pushState({}, '', '/agent/tickets/41')`);
+    expect(await bench.insert()).toEqual({ is: 'moved' });
+    await expectUntouched();
+  });
+
+  it('to an internal note gets nothing', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await onFocus(
+      `document.querySelector('[data-ticket-id="987"] [data-channel]').dataset.channel = 'internal'`,
+    );
+    expect(await bench.insert()).toEqual({ is: 'wrongComposer', as: 'internal' });
+    await expectUntouched();
+  });
+
+  it('to another element in its place gets nothing', async () => {
+    bench = await laboratory.open(PLAIN);
+    await onFocus(
+      `const twin = event.target.cloneNode(); event.target.replaceWith(twin); twin.focus()`,
+    );
+    expect(await bench.insert()).toEqual({ is: 'lost' });
+    await expectUntouched();
+  });
+
+  it('by covering the composer gets nothing', async () => {
+    bench = await laboratory.open(PLAIN);
+    await onFocus(DECOYS['under an overlay']!);
+    expect(await bench.insert()).toEqual({ is: 'noComposer' });
+    await expectUntouched();
+  });
+
+  it('by taking the focus away gets nothing into the field it prefers', async () => {
+    bench = await laboratory.open(PLAIN);
+    await bench.page.evaluate(() => {
+      const trap = document.createElement('textarea');
+      trap.id = 'trap';
+      document.body.append(trap);
+    });
+    await onFocus(`setTimeout(() => document.getElementById('trap').focus(), 10)`);
+    expect(await bench.insert()).toEqual({ is: 'lost' });
+    await expectUntouched();
+    expect(await bench.page.$eval('#trap', (trap) => (trap as HTMLTextAreaElement).value)).toBe('');
+  });
+});
+
+describe('an editor that does not take the words as they are', () => {
+  it('is told as lost when the field gives them back', async () => {
+    bench = await laboratory.open(REACT);
+    await bench.page.evaluate(() => window.bench.refuse());
+    expect(await bench.insert()).toEqual({ is: 'lost' });
+    await expectUntouched();
+  });
+
+  it('is told as lost when it ignores the paste, and is not tried again', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.page.evaluate(() => {
+      addEventListener('paste', (event) => event.stopImmediatePropagation(), { capture: true });
+    });
+    expect(await bench.insert()).toEqual({ is: 'lost' });
+    await expectUntouched();
+  });
+
+  it('is waited for when it takes the paste a second later, and gets it once', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.page.evaluate(() => {
+      addEventListener(
+        'paste',
+        (event) => {
+          if (!event.isTrusted && !('late' in event)) {
+            event.stopImmediatePropagation();
+            const again = Object.assign(
+              new ClipboardEvent('paste', {
+                clipboardData: event.clipboardData,
+                bubbles: true,
+                cancelable: true,
+              }),
+              { late: true },
+            );
+            const html = event.clipboardData!.getData('text/html');
+            setTimeout(() => {
+              again.clipboardData!.setData('text/html', html);
+              document.querySelector('#composer')!.dispatchEvent(again);
+            }, 1000);
+          }
+        },
+        { capture: true },
+      );
+    });
+    expect(await bench.insert()).toEqual({ is: 'inserted', words: 2 });
+    await pause(1500);
+    expect(await bench.model()).toBe('<p>Hi Priya</p>');
+  });
+
+  it('is told as lost when it takes the paste twice', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.page.evaluate(() => {
+      document.querySelector('#composer')!.addEventListener('paste', (event) => {
+        if (!('second' in event)) {
+          const { clipboardData } = event as ClipboardEvent;
+          const again = new ClipboardEvent('paste', {
+            clipboardData,
+            bubbles: true,
+            cancelable: true,
+          });
+          event.target!.dispatchEvent(Object.assign(again, { second: true }));
+        }
+      });
+    });
+    expect(await bench.insert()).toEqual({ is: 'lost' });
+  });
+});
+
+describe('the page itself', () => {
+  it('can make nothing be inserted by messages and events of its own', async () => {
+    bench = await laboratory.open(ZENDESK);
+    await bench.insert({ text: 'ready', html: '<p>ready</p>' });
+    await bench.page.evaluate(() => {
+      const ref = { helpdesk: 'zendesk', site: location.host, id: '987', url: location.href };
+      const message = {
+        type: 'insertReply',
+        ref,
+        text: 'Hi Priya',
+        html: '<p>Hi Priya</p>',
+        as: 'public',
+      };
+      for (let round = 0; round < 1000; round += 1) {
+        postMessage(message, '*');
+        for (const name of [
+          'message',
+          'insertReply',
+          'deskside insert',
+          'click',
+          'submit',
+          'input',
+        ])
+          document
+            .querySelector('#composer')!
+            .dispatchEvent(new CustomEvent(name, { detail: message, bubbles: true }));
+      }
+    });
+    await pause(500);
+    await expectUntouched();
+  });
+
+  it('can not answer for its document by names in a customer’s mail', async () => {
+    bench = await laboratory.open(PLAIN);
+    await bench.page.evaluate(() => {
+      for (const name of [
+        'execCommand',
+        'getSelection',
+        'activeElement',
+        'body',
+        'elementFromPoint',
+      ])
+        document.querySelector('#header')!.append(Object.assign(new Image(), { name, alt: '' }));
+      for (const name of ['parentElement', 'getRootNode', 'getBoundingClientRect', 'closest'])
+        document
+          .querySelector('form')!
+          .prepend(Object.assign(document.createElement('input'), { name }));
+    });
+    expect(await bench.insert()).toEqual({ is: 'inserted', words: 2 });
+    expect(await bench.model()).toBe('Hi Priya');
+  });
+
+  it('runs nothing of what hostile markup carries', async () => {
+    for (const name of [ZENDESK, GMAIL, FRAME] as const) {
+      bench = await laboratory.open(name);
+      const html =
+        '<p>Hi <img src=x onerror="__xss=1"><svg onload="__xss=1"></svg><a href="javascript:__xss=1">here</a>' +
+        '<a href="https://example.org/a?b=1&c=2" onclick="__xss=1" style="x">there</a></p><script>__xss=1</script>';
+      expect(await bench.insert({ text: 'Hi here there __xss=1', html })).toMatchObject({
+        is: 'inserted',
+      });
+      await pause(200);
+      expect(await bench.page.evaluate(() => '__xss' in window)).toBe(false);
+      const model = await bench.model();
+      expect(model).toContain('<a href="https://example.org/a?b=1&amp;c=2">there</a>');
+      expect(model).not.toMatch(/onerror|onload|onclick|javascript:|<img|<svg|<script|style=/);
+      if (name !== FRAME) await bench.page.close();
+    }
+  });
+});
