@@ -65,7 +65,8 @@ let planned: ReturnType<typeof setTimeout> | undefined;
 export function attend(): Promise<void> {
   clearTimeout(planned);
   planned = undefined;
-  looking = looking.then(async () => show(await look(new Date().toISOString())));
+  const again = async () => show(await look(new Date().toISOString()));
+  looking = looking.then(again, again);
   return looking;
 }
 

@@ -159,7 +159,7 @@ describe('a message from a page', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('a reading that is too large', () => {
@@ -201,7 +201,7 @@ describe('a reading that is too large', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('is refused when the bulk is not in its messages', () => {
     const fields = { note: 'x'.repeat(600_000) };
