@@ -26,7 +26,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.isTrusted || event.defaultPrevented || event.altKey) return;
+      if (!event.isTrusted || event.defaultPrevented || event.isComposing || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;
       const act = actOf(event, latest.current);
       if (!act) return;

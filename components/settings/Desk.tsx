@@ -2,7 +2,8 @@ import type { Playbook } from '../../lib/playbook/schema';
 import { words } from '../../lib/words';
 import { Card } from './Card';
 import { Routing } from './Routing';
-import { SavedField, type Save } from './SavedField';
+import { SavedField } from './SavedField';
+import type { Save } from './useSaving';
 
 /** What the playbook leaves open and this desk fills in, each with what changes by it. */
 export function Desk({

@@ -2,7 +2,14 @@ import { useId, useState } from 'react';
 import type { Playbook } from '../../lib/playbook/schema';
 import { words } from '../../lib/words';
 import styles from './Routing.module.css';
-import type { Save } from './SavedField';
+import { useSaving, type Save, type Saving } from './useSaving';
+
+const NOTES: Record<Saving, string | undefined> = {
+  idle: undefined,
+  saving: undefined,
+  saved: words.dashboard.saved,
+  failed: words.dashboard.notSavedLong,
+};
 
 /** The team for each category and severity. Cells are `category id/rank`; an empty one names nobody. */
 export function Routing({
@@ -18,33 +25,25 @@ export function Routing({
 }) {
   const say = words.dashboard.desk.routing;
   const known = useId();
-  const [typed, setTyped] = useState<Record<string, string>>({});
-  const [result, setResult] = useState<string>();
+  const [cells, setCells] = useState<Record<string, Saving>>({});
   const categories = playbook.categories?.items ?? [];
   const levels = playbook.scale?.levels ?? [];
-  const shown = { ...routing, ...typed };
-  const filled = Object.values(shown).filter((team) => team.trim()).length;
-  const all = categories.length * levels.length;
+  const all = levels.flatMap(({ rank }) => categories.map(({ id }) => `${id}/${rank}`));
+  const filled = all.filter((cell) => routing[cell]?.trim()).length;
   const teams = [...new Set(Object.values(routing))].filter(Boolean);
-
-  const change = (cell: string, team: string) => {
-    setTyped({ ...typed, [cell]: team });
-    onSave({ cell, team }).then(
-      () => setResult(words.dashboard.saved),
-      () => setResult(words.dashboard.notSavedLong),
-    );
-  };
+  const states = Object.values(cells);
+  const worst = (['failed', 'saving', 'saved'] as const).find((state) => states.includes(state));
 
   return (
     <div className={styles.routing} data-part="routing">
       <div className={styles.head}>
         <h3>{say.label}</h3>
         <p>
-          {say.filled(filled, all)} <span role="status">{result}</span>
+          {say.filled(filled, all.length)} <span role="status">{NOTES[worst ?? 'idle']}</span>
         </p>
       </div>
       <p className={styles.help}>
-        {say.used} {filled < all && words.dashboard.desk.whileOpen(effect)}
+        {say.used} {filled < all.length && words.dashboard.desk.whileOpen(effect)}
       </p>
       <table className={styles.table} aria-label={say.caption}>
         <thead>
@@ -63,23 +62,18 @@ export function Routing({
               <th scope="row">{[code, name].filter(Boolean).join(' ')}</th>
               {categories.map((category) => {
                 const cell = `${category.id}/${rank}`;
-                const team = shown[cell] ?? '';
                 return (
                   <td key={cell}>
                     <span aria-hidden className={styles.column}>
                       {category.name}
                     </span>
-                    <input
-                      type="text"
+                    <Cell
                       name={cell}
+                      label={say.cell(category.name, name)}
                       list={known}
-                      autoComplete="off"
-                      maxLength={120}
-                      aria-label={say.cell(category.name, name)}
-                      placeholder={words.dashboard.desk.open}
-                      data-open={!team.trim() || undefined}
-                      value={team}
-                      onChange={(event) => change(cell, event.target.value)}
+                      team={routing[cell] ?? ''}
+                      onSave={(team) => onSave({ cell, team })}
+                      onSaving={(state) => setCells((before) => ({ ...before, [cell]: state }))}
                     />
                   </td>
                 );
@@ -94,5 +88,39 @@ export function Routing({
         ))}
       </datalist>
     </div>
+  );
+}
+
+function Cell({
+  name,
+  label,
+  list,
+  team,
+  onSave,
+  onSaving,
+}: {
+  name: string;
+  label: string;
+  list: string;
+  team: string;
+  onSave: Save<string>;
+  onSaving: (state: Saving) => void;
+}) {
+  const field = useSaving(team, onSave, onSaving);
+  return (
+    <input
+      type="text"
+      name={name}
+      list={list}
+      autoComplete="off"
+      maxLength={120}
+      aria-label={label}
+      placeholder={words.dashboard.desk.open}
+      aria-invalid={field.saving === 'failed' || undefined}
+      data-open={!field.text.trim() || undefined}
+      value={field.text}
+      onChange={(event) => field.change(event.target.value)}
+      onBlur={field.rest}
+    />
   );
 }

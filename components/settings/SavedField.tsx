@@ -1,14 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { words } from '../../lib/words';
 import { TextField } from '../ui/Field';
+import { useSaving, type Save, type Saving } from './useSaving';
 
-/** Stores a value; rejects when it could not be stored. */
-export type Save<T> = (value: T) => Promise<void>;
-
-/**
- * A text field that saves with every change and says so quietly. What was typed stays in the field when the store
- * refused it. `open` marks a value that the playbook waits for.
- */
+/** A text field that saves with every change and says so quietly. `open` marks a value that the playbook waits for. */
 export function SavedField({
   label,
   value,
@@ -24,37 +19,26 @@ export function SavedField({
   autoComplete?: string;
   onSave: Save<string>;
 }) {
-  const [typed, setTyped] = useState<string>();
-  const [result, setResult] = useState<'saved' | 'failed'>();
-  const say = words.dashboard;
-  const shown = typed ?? value;
-  const isOpen = open && !shown.trim();
-
-  const change = (text: string) => {
-    setTyped(text);
-    onSave(text).then(
-      () => setResult('saved'),
-      () => setResult('failed'),
-    );
-  };
-
+  const field = useSaving(value, onSave);
+  const failed = field.saving === 'failed';
+  const isOpen = open && !field.text.trim();
   return (
     <TextField
       {...rest}
       label={label}
-      value={shown}
+      value={field.text}
       maxLength={200}
-      help={result === 'failed' ? say.notSavedLong : help}
-      state={result === 'failed' ? 'invalid' : isOpen ? 'open' : 'plain'}
-      mark={markOf(result, isOpen)}
-      onChange={change}
-      onBlur={() => result !== 'failed' && setTyped(undefined)}
+      help={failed ? words.dashboard.notSavedLong : help}
+      state={failed ? 'invalid' : isOpen ? 'open' : 'plain'}
+      mark={markOf(field.saving, isOpen)}
+      onChange={field.change}
+      onBlur={field.rest}
     />
   );
 }
 
-function markOf(result: 'saved' | 'failed' | undefined, open: boolean): string | undefined {
-  if (result === 'failed') return words.dashboard.notSaved;
+function markOf(saving: Saving, open: boolean): string | undefined {
+  if (saving === 'failed') return words.dashboard.notSaved;
   if (open) return words.dashboard.desk.open;
-  return result && words.dashboard.saved;
+  return saving === 'saved' ? words.dashboard.saved : undefined;
 }

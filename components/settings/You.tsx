@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Card } from './Card';
-import { SavedField, type Save } from './SavedField';
+import { SavedField } from './SavedField';
+import type { Save } from './useSaving';
 import styles from './settings.module.css';
 
 export type Role = 'agent' | 'newHire' | 'reviewer';

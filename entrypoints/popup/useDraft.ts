@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../components/review';
 import { dropReviewDraft, keepReviewDraft, reviewDraft } from '../../lib/store';
 import type { ReviewDraft } from '../../lib/store/schema';
-import { newestWins } from './newest';
+import { newestWins } from '../../lib/newest';
 import { clearShelf, shelve, shelved } from './shelf';
 
 export type Draft = { answers: Record<string, Entry>; comment: string };

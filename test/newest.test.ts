@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestWins } from '../../entrypoints/popup/newest';
+import { newestWins } from '../lib/newest';
 
 /** Writes that end when told to. */
 function slowWrites() {
