@@ -2,7 +2,16 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk, type Desk } from '../browser/chromium';
 import { startDemo, ticketUrl, ZENDESK, type Demo } from '../demo/server';
-import { axeFinds, item, openReview, pressSave, savedAnswers, tabOf, words } from './review';
+import {
+  axeFinds,
+  item,
+  openReview,
+  pressSave,
+  pressToolbarButton,
+  savedAnswers,
+  tabOf,
+  words,
+} from './review';
 
 /** A reviewer scores tickets of the demo helpdesk in the built extension. */
 
@@ -220,4 +229,32 @@ test('an event made by a script scores nothing', async () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
   });
   expect(await checked(page)).toEqual([]);
+});
+
+test('the panel opens beside the ticket from the scorecard', async () => {
+  const { popup } = await showTicket(4189);
+  const page = await popup();
+  await page.click('header button');
+  const panel = await desk.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), {
+    timeout: 10_000,
+  });
+  expect(panel.url()).toContain(desk.id);
+});
+
+test('for a reviewer the toolbar button opens the scorecard of the ticket in the tab', async () => {
+  const settings = await desk.openOurs('dashboard.html');
+  await (await settings.waitForSelector('input[value=reviewer]'))!.click();
+  await settings.waitForSelector('input[value=reviewer]:checked');
+  await settings.close();
+  const { ticket } = await showTicket(4195);
+  await ticket.bringToFront();
+  const page = await pressToolbarButton(desk, ticket);
+  await page.waitForSelector('[data-part=item]');
+  expect(await words(page, 'h1')).toBe('Button in the wrong place on small screens');
+  const fits = await page.evaluate(() => ({
+    place: document.documentElement.dataset.place,
+    save: document.querySelector('[data-act=save]')!.getBoundingClientRect().bottom <= innerHeight,
+    sideways: document.documentElement.scrollWidth > innerWidth,
+  }));
+  expect(fits).toEqual({ place: 'popup', save: true, sideways: false });
 });

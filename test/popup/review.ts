@@ -31,6 +31,19 @@ export async function openReview(desk: Desk, tabId: number): Promise<Page> {
   return page;
 }
 
+/** Presses the toolbar button over the tab that `page` shows, and gives the popup that opens. */
+export async function pressToolbarButton(desk: Desk, page: Page): Promise<Page> {
+  const session = await desk.browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  const press = { id: desk.id, targetId: tab?.targetId };
+  await session.send('Extensions.triggerAction' as never, press as never);
+  const target = await desk.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), {
+    timeout: 10_000,
+  });
+  return target.asPage();
+}
+
 export const words = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
 
