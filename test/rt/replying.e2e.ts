@@ -35,10 +35,11 @@ describe('replying', () => {
       await statement.click();
     await panel.click('[data-act="insert"]');
 
-    await expect.poll(() => editorText(page), { timeout: 10_000 }).toContain('Forty-two');
+    await panel.waitForSelector('[data-part="insertion"][data-state="inserted"]');
+    expect(await editorText(page)).toContain('Forty-two');
     const shown = await editorText(page);
     await submit(page);
-    await expect.poll(async () => (await house.rt.said(id)).length).toBe(2);
+    await expect.poll(async () => (await house.rt.said(id)).length, { timeout: 15_000 }).toBe(2);
     const reply = (await house.rt.said(id))[1];
     expect(reply).toMatchObject({ type: 'Correspond', creator: DANA.user });
     const received = await page.evaluate((html) => {
@@ -97,7 +98,7 @@ describe('replying', () => {
     });
     expect(inserted).toMatchObject({ is: 'inserted' });
     await submit(page);
-    await expect.poll(async () => (await house.rt.said(id)).length).toBe(2);
+    await expect.poll(async () => (await house.rt.said(id)).length, { timeout: 15_000 }).toBe(2);
     const reply = (await house.rt.said(id))[1];
     expect(reply).toMatchObject({ type: 'Correspond', creator: DANA.user });
     expect(await paragraphs(page, reply?.body['text/html'] ?? '')).toEqual([
@@ -130,7 +131,7 @@ describe('replying', () => {
     });
     expect(inserted).toMatchObject({ is: 'inserted' });
     await submit(page);
-    await expect.poll(async () => (await house.rt.said(id)).length).toBe(2);
+    await expect.poll(async () => (await house.rt.said(id)).length, { timeout: 15_000 }).toBe(2);
     expect((await house.rt.said(id))[1]?.body['text/plain']?.replaceAll('\r\n', '\n').trim()).toBe(
       TEXT,
     );
