@@ -21,36 +21,49 @@ export async function panelShows(panel: Page, id: string | number): Promise<Show
     { timeout: 15_000 },
     String(id),
   );
-  return panel.evaluate(() => {
-    const one = (selector: string) => document.querySelector<HTMLElement>(selector);
-    const words = (element: Element | null | undefined) =>
-      ((element as HTMLElement | null | undefined)?.innerText ?? '').replace(/\s+/g, ' ').trim();
-    const value = (selector: string) => one(selector)?.dataset.value ?? '';
-    return {
-      subject: words(one('[data-field="subject"]')),
-      requester: words(one('[data-field="requester"]')),
-      read: value('[data-act="health"]'),
-      priority: {
-        rank: value('[data-field="priority"]'),
-        name: words(one('[data-field="priority"]')?.firstElementChild),
-      },
-      category: {
-        id: value('[data-field="category"]'),
-        name: words(one('[data-field="category"]')?.firstElementChild),
-      },
-      quotes: [...document.querySelectorAll('[data-part="assessment"] [data-part="evidence"]')].map(
-        words,
+  const clocks = await panel.$$eval('[data-part="clocks"] [data-metric]', (all) =>
+    all.map((clock) => ({
+      metric: (clock as HTMLElement).dataset.metric ?? '',
+      state: (clock as HTMLElement).dataset.state ?? '',
+      words: (clock as HTMLElement).innerText,
+    })),
+  );
+  return {
+    subject: await words(panel, '[data-field="subject"]'),
+    requester: await words(panel, '[data-field="requester"]'),
+    read: await value(panel, '[data-act="health"]'),
+    priority: {
+      rank: await value(panel, '[data-field="priority"]'),
+      name: await words(
+        panel,
+        '[data-part="assessment"] [data-field="priority"] > :not(:has([data-act]))',
       ),
-      clocks: [...document.querySelectorAll<HTMLElement>('[data-part="clocks"] [data-metric]')].map(
-        (clock) => ({
-          metric: clock.dataset.metric ?? '',
-          state: clock.dataset.state ?? '',
-          words: words(clock),
-        }),
+    },
+    category: {
+      id: await value(panel, '[data-field="category"]'),
+      name: await words(
+        panel,
+        '[data-part="assessment"] [data-field="category"] > :not(:has([data-act]))',
       ),
-    };
-  });
+    },
+    quotes: await panel.$$eval('[data-part="assessment"] [data-part="evidence"]', (all) =>
+      all.map((quote) => (quote as HTMLElement).innerText).filter(Boolean),
+    ),
+    clocks: clocks.map((clock) => ({ ...clock, words: oneLine(clock.words) })),
+  };
 }
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const words = async (panel: Page, selector: string) =>
+  oneLine(
+    (await panel.$$eval(selector, (all) => all.map((one) => (one as HTMLElement).innerText))).join(
+      ' ',
+    ),
+  );
+
+const value = async (panel: Page, selector: string) =>
+  (await panel.$$eval(selector, ([one]) => (one as HTMLElement | undefined)?.dataset.value)) ?? '';
 
 /** The name of the calm screen that the panel shows instead of a ticket. */
 export async function panelState(panel: Page, state: string): Promise<string> {
@@ -58,10 +71,16 @@ export async function panelState(panel: Page, state: string): Promise<string> {
   return panel.$eval('[data-part="state"] h1', (title) => title.textContent ?? '');
 }
 
+/** Presses a button where it can be seen whole, as a person would. */
+async function press(panel: Page, selector: string) {
+  await panel.$eval(selector, (button) => button.scrollIntoView({ block: 'center' }));
+  await panel.click(selector);
+}
+
 /** Opens the template that stands first, and says its name. */
 export async function openBestTemplate(panel: Page): Promise<string> {
   await panel.waitForSelector('[data-act="open-template"]');
-  await panel.click('[data-act="open-template"]');
+  await press(panel, '[data-act="open-template"]');
   await panel.waitForSelector('[data-part="draft"]');
   return panel.$eval('[data-part="draft"] h3', (name) => name.textContent ?? '');
 }
@@ -81,15 +100,15 @@ export async function completeDraft(panel: Page, words: Record<string, string>):
     await panel.keyboard.press('Tab');
     typed.push(key);
   }
-  for (const box of await panel.$$('[data-act="confirm-statement"]:not(:checked)'))
-    await box.click();
+  const box = '[data-act="confirm-statement"]:not(:checked)';
+  while (await panel.$(box)) await press(panel, box);
   return typed;
 }
 
 /** Presses the panel's own button and waits for what it says became of the text. */
 export async function insertDraft(panel: Page): Promise<string> {
   await panel.waitForSelector('[data-act="insert"]:not([aria-disabled="true"], :disabled)');
-  await panel.click('[data-act="insert"]');
+  await press(panel, '[data-act="insert"]');
   const said = await panel.waitForSelector('[data-part="draft"] [data-part="insertion"]');
   return (await said?.evaluate((note) => (note as HTMLElement).dataset.state)) ?? '';
 }

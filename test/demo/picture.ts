@@ -45,19 +45,28 @@ export function createCamera() {
   };
 }
 
+/** The look of the browser's own strip above a docked panel. */
+const STRIP = { light: ['#fdfdfc', '#191c1e', '#e2e2dc'], dark: ['#191c1d', '#eceeed', '#2c3133'] };
+
 async function compose(browser: Browser, path: `${string}.png`, scheme: Scheme, halves: Half[]) {
   const page = await browser.newPage();
   const width = halves.reduce((sum, half) => sum + half.width, 0) + (halves.length - 1);
   const height = Math.max(...halves.map((half) => half.height));
-  const line = scheme === 'dark' ? '#3d4446' : '#c9c9c2';
+  const [paper, ink, line] = STRIP[scheme];
   const deviceScaleFactor = await page.evaluate(() => devicePixelRatio);
   await page.setViewport({ width, height, deviceScaleFactor });
-  const images = halves.map(
-    (half) =>
-      `<img width="${half.width}" height="${half.height}" src="data:image/png;base64,${half.png}">`,
-  );
+  const parts = halves.map((half) => {
+    const strip = height - half.height;
+    const image = `<img width="${half.width}" height="${half.height}" src="data:image/png;base64,${half.png}">`;
+    return `<div>${strip ? `<p style="height:${strip}px">Deskside</p>` : ''}${image}</div>`;
+  });
   await page.setContent(
-    `<style>body{margin:0;display:flex;gap:1px;background:${line}}img{display:block}</style>${images.join('')}`,
+    `<style>
+      body { margin: 0; display: flex; gap: 1px; background: ${line} }
+      img { display: block }
+      p { margin: 0; padding-inline: 12px; display: flex; align-items: center; box-sizing: border-box;
+        font: 500 13px system-ui; color: ${ink}; background: ${paper}; border-bottom: 1px solid ${line} }
+    </style>${parts.join('')}`,
     { waitUntil: 'load' },
   );
   await page.screenshot({ path });

@@ -42,7 +42,7 @@ async function walk(demo: Demo, folder: string): Promise<number> {
   const desk = await openDesk({
     extension,
     hosts: demo.hosts,
-    size: { width: 1440, height: 940 },
+    size: { width: 1400, height: 880 },
     args,
   });
   const camera = createCamera();

@@ -15,7 +15,7 @@ export const URGENT: Seed[] = [
     said: [
       {
         by: 3001,
-        ago: 6,
+        ago: 3,
         text: [
           'Hello,',
           'the dispatch board has stopped. The system is completely down: every page ends in error 503, and nobody in our three depots can print a label. Forty drivers are standing at the gate.',

@@ -1,0 +1,28 @@
+/** Every permission the extension asks for, each with the sentence that a store and a suspicious reader are owed. */
+export const PERMISSIONS: Record<string, string> = {
+  storage: 'Keeps a small flag that tells the background when the panel has stored something.',
+  alarms: 'Wakes the background once, for the earliest deadline that comes near.',
+  scripting:
+    'Puts the reader into a self-hosted helpdesk that you allowed, and a reply into the composer.',
+};
+
+export const CHROME_ONLY: Record<string, string> = {
+  sidePanel: 'Shows the panel beside the ticket.',
+};
+
+export const HOSTS: Record<string, string> = {
+  'https://*.zendesk.com/*': 'Reads the ticket that is open in Zendesk.',
+  'https://mail.google.com/*': 'Reads the mail thread that is open in Gmail.',
+};
+
+export const OPTIONAL_HOSTS: Record<string, string> = {
+  '*://*/*':
+    'Lets you allow one self-hosted helpdesk by its address; nothing is granted before you do.',
+};
+
+/** The walls around every page of ours, as they must stand in both builds, character by character. */
+export const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+
+/** What each script may weigh that a helpdesk page loads by itself, in bytes of gzip. */
+export const PAGE_SCRIPT_LIMIT = 8 * 1024;
