@@ -3,7 +3,7 @@ import type { Playbook, Slot, Template } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import { layOut, type Part } from './body';
 import { asHtml, asText } from './render';
-import { valueOf } from './sources';
+import { dueAt, valueOf } from './sources';
 
 export type { Part } from './body';
 
@@ -47,7 +47,7 @@ export type FilledSlot = {
   optional: boolean;
 };
 
-/** A duty that begins when the reply is sent. `dueAt` and `everySeconds` count from `now`; a typed time has neither. */
+/** A duty that begins when the reply is sent, by `dueAt` or every so often from `now`; a time in free words has neither. */
 export type PromiseMade = { ref: string; text: string; dueAt?: string; everySeconds?: number };
 
 export type Filled = {
@@ -128,30 +128,37 @@ function clean(value: string, slot: Slot): string {
 
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-function promisesOf(
-  { template, now, typed, assessment }: Fill,
-  slots: Map<string, FilledSlot>,
-): PromiseMade[] {
-  return template.promises.map(({ ref, text, afterSeconds, everySeconds, fromSlot }) => {
+function promisesOf(given: Fill, slots: Map<string, FilledSlot>): PromiseMade[] {
+  return given.template.promises.map(({ ref, text, afterSeconds, everySeconds, fromSlot }) => {
     const slot = fromSlot === undefined ? undefined : slots.get(fromSlot);
-    const dueAt =
+    const at =
       afterSeconds !== undefined
-        ? new Date(Date.parse(now) + afterSeconds * 1000).toISOString()
-        : slot && !Object.hasOwn(typed, slot.key)
-          ? dueOf(slot, assessment)
-          : undefined;
+        ? later(given.now, afterSeconds)
+        : slot && (slot.from === 'typed' ? timeIn(slot.value, given.now) : dueAt(slot.from, given));
     return {
       ref,
       text,
-      ...(dueAt === undefined ? {} : { dueAt }),
+      ...(at === undefined ? {} : { dueAt: at }),
       ...(everySeconds === undefined ? {} : { everySeconds }),
     };
   });
 }
 
-function dueOf({ from }: FilledSlot, { clocks }: Assessment): string | undefined {
-  if (from === 'clock.firstResponse.due')
-    return clocks.find((c) => c.metric === 'firstResponse')?.dueAt;
-  if (from === 'clock.update.due') return clocks.find((c) => c.metric === 'update')?.dueAt;
-  return undefined;
+const later = (now: string, seconds: number): string =>
+  new Date(Date.parse(now) + seconds * 1000).toISOString();
+
+const SECONDS: Record<string, number> = {
+  minute: 60,
+  min: 60,
+  hour: 3600,
+  hr: 3600,
+  h: 3600,
+  day: 86_400,
+};
+
+/** The instant that a typed time span ends ("2 hours", "within 30 minutes"); undefined for any other wording. */
+function timeIn(typed: string, now: string): string | undefined {
+  const [, count, unit] =
+    /^\s*(?:within |in )?(\d{1,4})\s*(minute|min|hour|hr|h|day)s?\.?\s*$/i.exec(typed) ?? [];
+  return unit && later(now, Number(count) * (SECONDS[unit.toLowerCase()] ?? 0));
 }

@@ -40,12 +40,12 @@ function linesOf(parts: readonly Part[]): Line[] {
   };
   for (const part of parts) {
     if (part.is === 'slot') {
-      add(escape(part.value).replace(/\n/g, '<br>'), part.bold);
+      add(escaped(part.value).replace(/\n/g, '<br>'), part.bold);
       continue;
     }
     part.text.split('\n').forEach((text, index) => {
       if (index > 0) lines.push({ html: '', item: text.startsWith('- ') });
-      add(escape(index > 0 && text.startsWith('- ') ? text.slice(2) : text), part.bold);
+      add(escaped(index > 0 && text.startsWith('- ') ? text.slice(2) : text), part.bold);
     });
   }
   return lines;
@@ -60,4 +60,5 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,4 +1,5 @@
 import type { Clock, Metric } from '../sla/clock';
+import { countingOf, instantFrom, secondsOf } from '../sla/counting';
 import type { Slot } from '../playbook/schema';
 import type { Fill } from './fill';
 
@@ -21,9 +22,10 @@ export function valueOf(slot: Slot, given: Fill): string | undefined {
     case 'clock.firstResponse.asWritten':
       return clockOf(given, 'firstResponse')?.asWritten;
     case 'clock.firstResponse.due':
-      return due(given, 'firstResponse');
-    case 'clock.update.due':
-      return due(given, 'update');
+    case 'clock.update.due': {
+      const at = dueAt(slot.source, given);
+      return at === undefined ? undefined : dateAndTime(at, given);
+    }
     case 'settings.agent':
       return settings.agentName.trim() || agent?.name;
     case 'settings.company':
@@ -50,9 +52,26 @@ function clockOf({ assessment }: Fill, metric: Metric): Clock | undefined {
   return assessment.clocks.find((clock) => clock.metric === metric);
 }
 
-function due(given: Fill, metric: Metric): string | undefined {
-  const at = clockOf(given, metric)?.dueAt;
-  return at !== undefined && at >= given.now ? dateAndTime(at, given) : undefined;
+/**
+ * The instant that a slot tells, if it tells one: the deadline of the first response while it lies ahead, or the
+ * next update as it will fall due once this reply is sent.
+ */
+export function dueAt(source: Slot['source'], given: Fill): string | undefined {
+  if (source === 'clock.firstResponse.due') {
+    const at = clockOf(given, 'firstResponse')?.dueAt;
+    return at !== undefined && at >= given.now ? at : undefined;
+  }
+  return source === 'clock.update.due' ? nextUpdate(given) : undefined;
+}
+
+function nextUpdate({ assessment: { runsOn }, playbook, now }: Fill): string | undefined {
+  const rule = playbook.clocks.find(
+    ({ metric, rank }) => metric === 'update' && rank === runsOn?.rank,
+  );
+  const hours = playbook.calendars.find(({ id }) => id === rule?.calendar);
+  if (!rule || !hours || !runsOn || runsOn.assumed) return undefined;
+  const at = countingOf(rule.count, hours).due(secondsOf(now), rule.limitSeconds);
+  return at === null ? undefined : instantFrom(at);
 }
 
 /** Day, month in letters, year, 24-hour time and zone: read the same way on both sides of the Atlantic. */
