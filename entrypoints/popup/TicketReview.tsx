@@ -94,7 +94,7 @@ function TicketName({ ticket }: { ticket: Ticket }) {
       <p>
         {words.ticket.helpdesk(ref.helpdesk)} {words.ticket.number(ref.id)}
         {', '}
-        {assignee ? <Said>{say.answeredBy(assignee)}</Said> : say.unreadAgent}
+        {assignee ? <Said>{say.assignedTo(assignee)}</Said> : say.unassigned}
       </p>
     </div>
   );

@@ -8,8 +8,8 @@ export const popup = {
   openPanelShort: 'Open panel',
   panelFailed: 'The panel did not open. Use the Deskside button in the toolbar or Alt+Shift+D.',
   ticket: {
-    answeredBy: (agent: string) => `answered by ${agent}`,
-    unreadAgent: 'agent not read',
+    assignedTo: (agent: string) => `assigned to ${agent}`,
+    unassigned: 'no assignee seen',
   },
   save: 'Save review',
   saved: 'Review saved.',
@@ -43,7 +43,7 @@ export const popup = {
     },
     unreadable: {
       title: 'This ticket could not be read',
-      text: 'The page looks different from what Deskside knows. A review needs the ticket, so nothing is scored on a guess.',
+      text: 'The page looks different from what Deskside knows. A review needs the ticket, so nothing is scored on a guess. Reloading the page loses what is unsaved in it.',
       act: 'Reload the page',
     },
     unwritable: {

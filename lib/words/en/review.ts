@@ -10,7 +10,6 @@ export const review = {
   met: (met: number, applicable: number) => `${met} of ${applicable} met`,
   nothingApplicable: 'Nothing applicable',
   scored: (scored: number, all: number) => `${scored} of ${all} scored`,
-  spoken: (scored: number, all: number, share: string) => `${scored} of ${all} scored. ${share}`,
   suggested: {
     mark: 'suggested',
     as: (answer: string) => `Suggested: ${answer}.`,
