@@ -10,9 +10,11 @@ import styles from './Draft.module.css';
  */
 export function Body({
   filled,
+  typed,
   onType,
 }: {
   filled: Filled;
+  typed: Record<string, string>;
   onType: (key: string, value: string) => void;
 }) {
   const [fields, setFields] = useState(
@@ -31,6 +33,7 @@ export function Body({
       <SlotField
         key={slot.key}
         slot={slot}
+        typed={typed[slot.key]}
         focus={edited === slot.key}
         onType={(value) => onType(slot.key, value)}
       />

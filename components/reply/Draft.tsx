@@ -17,6 +17,7 @@ export function Draft({
   name,
   audience,
   filled,
+  typed,
   confirmed,
   busy,
   result,
@@ -31,6 +32,7 @@ export function Draft({
   name: string;
   audience: 'customer' | 'internal';
   filled: Filled;
+  typed: Record<string, string>;
   confirmed: ReadonlySet<string>;
   busy: boolean;
   /** What became of the last insertion or copy. */
@@ -71,7 +73,7 @@ export function Draft({
         <p className={styles.subject} data-field="subject">
           <Said>{filled.subject}</Said>
         </p>
-        <Body filled={filled} onType={onType} />
+        <Body filled={filled} typed={typed} onType={onType} />
       </div>
       {filled.confirm.length > 0 && (
         <fieldset className={styles.confirm}>

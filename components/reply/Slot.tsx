@@ -38,13 +38,17 @@ export function FilledValue({ slot, onEdit }: { slot: FilledSlot; onEdit?: () =>
  */
 export function SlotField({
   slot,
+  typed,
   focus,
   onType,
 }: {
   slot: FilledSlot;
+  /** The words as they were typed, spaces and all; `slot.value` has them tidied. */
+  typed: string | undefined;
   focus: boolean;
   onType: (value: string) => void;
 }) {
+  const value = typed ?? slot.value;
   const mark =
     slot.state === 'open' ? say.slotOpen : slot.state === 'empty' ? say.slotOptional : undefined;
   const shared = {
@@ -69,7 +73,7 @@ export function SlotField({
   function control(): ReactNode {
     if (slot.choices) {
       return (
-        <select {...shared} value={slot.value} onChange={(event) => onType(event.target.value)}>
+        <select {...shared} value={value} onChange={(event) => onType(event.target.value)}>
           <option value="">{slot.label}</option>
           {slot.choices.map((choice) => (
             <option key={choice}>{choice}</option>
@@ -77,11 +81,11 @@ export function SlotField({
         </select>
       );
     }
-    const typed = { ...shared, placeholder: slot.label, autoComplete: 'off', value: slot.value };
+    const field = { ...shared, placeholder: slot.label, autoComplete: 'off', value };
     return slot.multiline ? (
-      <textarea {...typed} rows={2} onChange={(event) => onType(event.target.value)} />
+      <textarea {...field} rows={2} onChange={(event) => onType(event.target.value)} />
     ) : (
-      <input {...typed} type="text" onChange={(event) => onType(event.target.value)} />
+      <input {...field} type="text" onChange={(event) => onType(event.target.value)} />
     );
   }
 }

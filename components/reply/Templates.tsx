@@ -67,7 +67,9 @@ export function Templates({
               data-value={id}
               onClick={trusted(() => onOpen(id))}
             >
-              {digits && index < 3 ? <Kbd>{String(index + 1)}</Kbd> : <span />}
+              <span className={styles.digit}>
+                {digits && index < 3 && <Kbd>{String(index + 1)}</Kbd>}
+              </span>
               <span className={styles.words}>
                 <span className={styles.name}>
                   <Marked text={name} query={query} />

@@ -95,7 +95,7 @@ export function LeadClock({
       {clock.startedAt && clock.dueAt && (
         <p className={styles.ends} aria-hidden="true">
           <span>{clockTime(locale, clock.startedAt, zone)}</span>
-          <span>{clockTime(locale, clock.dueAt, zone)}</span>
+          <span>{wall < 0 ? say.now : clockTime(locale, clock.dueAt, zone)}</span>
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';
 import { trusted } from '../ui/trusted';
+import { Unseen } from '../ui/Unseen';
 import { Choices } from './Choices';
 import { categoryChoices, priorityChoices } from './offers';
 import { Priority, priorityName } from './Priority';
@@ -67,12 +68,12 @@ export function Assessment({
             <Button
               kind="quiet"
               keyCap="P"
-              aria-label={say.changePriority}
               aria-expanded={choosing === 'priority'}
               data-act="correct-priority"
               onClick={() => toggle('priority')}
             >
               {say.change}
+              <Unseen>{say.fields.priority}</Unseen>
             </Button>
           )}
         </span>
@@ -109,12 +110,12 @@ export function Assessment({
             <Button
               kind="quiet"
               keyCap="C"
-              aria-label={say.changeCategory}
               aria-expanded={choosing === 'category'}
               data-act="correct-category"
               onClick={() => toggle('category')}
             >
               {say.change}
+              <Unseen>{say.fields.category}</Unseen>
             </Button>
           </span>
         )}

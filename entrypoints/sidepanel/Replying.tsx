@@ -94,6 +94,7 @@ export function Replying({
           name={template.name}
           audience={template.audience}
           filled={filled}
+          typed={draft.typed}
           confirmed={new Set(draft.confirmed)}
           busy={busy}
           result={result}

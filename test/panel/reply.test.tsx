@@ -29,13 +29,14 @@ const filledWith = (id: string, { typed = {}, name = 'Priya Raman', contact = ''
     language: 'en',
   });
 
-function shown(filled: Filled, confirmed: string[] = []) {
+function shown(filled: Filled, confirmed: string[] = [], typed: Record<string, string> = {}) {
   const acts = { onInsert: vi.fn(), onCopy: vi.fn(), onType: vi.fn(), onConfirm: vi.fn() };
   const place = render(
     <Draft
       name="A reply"
       audience="customer"
       filled={filled}
+      typed={typed}
       confirmed={new Set(confirmed)}
       busy={false}
       now={NOW}
@@ -96,6 +97,14 @@ describe('an opened reply', () => {
     expect(find(place, '[data-slot="customer"]').textContent).toBe(
       '<img src=x onerror="window.struck=1">gnp',
     );
+  });
+
+  test('a field keeps the spaces between words while they are typed', () => {
+    const typed = { team: 'Technical ' };
+    const filled = filledWith('runbook.standard-response', { typed });
+    const { place } = shown(filled, [], typed);
+    click(find(place, '[data-act="edit-slot"][data-slot="team"]'));
+    expect(find(place, 'input[data-slot="team"]')).toHaveProperty('value', 'Technical ');
   });
 
   test('lists keep their items, and a slot stays within its line', () => {

@@ -45,6 +45,7 @@ export const clocks = {
   because: (key: BecauseKey, values: Values = {}) => BECAUSE[key](values),
   used: (percent: number) => `${percent} % used`,
   closedNow: 'closed now',
+  now: 'now',
   due: 'Due',
   wasDue: 'Was due',
   lateBy: (time: string) => `−${time}`,

@@ -47,7 +47,7 @@ export const ticket = {
   noRequester: 'Requester not read',
   health: (read: number, all: number) => `${read} of ${all} read`,
   healthLong: (read: number, all: number) =>
-    `Page health: ${read} of ${all} fields read. Show where each came from.`,
+    `${read} of ${all} read: show each field and where it came from`,
   partlyRead: (fields: string) => `Not read on this page: ${fields}. What follows does without.`,
   fieldList: 'What was read, and from where',
   readAt: (time: string) => `Read ${time}`,
