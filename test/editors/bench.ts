@@ -14,7 +14,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const RT = 'https://rt.example.org/*';
 
-type Where = {
+export type Where = {
   address: string;
   ref: { helpdesk: string; site: string; id: string };
   composer: string;
@@ -96,7 +96,7 @@ export function buildWithRt(from: string): string {
 }
 
 /** The panel's side of the insertion as one script that a page or worker of the extension can run. */
-async function panelSide(): Promise<string> {
+export async function panelSide(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

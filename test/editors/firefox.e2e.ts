@@ -1,0 +1,109 @@
+import { rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFirefox } from '../run/browsers.mjs';
+import { buildWithRt, EDITORS, type EditorName, panelSide, pause, type Where } from './bench';
+import { openSite, type Site } from './site';
+
+/** Fixed for the run, or a page of the extension would have an address that nobody knows. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const BUILD = join(
+  dirname(resolve(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3')),
+  'firefox-mv3',
+);
+const firefox = findFirefox();
+
+const TEXT = 'Hi Priya,\n\nrows <b>\n\nDana';
+const HTML = '<p>Hi <b>Priya</b>,</p><p></p><ul><li>rows &lt;b&gt;</li></ul><p></p><p>Dana</p>';
+
+/** In the browser's own names: Firefox says `browser`. */
+declare const browser: typeof import('wxt/browser').browser;
+
+describe.runIf(firefox !== undefined)('in Firefox', () => {
+  let site: Site;
+  let started: Browser;
+  let ours: Page;
+  let extension: string;
+
+  beforeAll(async () => {
+    extension = buildWithRt(BUILD);
+    site = await openSite();
+    started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      acceptInsecureCerts: true,
+      args: ['-remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'deskside@deskside.app': UUID }),
+        'network.dns.localDomains': Object.keys(site.hosts).join(','),
+        'network.stricttransportsecurity.preloadlist': false,
+        'security.cert_pinning.enforcement_level': 0,
+      },
+    });
+    await started.installExtension(extension);
+    ours = await started.newPage();
+    // The page moves to another process and the command that opened it never ends.
+    ours.goto(`moz-extension://${UUID}/popup.html`).catch(() => {});
+    await ours.waitForFunction(
+      () => 'browser' in globalThis && location.protocol === 'moz-extension:',
+    );
+    await ours.evaluate(await panelSide());
+  });
+
+  afterAll(async () => {
+    await started.close();
+    await site.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  it.each(Object.keys(EDITORS) as EditorName[])(
+    'a reply goes into %s once, behind the draft, and out again with one undo',
+    async (name) => {
+      const { address, composer, ref }: Where = EDITORS[name];
+      // Firefox has no map of names to ports: the page's address carries the port.
+      const host = `${ref.site}:${site.hosts[ref.site]!.https}`;
+      const url = address.replace(ref.site, host);
+      const page = await started.newPage();
+      await page.goto(url);
+      await page.waitForFunction(() => 'bench' in window, { timeout: 10_000 });
+      const model = () => page.evaluate(() => window.bench.model());
+      await page.click(composer);
+      await page.keyboard.type('Dear friend');
+      const draft = await model();
+
+      const answer = await ours.evaluate(
+        async (asked) => {
+          const tabs = await browser.tabs.query({});
+          const tab = tabs.find((candidate) => candidate.url === asked.ref.url);
+          const { insertReply } = (
+            globalThis as unknown as { panelSide: typeof import('../../lib/insertion') }
+          ).panelSide;
+          return insertReply(tab!.id!, asked);
+        },
+        { ref: { ...ref, site: host, url }, text: TEXT, html: HTML, as: 'public' as const },
+      );
+      expect(answer).toEqual({ is: 'inserted', words: 5 });
+      const inserted = await model();
+      expect(inserted).toMatch(/^(?:<p>)?Dear friend.*Priya.*rows (?:&lt;b&gt;|<b>).*Dana/s);
+      expect(inserted.match(/Priya/g)).toHaveLength(1);
+
+      await page.bringToFront();
+      await page.keyboard.type('!');
+      await pause(200);
+      expect(await model()).toContain('Dana!');
+
+      const undo = async () => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('z');
+        await page.keyboard.up('Control');
+        await pause(200);
+      };
+      await undo();
+      await undo();
+      expect(await model()).toBe(draft);
+      await page.close();
+    },
+  );
+});
