@@ -57,7 +57,7 @@ const components: Room[] = [
   'ticket',
 ].map((name) => ({
   path: `components/${name}`,
-  knows: ['components/ui', 'lib/words', ...PURE],
+  knows: ['components/ui', 'lib/words', 'lib/newest', ...PURE],
   types: ['lib/messages', 'lib/store'],
   uses: REACT,
 }));
@@ -84,6 +84,7 @@ export const ROOMS: Room[] = [
     uses: [],
   })),
   { path: 'lib/helpdesks/index', knows: ['lib/helpdesks'], types: ['lib/ticket'], uses: [] },
+  { path: 'lib/newest', knows: [], uses: [], pure: true },
   { path: 'lib/messages', knows: [], types: ['lib/ticket'], uses: [] },
   { path: 'lib/reader', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
   { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
