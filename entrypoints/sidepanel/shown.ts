@@ -26,6 +26,12 @@ export type Known = {
   hostedAllowed: boolean;
 };
 
+/** The ticket that a tab shows or is about to show: one that is read again stays on screen meanwhile. */
+export function keyOf(row: Tab): string | undefined {
+  if (row.is === 'ticket') return row.key;
+  return row.is === 'loading' ? ticketKey(row.ref) : undefined;
+}
+
 /**
  * A ticket is shown only while the tab's address is its own, so that nothing of the previous ticket stays on
  * screen after the tab has moved on. What the page answered counts until the store has something newer.
@@ -39,12 +45,10 @@ export function shownNow({ tab, row, seen, asked, sites, hostedAllowed }: Known)
 
   const asleep = asked.is === 'silent';
   const ours = row?.tabId === tabId ? row : undefined;
-  if (ours?.is === 'ticket') {
-    if (seen?.key === ours.key && ticketAt(url) === ours.key)
-      return { is: 'ticket', tabId, seen, asleep };
-  } else if (ours && ours.at >= tab.since) {
-    return place(ours, tabId, url);
-  }
+  const key = ours && keyOf(ours);
+  if (key !== undefined && seen?.key === key && ticketAt(url) === key)
+    return { is: 'ticket', tabId, seen, asleep };
+  if (ours && ours.is !== 'ticket' && ours.at >= tab.since) return place(ours, tabId, url);
   if (asleep) return { is: 'asleep', tabId };
   if (asked.is === 'asking') return { is: 'loading' };
   return place(asked.reading, tabId, url);

@@ -5,6 +5,7 @@ import type { Reading } from '../../lib/ticket/schema';
 import type { ActiveTab } from './useActiveTab';
 
 const LIMIT_MS = 2000;
+const AGAIN_MS = 150;
 
 /** What the page's reader said when asked: its reading, that nobody answered in time, or nothing yet. */
 export type Asked =
@@ -12,14 +13,22 @@ export type Asked =
 
 const ASK: ToPage = { type: 'readTicket' };
 
+const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+
+/** A page that is still loading has no reader yet: it is asked again until the limit. */
 async function ask(tabId: number): Promise<Asked> {
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, LIMIT_MS));
-  const answer = browser.tabs.sendMessage(tabId, ASK, { frameId: 0 }).catch(() => undefined);
-  const reading = (await Promise.race([answer, silence])) as Reading | undefined;
-  return reading ? { is: 'answered', reading, at: new Date().toISOString() } : { is: 'silent' };
+  const until = Date.now() + LIMIT_MS;
+  while (Date.now() < until) {
+    const answer = browser.tabs.sendMessage(tabId, ASK, { frameId: 0 }).catch(() => undefined);
+    const reading = (await Promise.race([answer, pause(until - Date.now())])) as
+      Reading | undefined;
+    if (reading) return { is: 'answered', reading, at: new Date().toISOString() };
+    await pause(AGAIN_MS);
+  }
+  return { is: 'silent' };
 }
 
-/** Asks the page once per tab and address whether a reader is there; a page that is still loading is asked again. */
+/** Asks the page, once per tab and address and after each load, whether a reader is there. */
 export function useReader(tab: ActiveTab | undefined, isHelpdesk: boolean): Asked {
   const place = tab && isHelpdesk ? `${tab.tabId} ${tab.url}` : '';
   const [asked, setAsked] = useState<{ place: string; asked: Asked }>({

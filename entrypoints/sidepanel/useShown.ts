@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { HOSTED } from '../../lib/helpdesks/hosts';
 import { sitesAllowed, tabShows, ticketSeen } from '../../lib/store';
 import { helpdeskAt } from './place';
-import { shownNow, type Shown } from './shown';
+import { keyOf, shownNow, type Shown } from './shown';
 import { useActiveTab } from './useActiveTab';
 import { useReader } from './useReader';
 
@@ -19,7 +19,8 @@ export function useShown(): Shown {
   const stored = useLiveQuery(async () => {
     if (tabId === undefined) return undefined;
     const row = await tabShows(tabId);
-    return { row, seen: row?.is === 'ticket' ? await ticketSeen(row.key) : undefined };
+    const key = row && keyOf(row);
+    return { row, seen: key === undefined ? undefined : await ticketSeen(key) };
   }, [tabId]);
   const isHelpdesk = Boolean(tab?.url && sites && helpdeskAt(tab.url, sites));
   const asked = useReader(tab, isHelpdesk);

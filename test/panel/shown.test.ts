@@ -44,6 +44,15 @@ describe('what the panel shows', () => {
     expect(shownNow(known({ tab: { tabId: 8, url: one.ref.url, since: NOW } })).is).toBe('loading');
   });
 
+  test('a ticket that is read again stays on screen meanwhile; an unreadable one does not', () => {
+    const loading = { tabId: 7, at: LATER, is: 'loading', ref: one.ref } as const;
+    expect(shownNow(known({ row: loading })).is).toBe('ticket');
+    const other = { ...loading, ref: { ...one.ref, id: '49' } };
+    expect(shownNow(known({ row: other })).is).toBe('loading');
+    const unreadable = { tabId: 7, at: LATER, is: 'unreadable' as const, ref: one.ref, misses: [] };
+    expect(shownNow(known({ row: unreadable })).is).toBe('unreadable');
+  });
+
   test('a page that does not answer is asleep; a ticket already read stays, and says so', () => {
     const asked = { is: 'silent' } as const;
     expect(shownNow(known({ asked, row: undefined, seen: undefined })).is).toBe('asleep');
