@@ -5,8 +5,6 @@
 
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
-/** How Request Tracker's REST writes "never". */
-const UNSET = Date.UTC(1970, 0, 1);
 const HALF_DAY = 12 * 3_600_000;
 
 const minutesOff = (ms: number): number => new Date(ms).getTimezoneOffset() * 60_000;
@@ -23,18 +21,15 @@ function instantOf(
   const [month, day, hour, minute, second = '00'] = rest;
   const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
   const utc = Date.parse(`${wall}Z`);
-  if (Number.isNaN(utc) || !new Date(utc).toISOString().startsWith(wall) || utc < UNSET)
-    return undefined;
-  const offset =
-    zone && /^[+-]/.test(zone)
-      ? Date.parse(`1970-01-01T00:00Z`.replace('Z', zone.replace(/:?(\d\d)$/, ':$1')))
-      : 0;
+  // Request Tracker's REST writes "never" as the first instant of 1970.
+  if (!(utc > 0) || !new Date(utc).toISOString().startsWith(wall)) return undefined;
+  const exact =
+    zone && Date.parse(wall + (/\d/.test(zone) ? zone.replace(/:?(\d\d)$/, ':$1') : 'Z'));
   const local = [-HALF_DAY, 0, HALF_DAY]
     .map((ms) => utc + minutesOff(utc + ms))
     .filter((ms) => ms - minutesOff(ms) === utc);
-  const fits = new Set(zone ? [utc + offset] : local);
-  const [instant] = fits;
-  return fits.size === 1 && instant ? new Date(instant).toISOString() : undefined;
+  const [instant, ...others] = new Set(exact ? [exact] : local);
+  return instant && !others.length ? new Date(instant).toISOString() : undefined;
 }
 
 /** An ISO time that names its zone, as UTC; anything else is absent. For APIs and `<time datetime>`. */
@@ -43,16 +38,14 @@ export function exactTime(text: unknown): string | undefined {
   return parts && parts[7] ? instantOf(parts.slice(1, 7), parts[7]) : undefined;
 }
 
-/** First digits of the scripts that helpdesks are translated into. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
 /** Latin digits, plain spaces, no marks of direction, lower case. */
 const plain = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Nd}/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? 0x30));
+      // Tens of digits begin at a multiple of 16, those of India's scripts six after it.
+      const code = digit.charCodeAt(0);
+      return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
     })
     .replace(/\s+/g, ' ')
     .trim()
@@ -73,17 +66,11 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
 type Language = { formats: Intl.DateTimeFormat[]; months: string[][]; isDayFirst: boolean };
 const languages = new Map<string, Language>();
 
+/** A page can claim to speak anything; this much of it is a tag that `Intl` takes. */
+const TAG = /^[a-z]{2}(?:-[a-z]{4})?(?:-[a-z]{2})?(?![a-z])/i;
+
 /** English is written both ways round, and so is Spanish in the United States. */
 const BOTH_ORDERS = /^(?:en|es)\b/i;
-
-/** A page can claim to speak anything; then its words are tried as English. */
-function tagOf(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang.replace('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
 
 function learn(tag: string): Language {
   const known = languages.get(tag);
@@ -163,33 +150,22 @@ export function timeOf(text: string | undefined, lang: string): string | undefin
   if (iso) return instantOf(iso.slice(1, 7), iso[7]);
   const zone = / (gmt|utc|[+-]\d\d:?\d\d)$/.exec(rest)?.[1];
   if (zone) rest = rest.slice(0, -zone.length);
-  const language = learn(tagOf(lang));
+  const language = learn(TAG.exec(lang)?.[0] ?? 'en');
 
-  const colons = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
-  const times = [...colons.matchAll(/(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:])/g)];
-  const dotted = [...rest.matchAll(/(?<![\d.])(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d.])/g)];
-  const [time, ...others] = times.length ? times : dotted;
+  rest = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
+  const times = rest.matchAll(/(?<![\d:.])(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?![\d:.])/g);
+  const [time, ...others] = times;
   if (!time || others.length) return undefined;
-  rest = colons.replace(time[0], ' ');
-  const [year] = /\b(?:19|2\d)\d\d\b/.exec(rest) ?? [''];
+  rest = rest.replace(time[0], ' ');
+  const [year] = /\b(?:19|20)\d\d\b/.exec(rest) ?? [''];
   const found = new Set<string | undefined>();
   for (const [month, day] of daysOf(rest, year, language))
     for (const hour of hoursOf(rest, Number(time[1]), language)) {
-      // Thai years count from Buddha.
-      const years = [Number(year), Number(year) - 543];
-      for (const instant of years.map((y) => Date.UTC(y, month - 1, day, hour, Number(time[2])))) {
-        const written = language.formats.map((format) => plain(format.format(instant))).join(' ');
-        const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
-        const fits = wordsOf(rest).every((word) => names.some(isStartOf(word)));
-        if (
-          !fits ||
-          !written.includes(year) ||
-          (!times.length && !written.includes(`${time[1]}.${time[2]}`))
-        )
-          continue;
-        const [y, m] = new Date(instant).toISOString().split('-');
-        found.add(instantOf([y, m, day, hour, time[2], time[3]], zone));
-      }
+      const instant = Date.UTC(Number(year), month - 1, day, hour, Number(time[2]));
+      const written = language.formats.map((format) => plain(format.format(instant))).join(' ');
+      const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
+      if (wordsOf(rest).every((word) => names.some(isStartOf(word))))
+        found.add(instantOf([year, month, day, hour, time[2], time[3]], zone));
     }
   return found.size === 1 ? [...found][0] : undefined;
 }

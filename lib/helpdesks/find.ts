@@ -40,12 +40,15 @@ export const attr = (element: Element | null | undefined, name: string): string 
 export const langOf = (doc: Document): string =>
   attr(ofDocument(doc, 'documentElement'), 'lang') ?? 'en';
 
+/** A name or subject that is longer says nothing more. */
+const LONGEST_LINE = 2000;
+
 /** What a person reads in an element: a field's value, otherwise its text, on one line. */
 export function shown(element: Element | null | undefined, cut?: string): string | undefined {
   if (!element) return undefined;
   const isField = matches(element, 'input, textarea, select');
   const text = isField ? String((element as HTMLInputElement).value) : textOf(element, cut);
-  return text.replace(/\s+/g, ' ').trim() || undefined;
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) || undefined;
 }
 
 /** What one look at a page found: a note of where each value came from, and of what was missing. */
@@ -114,12 +117,11 @@ export function all(scope: Scope, hooks: readonly string[]): { elements: Element
   return { elements: [], rung: 0 };
 }
 
-const UNSEEN = /^(?:script|style|template|noscript|head|title|iframe|object|svg)$/;
+const UNSEEN = /^(?:script|style|template|noscript|title|iframe|svg)$/;
 const BLOCK =
-  /^(?:address|article|aside|blockquote|center|d[dlt]|details|div|fieldset|fig\w+|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|foot|head|r))$/;
+  /^(?:address|article|blockquote|center|d[dlt]|div|footer|form|h[1-6r]|header|li|[ou]l|p|pre|section|table|tr)$/;
 const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;
 const KEEPS_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
-const PICTURE = /^\p{Extended_Pictographic}/u;
 /** Blink builds no deeper trees from markup; a page's script can. */
 const DEEPEST = 600;
 
@@ -163,8 +165,9 @@ export function textOf(root: Node, cut?: string): string {
     const style = attr(element, 'style') ?? '';
     if (UNSEEN.test(name) || NO_DISPLAY.test(style) || depth > DEEPEST) return;
     if (matches(element, cut ? `[hidden], ${cut}` : '[hidden]')) return;
-    const alt = name === 'img' ? attr(element, 'alt') : undefined;
-    if (alt && PICTURE.test(alt)) write(alt);
+    // Gmail draws some emoji as pictures.
+    const emoji = attr(element, 'data-emoji');
+    if (emoji) write(emoji);
     const owed = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
     lines = Math.max(lines, owed);
     // Request Tracker keeps the lines of plain text by a class.

@@ -30,7 +30,7 @@ export function changeWatch(life: Life, changed: () => void) {
     since = performance.now();
     life.later(QUIET, settle);
   });
-  life.atEnd(() => observer.disconnect());
+  life.signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     /** Watches these instead of the former ones; says whether they are the first, or others. */

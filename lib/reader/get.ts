@@ -7,7 +7,6 @@ const REFUSALS: Record<number, Refusal['refused']> = {
   401: 'signedOut',
   403: 'forbidden',
   404: 'missing',
-  410: 'missing',
 };
 
 /** GETs a path of the page's own origin with the agent's session. Any refusal is a value; nothing is asked twice. */
@@ -22,9 +21,6 @@ export const get: Get = async (path) => {
       signal: stop.signal,
     });
     if (!response.ok) return { ok: false, refused: REFUSALS[response.status] ?? 'broken' };
-    // An expired session is led to the sign-in page, which answers 200 in HTML.
-    if (response.redirected && !response.headers.get('content-type')?.includes('json'))
-      return { ok: false, refused: 'signedOut' };
     return { ok: true, body: await response.json() };
   } catch {
     return { ok: false, refused: stop.signal.aborted ? 'silent' : 'broken' };

@@ -19,7 +19,7 @@ const REFUSED_FOR = 30_000;
 
 const STARTED: unique symbol = Symbol.for('deskside reader');
 
-type Answer = { key: string; at: number; seen: Seen | Refusal };
+type Answer = { at: number; seen: Seen | Refusal };
 
 const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
@@ -80,14 +80,14 @@ export function start(helpdesk: Helpdesk): void {
     void read(true);
   }
 
-  async function ask(key: string, fresh: boolean): Promise<Seen | Refusal | undefined> {
-    if (!helpdesk.fromApi || !ref) return undefined;
-    if (answered?.key === key) {
+  async function ask(here: Ref, fresh: boolean): Promise<Seen | Refusal | undefined> {
+    if (answered) {
       const age = performance.now() - answered.at;
       if ('refused' in answered.seen ? age < REFUSED_FOR : !fresh) return answered.seen;
     }
-    const seen = await helpdesk.fromApi(ref, get);
-    answered = { key, at: performance.now(), seen };
+    const mine = turn;
+    const seen = await helpdesk.fromApi?.(here, get).catch((): Refusal => ({ refused: 'broken' }));
+    if (seen && mine === turn) answered = { at: performance.now(), seen };
     return seen;
   }
 
@@ -100,7 +100,7 @@ export function start(helpdesk: Helpdesk): void {
     }
     busy = true;
     const mine = turn;
-    const asked = ask(ref.id, fresh);
+    const asked = ask(ref, fresh);
     const quick = helpdesk.fromApi ? await Promise.race([asked, pause(PATIENCE)]) : undefined;
     const isSlow = helpdesk.fromApi && !quick;
     if (isSlow && mine === turn && !life.isOver()) show(undefined, true);
@@ -123,21 +123,15 @@ export function start(helpdesk: Helpdesk): void {
     const reading = readingOf(ref, new Date().toISOString(), told, dom);
     if (reading) {
       const composer = helpdesk.composer(document, ref);
-      const agent = { ...helpdesk.agent?.(document), ...dom?.agent, ...told?.agent };
       tell({
         ...reading,
-        ...(composer ? { composer: composer.as ? { as: composer.as } : {} } : {}),
-        ...(Object.keys(agent).length ? { agent } : {}),
+        ...(composer ? { composer: { as: composer.as } } : {}),
+        agent: { ...helpdesk.agent?.(document), ...dom?.agent, ...told?.agent },
       });
-    }
+    } else if (current?.is === 'loading') say(current);
     if (root) changes.attach(helpdesk.watch(root, document));
-    if (isEarly) {
-      // A ticket said before is kept on screen; of a new one, at least that it is being read.
-      if (!reading && current?.is === 'loading') say(current);
-      return;
-    }
-    if (!reading?.ticket.subject || !reading.ticket.messages.length)
-      retry(!reading, refusal, dom?.misses ?? helpdesk.rootHooks(ref));
+    const isWhole = reading?.ticket.subject && reading.ticket.messages.length;
+    if (!isEarly && !isWhole) retry(!reading, refusal, dom?.misses ?? helpdesk.rootHooks(ref));
   }
 
   /** Looks again with growing waits; after the last one a page without a ticket is said to be unreadable. */
@@ -154,7 +148,6 @@ export function start(helpdesk: Helpdesk): void {
       return;
     }
     if (wait === undefined) return;
-    if (isMissing && tries === 1 && current?.is === 'loading') say(current);
     cancelRetry();
     cancelRetry = life.later(wait, () => void read(false));
   }
@@ -182,7 +175,7 @@ export function start(helpdesk: Helpdesk): void {
     return undefined;
   };
   api.runtime.onMessage.addListener(listener);
-  life.atEnd(() => api.runtime.onMessage.removeListener(listener));
+  life.signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
 
   const begin = () => {
     if (life.isOver()) return;
@@ -199,8 +192,5 @@ export function start(helpdesk: Helpdesk): void {
     );
     life.later(ROUND, round);
   };
-  const whenIdle = () => requestIdleCallback(begin, { timeout: 1000 });
-  if (Reflect.get(Document.prototype, 'prerendering', document))
-    document.addEventListener('prerenderingchange', whenIdle, { once: true });
-  else whenIdle();
+  requestIdleCallback(begin, { timeout: 1000 });
 }

@@ -27,37 +27,29 @@ export const extensionApi = (): Api => (ownGlobal('browser') ?? ownGlobal('chrom
  */
 export type Life = {
   isOver(): boolean;
+  /** Aborted at the end. */
+  signal: AbortSignal;
   /** Runs once after `ms`; the answer cancels it. */
   later(ms: number, run: () => void): () => void;
   on(target: EventTarget, type: string, run: (event: Event) => void): void;
-  atEnd(run: () => void): void;
 };
 
 export function startLife(api: Api): Life {
-  const ends: (() => void)[] = [];
-  let over = false;
+  const stop = new AbortController();
+  const { signal } = stop;
   const isOver = () => {
-    if (!over && !api.runtime?.id) {
-      over = true;
-      for (const end of ends) end();
-    }
-    return over;
+    if (!api.runtime?.id) stop.abort();
+    return signal.aborted;
   };
   return {
     isOver,
+    signal,
     later(ms, run) {
-      const timer = setTimeout(() => {
-        if (!isOver()) run();
-      }, ms);
+      const timer = setTimeout(() => isOver() || run(), ms);
       return () => clearTimeout(timer);
     },
     on(target, type, run) {
-      const listener = (event: Event) => {
-        if (!isOver()) run(event);
-      };
-      target.addEventListener(type, listener);
-      ends.push(() => target.removeEventListener(type, listener));
+      target.addEventListener(type, (event) => isOver() || run(event), { signal });
     },
-    atEnd: (run) => ends.push(run),
   };
 }

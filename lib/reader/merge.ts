@@ -1,47 +1,44 @@
 import type { Seen } from '../helpdesks/contract';
-import type { Message, Ref, Ticket, TicketReading } from '../ticket/schema';
-import { within } from './limits';
+import type { Message, Ref, TicketReading } from '../ticket/schema';
 
-const fieldOf = (gap: string): string => gap.split('.')[0] ?? gap;
+/** What one reading may hold; the background keeps no more than that either. */
+const MOST_MESSAGES = 2000;
+const LONGEST_TEXT = 128 * 1024;
 
-/** Gives messages what the page says of the same message and the API did not. */
-function fillMessages(messages: Message[], shown: Message[], part: keyof Message): Message[] {
-  const byId = new Map(shown.map((message) => [message.id, message]));
-  return messages.map((message) => ({
-    ...message,
-    [part]: message[part] || byId.get(message.id)?.[part],
-  }));
-}
+type Parts = Record<string, unknown>;
+
+/** Leaves out what is undefined, which structured cloning would keep. */
+const defined = <T extends object>(parts: T): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
+
+const fieldOf = (gap: string): string => gap.replace(/\..*/, '');
 
 /** Per field the API wins; the page is asked only for what the API could not tell. Its own gaps come with its fields. */
 function merge(api: Seen, dom: Seen): Seen {
-  const ticket: Record<string, unknown> = { ...api.ticket };
+  const ticket = defined(api.ticket);
   const source = { ...api.source };
-  const gaps: string[] = [];
-  for (const gap of api.gaps) {
+  const { requester, messages } = dom.ticket;
+  const shown = new Map(messages?.map((message) => [message.id, message]));
+  ticket.messages &&= ticket.messages.map((message) => {
+    const same = shown.get(message.id);
+    return { ...same, ...defined(message), text: message.text || same?.text || '' };
+  });
+  ticket.requester &&= { ...requester, ...defined(ticket.requester) };
+
+  const gaps = api.gaps.flatMap((gap) => {
     const field = fieldOf(gap);
+    const [mine, theirs] = [(ticket as Parts)[field], (dom.ticket as Parts)[field]];
     const part = gap.slice(field.length + 1);
-    const value = dom.ticket[field as keyof Seen['ticket']];
-    if (!value) gaps.push(gap);
-    else if (ticket[field] === undefined) {
-      ticket[field] = value;
-      source[field] = dom.source[field] ?? 'dom:1';
-      gaps.push(...dom.gaps.filter((other) => fieldOf(other) === field));
-    } else if (field === 'messages' && part) {
-      const messages = fillMessages(
-        ticket.messages as Message[],
-        value as Message[],
-        part as keyof Message,
-      );
-      ticket.messages = messages;
-      if (messages.every((message) => message[part as keyof Message]))
-        source[gap] = dom.source[gap] ?? dom.source[field] ?? 'dom:1';
-      else gaps.push(gap);
-    } else if (part && (value as Record<string, unknown>)[part]) {
-      ticket[field] = { ...(value as object), ...(ticket[field] as object) };
-      source[gap] = dom.source[field] ?? 'dom:1';
-    } else gaps.push(gap);
-  }
+    if (part) {
+      const isFilled = [mine].flat().every((one) => (one as Parts | undefined)?.[part]);
+      if (isFilled) source[gap] = dom.source[field] ?? 'dom:1';
+      return isFilled ? [] : gap;
+    }
+    if (mine !== undefined || theirs === undefined) return gap;
+    (ticket as Parts)[field] = theirs;
+    source[field] = dom.source[field] ?? 'dom:1';
+    return dom.gaps.filter((other) => fieldOf(other) === field);
+  });
   return { ticket, source, gaps };
 }
 
@@ -59,8 +56,11 @@ export function readingOf(
   const { subject, messages = [] } = seen?.ticket ?? {};
   if (!seen || (!subject && !messages.length)) return null;
   const gaps = new Set(seen.gaps);
-  const whole: Ticket = { tags: [], fields: {}, ...seen.ticket, messages, ref, readAt: at };
-  whole.tags ??= [];
-  const ticket = within(whole, gaps);
+  if (messages.length > MOST_MESSAGES) gaps.add('messages');
+  if (messages.some(({ text }) => text.length > LONGEST_TEXT)) gaps.add('messages.text');
+  const kept = messages
+    .slice(-MOST_MESSAGES)
+    .map((message): Message => ({ ...message, text: message.text.slice(0, LONGEST_TEXT) }));
+  const ticket = { tags: [], fields: {}, ...defined(seen.ticket), messages: kept, ref, readAt: at };
   return { is: 'ticket', ticket, gaps: [...gaps], source: seen.source };
 }

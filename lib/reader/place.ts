@@ -7,8 +7,7 @@ const LOOK = 1000;
 export function watchPlace(life: Life, moved: () => void, back: () => void): void {
   const navigation = ownGlobal('navigation');
   if (navigation instanceof EventTarget) life.on(navigation, 'currententrychange', moved);
-  life.on(window, 'popstate', moved);
-  life.on(window, 'hashchange', moved);
+  for (const type of ['popstate', 'hashchange']) life.on(window, type, moved);
   life.on(window, 'pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted) back();
   });

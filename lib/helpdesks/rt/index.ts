@@ -3,10 +3,9 @@ import { query } from '../find';
 import { fromApi } from './api';
 import { fromDom, watch } from './dom';
 import { agent, composer, root } from './page';
-import { HOOKS, roots, SIGN_IN } from './selectors';
+import { HOOKS, rootHook, SIGN_IN } from './selectors';
 
-const PAGE =
-  /\/(?:SelfService|Ticket)\/(?:Display|Update|History|Modify\w*|Forward|Reminders)\.html$/;
+const PAGE = /\/(?:SelfService|Ticket)\/(?:Display|Update|History|Modify\w*|Forward)\.html$/;
 /** RT separates parameters by `&` or `;`. */
 const ID = /[?&;]id=(\d+)(?=[&;]|$)/;
 
@@ -20,7 +19,7 @@ export const rt: Helpdesk = {
   },
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
-  rootHooks: ({ id }) => [...HOOKS.number, ...roots(id)],
+  rootHooks: ({ id }) => [...HOOKS.number, rootHook(id)],
   agent,
   fromApi,
   fromDom,

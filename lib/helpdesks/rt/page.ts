@@ -1,41 +1,58 @@
-import type { Ref } from '../../ticket/schema';
+import type { Message, Ref } from '../../ticket/schema';
 import type { Agent, Composer } from '../contract';
 import { all, ofDocument, query, queryAll, shown } from '../find';
-import { ACCOUNT, FRAME, HOOKS, MODE, roots } from './selectors';
+import { ACCOUNT, FRAME, HOOKS, MODE, rootHook } from './selectors';
+
+/** The page's title and heading. */
+export const titlesOf = (doc: Document): string[] =>
+  HOOKS.number.flatMap((css) => shown(query(doc, css)) ?? []);
 
 /** Pages come whole, but RT 6 swaps parts, and a merged ticket's address shows another one: the page must say the id. */
 export function root(doc: Document, { id }: Ref): Element | null {
-  const titles = HOOKS.number.flatMap((css) => queryAll(doc, css));
-  const told = titles.flatMap((title) => /#(\d+)/.exec(shown(title) ?? '')?.[1] ?? []);
-  const isHere = told.length ? told[0] === id : roots(id).some((css) => query(doc, css));
+  const told = titlesOf(doc).flatMap((title) => /#(\d+)/.exec(title)?.[1] ?? []);
+  const isHere = told.length ? told[0] === id : query(doc, rootHook(id));
   return isHere ? ofDocument(doc, 'body') : null;
 }
 
 /** Every page's first script says who is signed in; the menu says at least the login name. */
-export function agent(doc: Document): Agent | undefined {
-  for (const script of queryAll(doc, 'head script:not([src])')) {
-    const json = /RT\.CurrentUser\s*=\s*(\{.*?\});/.exec(script.textContent ?? '')?.[1];
-    if (json) return personOf(JSON.parse(json));
-  }
-  return { name: shown(query(doc, ACCOUNT)) };
+export function agent(doc: Document): Agent {
+  const scripts = queryAll(doc, 'head script')
+    .map(({ textContent }) => textContent)
+    .join();
+  const json = /RT\.CurrentUser\s*=\s*(\{.*?\});/.exec(scripts)?.[1];
+  return json ? personOf(JSON.parse(json)) : { name: shown(query(doc, ACCOUNT)) };
 }
 
-/** A user of RT, by real name; a login name that is an address is no name. */
-export function personOf(user: Record<string, unknown>): Agent {
-  const login = String(user.Name || user.id || '');
-  const isAddress = login.includes('@');
-  return {
-    name: String(user.RealName || (isAddress ? '' : login)) || undefined,
-    email: String(user.EmailAddress || (isAddress ? login : '')) || undefined,
-  };
+/** A user that RT tells of, by real name; a login name that is an address is no name. */
+export function personOf(user: unknown): Agent {
+  const { id, Name, RealName, EmailAddress } = Object(user) as Record<string, string | undefined>;
+  const address = [EmailAddress, Name, id].find((login) => login?.includes('@'));
+  return { name: RealName || (Name === address ? undefined : Name), email: address };
 }
 
 /** `Priya Natarajan <priya@example.org>`, `dana (Dana Whitfield)`, `<ops@example.org>`, `Dana Whitfield`. */
-export function personIn(element: Element): Agent {
-  const text = shown(element) ?? '';
+export function personIn(user: Element): Agent {
+  const text = shown(user) ?? '';
   const email = /<?([^\s<>]+@[^\s<>]+)>?$/.exec(text);
   const before = email ? text.slice(0, email.index).trim() : text;
-  return { name: (/^\S+ \((.+)\)$/.exec(before)?.[1] ?? before) || undefined, email: email?.[1] };
+  return { name: before.replace(/^\S+ \((.+)\)$/, '$1') || undefined, email: email?.[1] };
+}
+
+/** RT's own mails: by its id on pages, by its name in REST. */
+const SYSTEM = /^(?:1|RT_System)$/;
+
+/**
+ * Who is neither asking nor copied in answers for the desk. People copied in can be colleagues or the customer's: RT doesn't
+ * say which.
+ */
+export function roleOf(
+  id: string | undefined,
+  asking: (string | undefined)[],
+  copied: (string | undefined)[],
+): Message['role'] {
+  if (!id || SYSTEM.test(id)) return (id && ('system' as const)) || undefined;
+  if (asking.includes(id)) return 'customer';
+  return copied.includes(id) || !asking.length ? undefined : 'agent';
 }
 
 const AS: Record<string, Composer['as']> = { private: 'internal', response: 'public' };
