@@ -7,11 +7,17 @@ const roots: Root[] = [];
 
 /** Draws a component and gives the element it stands in. */
 export function render(node: ReactNode): HTMLElement {
+  const { place, draw } = renderAgain();
+  draw(node);
+  return place;
+}
+
+/** A place to draw the same component in again and again. */
+export function renderAgain() {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   roots.push(root);
-  act(() => root.render(node));
-  return place;
+  return { place, draw: (node: ReactNode) => act(() => root.render(node)) };
 }
 
 export function cleanUp(): void {

@@ -2,7 +2,6 @@ import { plural } from '../plural';
 
 export const panel = {
   title: 'Deskside',
-  regions: 'Ticket panel',
   keysBar: { templates: 'templates', sections: 'sections', keys: 'keys' },
   keys: {
     title: 'Keys',
