@@ -34,7 +34,8 @@ export default defineConfig({
       run_at: 'document_idle',
     })),
     content_security_policy: { extension_pages: PAGES_CSP },
-    externally_connectable: { ids: [] },
+    // Chromium lets every extension knock unless this shuts the door; Firefox has no such door.
+    ...(browser === 'chrome' ? { externally_connectable: { ids: [] } } : {}),
     incognito: 'not_allowed',
     minimum_chrome_version: '120',
     options_ui: { page: 'dashboard.html', open_in_tab: true },
