@@ -92,7 +92,7 @@ function unreadableTerms(playbook: Playbook): Problem[] {
       else tryTerm(phrase, path);
     });
   for (const { path, detect } of detects(playbook))
-    for (const role of ['terms', 'hints', 'needs', 'unless', 'over'] as const)
+    for (const role of ['terms', 'hints', 'needs', 'except', 'unless', 'over'] as const)
       detect[role]?.forEach((term, index) => tryTerm(term, `${path}.${role}.${index}`));
   return problems;
 }

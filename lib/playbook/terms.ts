@@ -1,7 +1,7 @@
 import { spellOut, stem } from './forms';
 
 /**
- * One place of a term: any of some phrases (by the stem they begin with), a number, or a gap of up to five words.
+ * One place of a term: any of some phrases (by the stem they begin with), a number, or a gap of up to six words.
  * Places of the same `key` are the same.
  */
 export type Place =

@@ -16,7 +16,7 @@ export const NEGATORS = list('not no never neither nor without nothing none zero
 /** Behind one of these a "not" no longer reaches: "I do not know why the system is down". */
 export const TURNS = list(
   'why what that because when how where who which and but or so as if since although though while however ' +
-    'whereas except unless only',
+    'whereas except unless only for on in at by after',
 );
 
 /** A gap never reaches over these: another thought begins. */

@@ -84,7 +84,7 @@ type Search = {
   size: number;
 };
 
-const LONGEST_GAP = 5;
+const LONGEST_GAP = 6;
 const MOST_FILLERS = 3;
 
 /** Index of the last word when the steps from `step` on stand at `at`, behind small words or a gap; else -1. */
@@ -99,6 +99,7 @@ function reach(search: Search, at: number, steps: readonly Step[], step: number)
   for (let which = firstFrom(list, at); which < list.length; which += 1) {
     const start = list[which] ?? limit;
     if (start >= limit || start > furthest) return -1;
+    if (!here.gap && step > 0 && words[start]?.clause !== words[at - 1]?.clause) return -1;
     for (; passed < start; passed += 1) {
       const form = words[passed]?.form;
       if (here.gap ? BREAKS.has(form?.word ?? '') : !form?.isFiller) return -1;
@@ -142,6 +143,7 @@ function follow(search: Search, at: number, phrase: readonly string[]): number {
     while (index < furthest && words[index]?.form.isFiller && words[index]?.form.stem !== wanted)
       index += 1;
     if (index >= limit || words[index]?.form.stem !== wanted) return -1;
+    if (words[index]?.clause !== words[at]?.clause) return -1;
     own[search.size++] = index;
     index += 1;
   }
@@ -161,7 +163,7 @@ function meaning(
     if (negates(words, index) && !own.slice(0, size).includes(index)) return 'no';
   const start = words[first];
   let reached = 0;
-  let turned = false;
+  let turned = TURNS.has(start?.form.word ?? '');
   let supposed = false;
   let opener = first;
   for (let index = first - 1; index >= 0 && first - index <= FAR; index -= 1) {

@@ -4,7 +4,7 @@ import type { Ticket } from '../ticket/schema';
 import { read, type Read, type Word } from './read';
 import { termReader } from '../playbook/terms';
 
-const ROLES = ['terms', 'hints', 'needs', 'unless', 'over'] as const;
+const ROLES = ['terms', 'hints', 'needs', 'except', 'unless', 'over'] as const;
 type Role = (typeof ROLES)[number];
 /** A rule that a term speaks for, and as what. */
 type Use = { owner: string; role: Role; stated: boolean; weight: number };
@@ -79,7 +79,7 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
       if (asked && stated) continue;
       let roles = byOwner.get(owner);
       if (!roles) {
-        roles = { terms: [], hints: [], needs: [], unless: [], over: [] };
+        roles = { terms: [], hints: [], needs: [], except: [], unless: [], over: [] };
         byOwner.set(owner, roles);
       }
       roles[role].push({ first, last, weight, hint: role === 'hints' });
@@ -94,7 +94,7 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
 
 /** The terms and hints that nothing around them takes back, in the order of the text. */
 function holding(
-  { terms, hints, needs, unless, over }: Record<Role, Hit[]>,
+  { terms, hints, needs, except, unless, over }: Record<Role, Hit[]>,
   words: readonly Word[],
   needing: boolean,
 ): Hit[] {
@@ -104,14 +104,19 @@ function holding(
   const passed = new Map<number | undefined, number>();
   for (const { first } of over)
     passed.set(words[first]?.message, Math.max(first, passed.get(words[first]?.message) ?? -1));
+  const excepted = new Set(except.flatMap(({ first, last }) => span(first, last)));
   return [...terms, ...hints]
     .filter((hit) => {
       const sentence = sentenceOf(hit);
       return (
         !barred.has(sentence) &&
+        !span(hit.first, hit.last).some((word) => excepted.has(word)) &&
         (passed.get(words[hit.first]?.message) ?? -1) < hit.first &&
         (!needing || [sentence - 1, sentence, sentence + 1].some((near) => needed.has(near)))
       );
     })
     .sort((a, b) => a.first - b.first);
 }
+
+const span = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step);

@@ -165,6 +165,13 @@ describe('Language', () => {
     expect(priority).toMatchObject({ value: null, because: 'noMatch' });
   });
 
+  it('English words borrowed by another language decide nothing', () => {
+    const text =
+      'Bei uns ist alles kaputt und wir können nicht arbeiten, der Server down, die Website offline.';
+    const found = triage(ticketWith(text), runbook);
+    expect([found.category.value, found.priority.value]).toEqual([null, null]);
+  });
+
   it('an English sentence among others counts', () => {
     const text =
       'Guten Tag, wir haben ein Problem und brauchen bitte Hilfe. In English: the system is completely down.';
