@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What each key does, by `KeyboardEvent.key`; letters in lower case. */
 export type Keys = Record<string, () => void>;
@@ -12,7 +12,8 @@ const OWN_ENTER = 'a, button, summary, label';
  */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the paint, so that a key never acts on what was on screen a moment ago.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
