@@ -1,7 +1,7 @@
 import type { Calendar } from '../../lib/playbook/schema';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
-import { clockTime, dayAndTime, daysAhead, duration } from '../../lib/words/time';
+import { duration, shortTime } from '../../lib/words/time';
 import { ClockIcon } from './ClockIcon';
 import { isOpen, secondsLeft, shownState } from './clockView';
 import styles from './Clocks.module.css';
@@ -25,10 +25,7 @@ export function ClockRow({
   const state = shownState(clock, now);
   const zone = calendar?.zone ?? here;
   const left = secondsLeft(clock, calendar, asOf, now);
-  const when = (instant: string) =>
-    daysAhead(instant, now, zone) === 0
-      ? clockTime(locale, instant, zone, true)
-      : dayAndTime(locale, instant, now, zone);
+  const when = (instant: string) => shortTime(locale, instant, now, zone);
   const days = clock.count === 'elapsed';
   return (
     <li className={`${styles.row} ${styles[state]}`} data-metric={clock.metric} data-state={state}>

@@ -81,3 +81,13 @@ export function dayAndTime(locale: string, instant: string, now: string, zone: s
   const joint = Math.abs(daysAhead(instant, now, zone)) > 1 ? ', ' : ' ';
   return `${day}${joint}${clockTime(locale, instant, zone, true)}`;
 }
+
+/** As short as it stays clear: `2:38 PM EST` today, `Fri 4:38 PM EST` within six days, else with the date. */
+export function shortTime(locale: string, instant: string, now: string, zone: string): string {
+  const ahead = Math.abs(daysAhead(instant, now, zone));
+  const time = clockTime(locale, instant, zone, true);
+  if (ahead === 0) return time;
+  return ahead > 6
+    ? `${dayOfMonth(locale, instant, zone)}, ${time}`
+    : `${weekday(locale, instant, zone)} ${time}`;
+}

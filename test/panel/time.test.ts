@@ -5,6 +5,7 @@ import {
   daysAhead,
   duration,
   minutesAndSeconds,
+  shortTime,
 } from '../../lib/words/time';
 
 const NEW_YORK = 'America/New_York';
@@ -27,6 +28,13 @@ describe('times in words', () => {
   test('days are counted across a change of clocks', () => {
     expect(daysAhead('2026-03-09T04:30:00Z', '2026-03-08T06:00:00Z', NEW_YORK)).toBe(1);
     expect(clockTime('en-US', '2026-07-01T14:00:00Z', NEW_YORK, true)).toBe('10:00 AM EDT');
+  });
+
+  test('a short time drops the date only while the weekday says it', () => {
+    const short = (instant: string) => shortTime('en-US', instant, NOW, NEW_YORK);
+    expect(short('2026-01-14T22:00:00Z')).toBe('5:00 PM EST');
+    expect(short('2026-01-20T14:00:00Z')).toBe('Tue 9:00 AM EST');
+    expect(short('2026-01-21T14:00:00Z')).toBe('Wed, Jan 21, 9:00 AM EST');
   });
 
   test('a duration is whole minutes, never more than is left', () => {
