@@ -29,8 +29,8 @@ export async function panelShows(panel: Page, id: string | number): Promise<Show
     })),
   );
   return {
-    subject: await words(panel, '[data-field="subject"]'),
-    requester: await words(panel, '[data-field="requester"]'),
+    subject: await words(panel, 'h1[data-field="subject"]'),
+    requester: await words(panel, 'span[data-field="requester"]'),
     read: await value(panel, '[data-act="health"]'),
     priority: {
       rank: await value(panel, '[data-field="priority"]'),

@@ -16,7 +16,14 @@ export const threadUrl = (id: number) => `https://${GMAIL}/mail/u/0/#inbox/${thr
 export const threadId = (id: number) =>
   `FMfcgzQ${[...String(id)].map((digit) => 'BCDFGHJKLM'[Number(digit)]).join('')}vNtRsW`;
 
-export type Demo = { desk: Desk; port: number; hosts: Hosts; close(): Promise<void> };
+export type Demo = {
+  desk: Desk;
+  port: number;
+  hosts: Hosts;
+  /** Everything that was asked of the server, but for the demo pages' own data, as `GET host/path`. */
+  asked: string[];
+  close(): Promise<void>;
+};
 
 const json = (response: ServerResponse, status: number, body: unknown) => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
@@ -123,8 +130,11 @@ const MAIL_CSP = `${SITE_CSP}; require-trusted-types-for 'script'`;
 export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<Demo> {
   const desk = createDesk();
   const bundled = await bundlePages();
+  const asked: string[] = [];
   const served = await serveHttps(async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    if (!url.pathname.startsWith('/demo/'))
+      asked.push(`${request.method} ${url.host}${url.pathname}`);
     if (url.pathname.startsWith('/demo/')) return own(desk, bundled, url, request, response);
     if (url.hostname === GMAIL) return page(response, 200, bundled.gmail, MAIL_CSP);
     if (url.pathname.startsWith('/api/')) return api(desk, url, response);
@@ -139,6 +149,7 @@ export async function startDemo({ port = 0 }: { port?: number } = {}): Promise<D
   return {
     desk,
     port: served.port,
+    asked,
     hosts: { [ZENDESK]: { https: served.port }, [GMAIL]: { https: served.port } },
     close: served.close,
   };

@@ -170,8 +170,9 @@ async function review(scene: Scene) {
 async function newHire(scene: Scene) {
   const { desk, page, panel, camera } = scene;
   const ours = await desk.openOurs('dashboard.html');
-  await ours.waitForSelector('[data-act="hints"], [name="hints"], [data-field="hints"]');
-  await ours.click('[data-act="hints"], [name="hints"], [data-field="hints"]');
+  await ours.waitForSelector('input[name="hints"]');
+  await ours.click('input[name="hints"]');
+  await ours.waitForSelector('input[name="hints"]:checked');
   await ours.close();
   await page.bringToFront();
   await openTicket(scene, 4209);
