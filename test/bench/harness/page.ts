@@ -155,22 +155,27 @@ const PEOPLE = [
   { id: 2, name: 'Dana Whitfield', email: 'dana@acme.example', role: 'agent' },
 ];
 
-/** One answer for every address of the API: the ticket, with `count` of its comments. */
-function answer(count: number) {
+/** One answer for every address of the API: the whole ticket with its comments. */
+function wholeAnswer() {
   const ticket = {
     id: TICKET,
     subject: 'Export to CSV stops at 10,000 rows',
     raw_subject: 'Export to CSV stops at 10,000 rows',
+    type: 'problem',
     status: 'open',
     priority: 'high',
     via: { channel: 'email' },
     requester_id: 1,
     assignee_id: 2,
+    group_id: 5,
+    organization_id: 6,
     tags: ['billing', 'export'],
+    due_at: null,
+    custom_fields: [],
     created_at: at(0),
     updated_at: at(COMMENTS),
   };
-  const said = comments(count, speaker(7)).map((comment) => ({
+  const said = comments(COMMENTS, speaker(7)).map((comment) => ({
     id: comment.id,
     author_id: comment.kind === 'end-user' ? 1 : 2,
     public: comment.kind !== 'internal',
@@ -180,27 +185,37 @@ function answer(count: number) {
     html_body: `<div class="zd-comment" dir="auto">${markup(comment)}</div>`,
     via: { channel: 'email' },
   }));
-  const more = { meta: { has_more: false }, count, next_page: null };
   return {
     ticket,
     comments: said,
     users: PEOPLE,
-    groups: [],
-    organizations: [],
-    audits: [],
     user: PEOPLE[1],
-    ...more,
+    groups: [{ id: 5, name: 'Support' }],
+    organizations: [{ id: 6, name: 'Acme' }],
+    meta: { has_more: false },
+    count: COMMENTS,
+    next_page: null,
   };
 }
 
-export type Api = 'short' | 'long' | 'refused';
+/** An answer that knows the ticket by its subject only, so that all else has to be read from the page. */
+const BARE = {
+  ticket: { id: TICKET, subject: 's', raw_subject: 's', tags: [] },
+  comments: [],
+  audits: [],
+  users: [],
+  organizations: [],
+  count: 0,
+};
 
-/** Serves the workspace and its API. `short` answers without comments, `long` with all of them, `refused` with 403. */
+export type Api = 'bare' | 'whole' | 'refused';
+
+/** Serves the workspace and its API: `bare` answers hardly anything, `whole` all of it, `refused` with 403. */
 export function workspaceServer(api: () => Api): RequestListener {
   const page = workspace();
   const answers = {
-    short: JSON.stringify(answer(0)),
-    long: JSON.stringify(answer(COMMENTS)),
+    bare: JSON.stringify(BARE),
+    whole: JSON.stringify(wholeAnswer()),
     refused: '{}',
   };
   return (request, response) => {

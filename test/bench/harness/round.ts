@@ -10,8 +10,8 @@ export type Round = {
   injection: number;
   worker: number;
   longTasks: number;
-  /** Milliseconds of all scripts of the page's process: the page's own, and whatever the trace can't attribute. */
-  script: number;
+  /** Milliseconds behind promises, the page's own included. */
+  promises: number;
   /** MB in use after two collections. */
   heap: number;
   listeners: number;
@@ -24,9 +24,16 @@ const RECORDS = 5000;
 /** Milliseconds: a reader has time to be idle, read and report. */
 const SETTLES = 2600;
 
-const CATEGORIES = ['-*', 'devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'toplevel'];
+const CATEGORIES = [
+  '-*',
+  'devtools.timeline',
+  'v8',
+  'v8.execute',
+  'disabled-by-default-v8.compile',
+  'toplevel',
+];
 
-type Metric = 'ScriptDuration' | 'JSHeapUsedSize' | 'JSEventListeners';
+type Metric = 'JSHeapUsedSize' | 'JSEventListeners';
 
 async function metrics(session: CDPSession): Promise<Record<Metric, number>> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -70,7 +77,6 @@ export async function measure(port: number, extension?: string): Promise<Round> 
     const load = await traced(page, async () => {
       await page.goto(URL, { waitUntil: 'load' });
       await wait(SETTLES);
-      return metrics(session);
     });
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
@@ -81,13 +87,13 @@ export async function measure(port: number, extension?: string): Promise<Round> 
       () => page.evaluate(`window.__mutate(${RECORDS})`) as Promise<number>,
     );
 
-    const { page: injection, worker, longTasks } = costOf(load.events);
+    const { page: injection, promises, worker, longTasks } = costOf(load.events);
     return {
       elements,
       injection,
       worker,
       longTasks,
-      script: load.value.ScriptDuration * 1000,
+      promises,
       heap: after.JSHeapUsedSize / 2 ** 20,
       listeners: after.JSEventListeners,
       mutations: (costOf(change.events).page / change.value) * 1000,

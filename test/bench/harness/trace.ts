@@ -10,8 +10,11 @@ export type TraceEvent = {
   args?: { name?: string; data?: { url?: string }; fileName?: string };
 };
 
-/** Milliseconds of an extension's scripts: in pages, and in its own worker; and its tasks over 50 ms in pages. */
-export type Cost = { page: number; worker: number; longTasks: number };
+/**
+ * Milliseconds of an extension's scripts in pages and in its own worker, and its tasks over 50 ms in pages. `promises` are
+ * milliseconds of microtasks in pages, which a trace attributes to nobody: the extension's and the page's own.
+ */
+export type Cost = { page: number; promises: number; worker: number; longTasks: number };
 
 const RUNS = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 const LONG = 50_000;
@@ -49,8 +52,12 @@ export function costOf(events: TraceEvent[]): Cost {
         event.ts >= task.ts &&
         event.ts < task.ts + (task.dur ?? 0),
     );
+  const microtasks = whole.filter(
+    (event) => event.name === 'RunMicrotasks' && mains.has(thread(event)),
+  );
   return {
     page: union(inPages),
+    promises: union([...inPages, ...microtasks]) - union(inPages),
     worker: union(ours.filter((event) => !mains.has(thread(event)))),
     longTasks: whole.filter(
       (event) => /RunTask$/.test(event.name) && (event.dur ?? 0) > LONG && holds(event),
