@@ -111,10 +111,11 @@ start() {
   local port=$1 tries=0
   $as_rt $lib/libexec/rt-server --server Starlet --host 127.0.0.1 --port "$port" --max-workers 2 \
     >>"$log" 2>&1 </dev/null &
-  echo $! >"$pidfile"
+  local pid=$!
+  echo $pid >"$pidfile"
   until curl -fs -o /dev/null --max-time 20 "http://127.0.0.1:$port/NoAuth/Login.html"; do
-    is_ours && [ $((tries += 1)) -lt 120 ] || left_out "the server did not start, see $log"
     sleep 0.5
+    kill -0 $pid 2>/dev/null && [ $((tries += 1)) -lt 120 ] || left_out "the server did not start, see $log"
   done
 }
 
