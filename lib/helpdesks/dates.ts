@@ -129,9 +129,9 @@ function daysOf(
 /** The halves of the day that a text names: the hours that its time can mean. */
 function hoursOf(text: string, written: number, { formats }: Language): number[] {
   const named = [written % 12, (written % 12) + 12].filter((hour) => {
-    const parts = formats[3]?.formatToParts(Date.UTC(2023, 0, 1, hour)) ?? [];
-    const local = parts.find(({ type }) => type === 'dayPeriod')?.value;
-    return [plain(local ?? ''), hour < 12 ? 'am' : 'pm'].some(
+    const parts = formats.flatMap((format) => format.formatToParts(Date.UTC(2023, 0, 1, hour)));
+    const local = parts.flatMap(({ type, value }) => (type === 'dayPeriod' ? plain(value) : []));
+    return [hour < 12 ? 'am' : 'pm', ...local].some(
       // Chinese and Korean put no space around it; "p. m." is no single word.
       (half) => wordsOf(text).includes(half) || (/[^a-z]/.test(half) && text.includes(half)),
     );
@@ -150,7 +150,8 @@ export function timeOf(text: string | undefined, lang: string): string | undefin
   if (iso) return instantOf(iso.slice(1, 7), iso[7]);
   const zone = / (gmt|utc|[+-]\d\d:?\d\d)$/.exec(rest)?.[1];
   if (zone) rest = rest.slice(0, -zone.length);
-  const language = learn(TAG.exec(lang)?.[0] ?? 'en');
+  // Standard formats, which name their zone, are in English everywhere.
+  const language = learn((!zone && TAG.exec(lang)?.[0]) || 'en');
 
   rest = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
   const times = rest.matchAll(/(?<![\d:.])(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?![\d:.])/g);

@@ -4,11 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { HOSTED, SELF_HOSTED } from '../../lib/helpdesks/hosts';
 import type { Reading } from '../../lib/ticket/schema';
 import { openDesk, type Desk } from '../browser/chromium';
 import { serveHttps } from '../browser/https';
 import { answerTo, type Recorded } from './recorded';
+
+/** In pages of the extension. */
+declare const chrome: Browser;
 
 /** Says in a request which recorded page the tab is showing: several can have one address. */
 const SHOWN = 'x-recorded-page';
@@ -73,7 +77,7 @@ export async function openStage(pages: () => Iterable<Recorded>): Promise<Stage>
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const name = String(request.headers[SHOWN] ?? '');
     const recorded = [...pages()].find((page) => page.name === name);
-    const isDocument = request.headers['sec-fetch-dest'] === 'document';
+    const isDocument = request.headers.accept?.includes('text/html');
     const path = request.url ?? '/';
     if (recorded && isDocument) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

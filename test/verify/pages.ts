@@ -10,7 +10,7 @@ import { openStage, type Stage } from '../reader/stage';
  * with the page's `.json`. `--out` writes each reading.
  */
 
-const TABS = 4;
+const TABS = 6;
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string' } },

@@ -57,7 +57,8 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
   });
   if (!isWhole) gap(notes, 'messages');
 
-  const owner = idOf(ticket.Owner) === 'Nobody' ? {} : personOf(ticket.Owner);
+  const owner = personOf(ticket.Owner);
+  const isFree = idOf(ticket.Owner) === 'Nobody';
   const requester = requestors[0] && personOf(requestors[0]);
   const due = exactTime(ticket.Due);
   const told = {
@@ -65,7 +66,7 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
     status: String(ticket.Status).toLowerCase(),
     priority: text(ticket.Priority),
     requester,
-    assignee: owner.name ?? owner.email,
+    assignee: isFree ? undefined : (owner.name ?? owner.email),
     group: personOf(ticket.Queue).name,
     createdAt: exactTime(ticket.Created),
     fields: { ...(ticket.SLA ? { sla: String(ticket.SLA) } : {}), ...(due ? { due } : {}) },
@@ -73,7 +74,7 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
   };
   for (const [field, value] of Object.entries(told)) {
     if (value !== undefined) notes.source[field] = 'api';
-    else if (!/^(?:priority|assignee|requester)$/.test(field)) gap(notes, field);
+    else if (!['priority', 'requester', isFree && 'assignee'].includes(field)) gap(notes, field);
   }
   if (requester && !requester.email) gap(notes, 'requester.email');
   return { ...notes, ticket: told };

@@ -112,17 +112,8 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   };
 }
 
-/** The history, which arrives after the page, and the small values beside it. */
+/** The history, which arrives after the page; everything else changes with a new page. */
 export function watch(page: Element): Watched[] {
-  const history = HOOKS.history.flatMap((css) => queryAll(page, css).slice(0, 1));
-  const values = [HOOKS.status, HOOKS.priority, HOOKS.assignee].flatMap(([css]) =>
-    queryAll(page, css).slice(0, 1),
-  );
-  return [
-    ...history.map((element) => ({ element, options: { childList: true } })),
-    ...values.map((element) => ({
-      element,
-      options: { childList: true, characterData: true, subtree: true },
-    })),
-  ];
+  const elements = HOOKS.history.flatMap((css) => queryAll(page, css).slice(0, 1));
+  return elements.map((element) => ({ element, options: { childList: true } }));
 }

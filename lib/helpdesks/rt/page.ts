@@ -19,8 +19,11 @@ export function agent(doc: Document): Agent {
   const scripts = queryAll(doc, 'head script')
     .map(({ textContent }) => textContent)
     .join();
-  const json = /RT\.CurrentUser\s*=\s*(\{.*?\});/.exec(scripts)?.[1];
-  return json ? personOf(JSON.parse(json)) : { name: shown(query(doc, ACCOUNT)) };
+  try {
+    return personOf(JSON.parse(/RT\.CurrentUser\s*=\s*(\{.*?\});/.exec(scripts)?.[1] ?? ''));
+  } catch {
+    return { name: shown(query(doc, ACCOUNT)) };
+  }
 }
 
 /** A user that RT tells of, by real name; a login name that is an address is no name. */
