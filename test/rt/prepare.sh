@@ -115,7 +115,10 @@ start() {
   echo $pid >"$pidfile"
   until curl -fs -o /dev/null --max-time 20 "http://127.0.0.1:$port/NoAuth/Login.html"; do
     sleep 0.5
-    kill -0 $pid 2>/dev/null && [ $((tries += 1)) -lt 120 ] || left_out "the server did not start, see $log"
+    if ! kill -0 $pid 2>/dev/null || [ $((tries += 1)) -ge 120 ]; then
+      stop
+      left_out "the server did not start, see $log"
+    fi
   done
 }
 
