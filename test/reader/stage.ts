@@ -173,6 +173,25 @@ export async function openStage(pages: () => Iterable<Recorded>): Promise<Stage>
   };
 }
 
+/** Reads pages in several tabs at once; a page that answers nothing has no reading. */
+export async function readAll(
+  stage: Stage,
+  pages: Recorded[],
+  tabs: number,
+): Promise<Map<string, Reading | undefined>> {
+  const readings = new Map<string, Reading | undefined>();
+  const queue = [...pages];
+  const work = async () => {
+    const tab = await stage.openTab();
+    for (let page = queue.shift(); page; page = queue.shift()) {
+      await tab.show(page);
+      readings.set(page.name, await tab.settled());
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(tabs, pages.length) }, work));
+  return readings;
+}
+
 /** How long a reading must stay the same to count as settled, in milliseconds. */
 function quiet(reading: Reading | undefined): number {
   if (!reading) return 5000;

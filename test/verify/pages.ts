@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { differences } from '../reader/compare';
 import { recordedIn, type Recorded } from '../reader/recorded';
-import { openStage, type Stage } from '../reader/stage';
+import { openStage, readAll } from '../reader/stage';
 
 /**
  * Has every page of a folder read by the built extension in Chromium, under its true host name, and compares what was read
@@ -42,22 +42,11 @@ function judge({ name, expected }: Recorded, reading: unknown): void {
   for (const difference of found) console.log(`  ${difference}`);
 }
 
-async function work(stage: Stage, queue: Recorded[]): Promise<void> {
-  const tab = await stage.openTab();
-  for (let page = queue.shift(); page; page = queue.shift()) {
-    const reading = await tab.show(page).then(tab.settled, (error: Error) => {
-      console.log(`${page?.name}: ${error.message}`);
-      return undefined;
-    });
-    judge(page, reading);
-  }
-}
-
 if (pages.length) {
   const stage = await openStage(() => pages);
-  const queue = [...pages];
-  await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, () => work(stage, queue)));
+  const readings = await readAll(stage, pages, TABS);
   await stage.close();
+  for (const page of pages) judge(page, readings.get(page.name));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
