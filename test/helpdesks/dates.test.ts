@@ -8,7 +8,7 @@ afterAll(() => {
 
 const inZone = (tz: string, text: string, lang: string) => {
   process.env.TZ = tz;
-  return timeOf(text, lang);
+  return timeOf(text, lang, 'browser');
 };
 
 /** Languages that Gmail and Request Tracker are used in, with the ways in which pages write a time. */
@@ -39,7 +39,7 @@ describe('a time in a page’s own language', () => {
         for (const style of STYLES) {
           const date = new Date(2026, month, 14 + month, hour, 7);
           const text = date.toLocaleString(lang, style);
-          const time = timeOf(text, lang);
+          const time = timeOf(text, lang, 'browser');
           written++;
           if (time) read++;
           expect([undefined, date.toISOString()], text).toContain(time);
@@ -61,6 +61,15 @@ describe('a time in a page’s own language', () => {
     ['20261122T002004Z', 'en', '2026-11-22T00:20:04.000Z'],
   ])('%s (%s) is %s in Berlin', (text, lang, instant) => {
     expect(inZone('Europe/Berlin', text, lang)).toBe(instant);
+  });
+
+  it.each([
+    ['Sat Nov 21 21:44:36 2026', undefined],
+    ['2026-11-21 21:44:36', undefined],
+    ['2026-11-21T21:44:36+01:00', '2026-11-21T20:44:36.000Z'],
+    ['Sun, 22 Nov 2026 00:20:04 +0000', '2026-11-22T00:20:04.000Z'],
+  ])('%s is %s where the zone of the page is not known', (text, instant) => {
+    expect(timeOf(text, 'en', 'unknown')).toBe(instant);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Message, Ref } from '../../ticket/schema';
 import type { Seen, Watched } from '../contract';
-import { exactTime, timeOf } from '../dates';
+import { timeOf } from '../dates';
 import {
   all,
   attr,
@@ -41,13 +41,8 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const notes = blank();
   const look = looker(page, HOOKS, notes);
   const lang = langOf(doc);
-  let isGuess = false;
-  /** Times stand in the zone of the user's RT settings, which no page tells; read in the browser's, they're a guess. */
-  const time = (element: Element) => {
-    const text = shown(element);
-    isGuess ||= !exactTime(text);
-    return timeOf(text, lang);
-  };
+  /** Times stand in the zone of the user's RT settings, which no page tells; formats that name theirs are read. */
+  const time = (element: Element) => timeOf(shown(element), lang, 'unknown');
 
   const numbered = new RegExp(`#${ref.id}: *(.+)`);
   const subject = titlesOf(doc)
@@ -93,7 +88,6 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
     gap(notes, 'messages');
     notes.misses.push(HOOKS.message[0]);
   }
-  if (isGuess) notes.source.createdAt = notes.source['messages.sentAt'] = 'guess';
   return {
     ...notes,
     ticket: {
