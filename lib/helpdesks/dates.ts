@@ -38,6 +38,14 @@ export function exactTime(text: unknown): string | undefined {
   return parts && parts[7] ? instantOf(parts.slice(1, 7), parts[7]) : undefined;
 }
 
+const MAIL = /^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/;
+
+/** A time that names its zone, in ISO's form or that of mail headers; without a zone nobody can know which instant is meant. */
+export function zonedTime(text: string | undefined): string | undefined {
+  const isMail = text && MAIL.test(text) && Date.parse(text);
+  return isMail ? new Date(isMail).toISOString() : exactTime(text);
+}
+
 /** Latin digits, plain spaces, no marks of direction, lower case. */
 const plain = (text: string): string =>
   text
@@ -140,22 +148,15 @@ function hoursOf(text: string, written: number, { formats }: Language): number[]
 }
 
 /**
- * The instant that `text` names in the language `lang`, as ISO in UTC. `zoneless` says in whose zone a text stands that
- * names none: the browser's, or one that nobody can know, which makes the instant absent. Every
+ * The instant that `text` names in the language `lang`, as ISO in UTC; in the browser's zone where the text names none. Every
  * word of the text must be one that the language uses for that very date. Absent when it could mean two instants or none: no
  * year, 03/04/2026, the hour that autumn repeats.
  */
-export function timeOf(
-  text: string | undefined,
-  lang: string,
-  zoneless: 'browser' | 'unknown',
-): string | undefined {
+export function timeOf(text: string | undefined, lang: string): string | undefined {
   let rest = plain(text ?? '');
   const iso = ISO.exec(rest);
-  const isUnknown = zoneless === 'unknown';
-  if (iso) return isUnknown && !iso[7] ? undefined : instantOf(iso.slice(1, 7), iso[7]);
+  if (iso) return instantOf(iso.slice(1, 7), iso[7]);
   const zone = / (gmt|utc|[+-]\d\d:?\d\d)$/.exec(rest)?.[1];
-  if (isUnknown && !zone) return undefined;
   if (zone) rest = rest.slice(0, -zone.length);
   // Standard formats, which name their zone, are in English everywhere.
   const language = learn((!zone && TAG.exec(lang)?.[0]) || 'en');

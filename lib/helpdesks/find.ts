@@ -9,20 +9,23 @@ export type Hooks = Readonly<Record<string, readonly string[]>>;
 type Scope = Document | Element;
 
 /** A node's own property, whatever the page has named like it. */
-const own = <T>(node: Node, name: keyof Node): T => Reflect.get(Node.prototype, name, node) as T;
+export const own = <T>(node: Node, name: keyof Node): T =>
+  Reflect.get(Node.prototype, name, node) as T;
 
 /** A document's own property. */
 export const ofDocument = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
   Reflect.get(Document.prototype, name, doc);
 
 const DOCUMENT = 9;
-export const queryAll = (scope: Scope, css: string): Element[] => {
-  const proto: ParentNode =
-    own(scope, 'nodeType') === DOCUMENT ? Document.prototype : Element.prototype;
-  return [...proto.querySelectorAll.call(scope, css)];
-};
+const protoOf = (scope: Scope): ParentNode =>
+  own(scope, 'nodeType') === DOCUMENT ? Document.prototype : Element.prototype;
 
-export const query = (scope: Scope, css: string): Element | undefined => queryAll(scope, css)[0];
+export const query = (scope: Scope, css: string): Element | null =>
+  protoOf(scope).querySelector.call(scope, css);
+
+export const queryAll = (scope: Scope, css: string): Element[] => [
+  ...protoOf(scope).querySelectorAll.call(scope, css),
+];
 
 export const matches = (element: Element, css: string): boolean =>
   Element.prototype.matches.call(element, css);

@@ -1,9 +1,10 @@
 import type { Watched } from '../helpdesks/contract';
+import { own } from '../helpdesks/find';
 import type { Life } from './life';
 
 /** Milliseconds of quiet after which a change is read, and of unrest after which it is read all the same. */
 const QUIET = 250;
-const LONGEST = 3000;
+const LONGEST = 10_000;
 
 /** Watches a few small elements and calls `changed` after they have come to rest. */
 export function changeWatch(life: Life, changed: () => void) {
@@ -33,6 +34,8 @@ export function changeWatch(life: Life, changed: () => void) {
   life.signal.addEventListener('abort', () => observer.disconnect());
 
   return {
+    /** Something is watched, and all of it is still in the page. */
+    isIntact: () => elements.length > 0 && elements.every((element) => own(element, 'isConnected')),
     /** Watches these instead of the former ones; says whether they are the first, or others. */
     attach(watched: Watched[]): 'first' | 'others' | undefined {
       const same =

@@ -1,4 +1,4 @@
-import { textOf } from '../helpdesks/find';
+import { matches, textOf } from '../helpdesks/find';
 import type { Composer } from '../helpdesks/contract';
 import type { Draft } from '../messages';
 
@@ -9,6 +9,8 @@ export function draftIn(composer: Composer | null): Draft {
   const body =
     editor === 'ckeditor4' ? (element as HTMLIFrameElement).contentDocument?.body : element;
   if (!body) return { is: 'noComposer' };
+  // Request Tracker's editor keeps its placeholder in the body, as text, until it is focused.
+  const isUntouched = editor === 'ckeditor4' && matches(body, '.placeholder');
   const text = editor === 'textarea' ? (body as HTMLTextAreaElement).value : textOf(body);
-  return { is: 'draft', text, ...(as ? { as } : {}) };
+  return { is: 'draft', text: isUntouched ? '' : text, ...(as ? { as } : {}) };
 }

@@ -11,20 +11,17 @@ const REFUSALS: Record<number, Refusal['refused']> = {
 
 /** GETs a path of the page's own origin with the agent's session. Any refusal is a value; nothing is asked twice. */
 export const get: Get = async (path) => {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), LIMIT);
   try {
     const response = await fetch(location.origin + path, {
       credentials: 'same-origin',
       cache: 'no-store',
       headers: { accept: 'application/json' },
-      signal: stop.signal,
+      signal: AbortSignal.timeout(LIMIT),
     });
     if (!response.ok) return { ok: false, refused: REFUSALS[response.status] ?? 'broken' };
     return { ok: true, body: await response.json() };
-  } catch {
-    return { ok: false, refused: stop.signal.aborted ? 'silent' : 'broken' };
-  } finally {
-    clearTimeout(timer);
+  } catch (error) {
+    const isSilent = error instanceof DOMException && error.name === 'TimeoutError';
+    return { ok: false, refused: isSilent ? 'silent' : 'broken' };
   }
 };

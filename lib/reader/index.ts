@@ -21,6 +21,10 @@ const STARTED: unique symbol = Symbol.for('deskside reader');
 
 type Answer = { at: number; seen: Seen | Refusal };
 
+/** The page's next idle moment, or a second later. */
+const idle = () =>
+  new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+
 const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -39,6 +43,7 @@ export function start(helpdesk: Helpdesk): void {
   const changes = changeWatch(life, () => void read(true));
   const site = location.host;
 
+  let address = '';
   let ref: Ref | null = null;
   let current: Reading | undefined;
   /** Counts tickets: an answer for an earlier one is dropped. */
@@ -58,7 +63,10 @@ export function start(helpdesk: Helpdesk): void {
 
   /** Follows the address. Of a ticket that has just been left, nothing is shown any more. */
   function follow(isFirst = false): void {
-    const here = helpdesk.locate(new URL(location.href));
+    const { href } = location;
+    if (href === address && current) return;
+    address = href;
+    const here = helpdesk.locate(new URL(href));
     if (here && ref && here.id === ref.id) {
       ref = here;
       return;
@@ -100,6 +108,8 @@ export function start(helpdesk: Helpdesk): void {
     }
     busy = true;
     const mine = turn;
+    await idle();
+    if (mine !== turn || life.isOver()) return;
     const asked = ask(ref, fresh);
     const quick = helpdesk.fromApi ? await Promise.race([asked, pause(PATIENCE)]) : undefined;
     const isSlow = helpdesk.fromApi && !quick;
@@ -156,9 +166,9 @@ export function start(helpdesk: Helpdesk): void {
   function round(): void {
     life.later(ROUND, round);
     if (!ref || busy) return;
-    const root = helpdesk.root(document, ref);
-    if (!root) return;
-    const attached = changes.attach(helpdesk.watch(root, document));
+    const root = changes.isIntact() ? undefined : helpdesk.root(document, ref);
+    if (root === null) return;
+    const attached = root && changes.attach(helpdesk.watch(root, document));
     const composer = current?.is === 'ticket' ? helpdesk.composer(document, ref) : null;
     const before = current?.is === 'ticket' ? current.composer : undefined;
     const isSwitched =
@@ -177,8 +187,8 @@ export function start(helpdesk: Helpdesk): void {
   api.runtime.onMessage.addListener(listener);
   life.signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
 
-  const begin = () => {
-    if (life.isOver()) return;
+  // The page first: what it still has to do comes before us.
+  void idle().then(() => {
     follow(true);
     watchPlace(
       life,
@@ -191,6 +201,5 @@ export function start(helpdesk: Helpdesk): void {
       },
     );
     life.later(ROUND, round);
-  };
-  requestIdleCallback(begin, { timeout: 1000 });
+  });
 }

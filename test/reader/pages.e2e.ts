@@ -87,7 +87,7 @@ const OTHERS = existsSync(SHARED)
         },
       ),
       ...page('Request Tracker, a ticket', `${rt}/Display.html?id=1`, 'rt5/ticket-1-display.html', {
-        gaps: ['messages.visibility'],
+        gaps: ['createdAt', 'messages.sentAt', 'messages.visibility'],
         ticket: {
           subject: 'Export to CSV stops at 10,000 rows',
           status: 'open',

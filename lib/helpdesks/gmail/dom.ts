@@ -70,7 +70,7 @@ function letterOf(part: Element, lang: string, notes: Notes): Letter {
   const message = known(notes, {
     author: attr(sender, 'name') ?? shown(sender),
     sentAt: look('sentAt', (element) =>
-      timeOf(attr(element, 'title') ?? attr(element, 'alt'), lang, 'browser'),
+      timeOf(attr(element, 'title') ?? attr(element, 'alt'), lang),
     ),
     text,
   });

@@ -1,19 +1,7 @@
 import type { Message, Ref } from '../../ticket/schema';
 import type { Seen, Watched } from '../contract';
-import { timeOf } from '../dates';
-import {
-  all,
-  attr,
-  blank,
-  filled,
-  gap,
-  known,
-  langOf,
-  looker,
-  queryAll,
-  shown,
-  textOf,
-} from '../find';
+import { zonedTime } from '../dates';
+import { all, attr, blank, filled, gap, known, looker, queryAll, shown, textOf } from '../find';
 import { personIn, roleOf, titlesOf } from './page';
 import { FOLDER, HOOKS, STATES } from './selectors';
 
@@ -40,9 +28,8 @@ const idOf = (user: Element | undefined): string | undefined => attr(user, 'data
 export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const notes = blank();
   const look = looker(page, HOOKS, notes);
-  const lang = langOf(doc);
   /** Times stand in the zone of the user's RT settings, which no page tells; formats that name theirs are read. */
-  const time = (element: Element) => timeOf(shown(element), lang, 'unknown');
+  const time = (element: Element) => zonedTime(shown(element));
 
   const numbered = new RegExp(`#${ref.id}: *(.+)`);
   const subject = titlesOf(doc)

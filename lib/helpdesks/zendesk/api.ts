@@ -96,11 +96,10 @@ function textIn({ body, plain_body, html_body }: Comment): string | undefined {
 
 /** Reads a ticket with the agent's own session: the ticket, its comments and who is signed in. */
 export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
-  const [answer, list, me] = await Promise.all([
-    get(`/api/v2/tickets/${ref.id}.json?include=users,groups,organizations`),
-    commentsOf(ref.id, get),
-    get('/api/v2/users/me.json'),
-  ]);
+  const answer = await get(`/api/v2/tickets/${ref.id}.json?include=users,groups,organizations`);
+  // Who may not see the ticket is not asked about it twice more.
+  if (!answer.ok && /forbidden|missing|silent/.test(answer.refused)) return answer;
+  const [list, me] = await Promise.all([commentsOf(ref.id, get), get('/api/v2/users/me.json')]);
   const { user }: Answer = (me.ok && me.body) || {};
   const { ticket, users = [], groups, organizations }: Answer = (answer.ok && answer.body) || {};
   if (!ticket) {
@@ -115,7 +114,8 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
   const { requester_id, assignee_id, group_id, organization_id, via, tags } = ticket ?? {};
   const requester = requester_id ? people.get(requester_id) : undefined;
   const notes = blank();
-  const messages = list?.comments.map(
+  // A ticket begins with a message: an answer without any tells nothing.
+  const messages = (list?.comments.length ? list.comments : undefined)?.map(
     ({ id, author_id, public: isPublic, created_at, ...comment }): Message => {
       const author = people.get(author_id);
       const text = textIn(comment);

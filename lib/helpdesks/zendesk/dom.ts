@@ -13,7 +13,6 @@ import {
   query,
   shown,
   textOf,
-  type Notes,
 } from '../find';
 import { AGENT_BADGE, HOOKS, INTERNAL_TAG, MORE, SYSTEM_LINE, TAB_TITLE } from './selectors';
 
@@ -45,8 +44,16 @@ const ROLES: Record<string, Message['role']> = {
   internal: 'agent',
 };
 
-function messageOf(item: Element, notes: Notes): Message {
-  const look = looker(item, HOOKS, { ...blank(), misses: notes.misses });
+type Read = { shown: string; message: Message; gaps: string[] };
+/** Messages as they were read: one that still shows the same is not read again. */
+const read = new WeakMap<Element, Read>();
+
+function messageOf(item: Element, misses: string[]): Read {
+  const shownNow = item.textContent ?? '';
+  const before = read.get(item);
+  if (before?.shown === shownNow) return before;
+  const notes = { ...blank(), misses };
+  const look = looker(item, HOOKS, { ...blank(), misses });
   const kind = look('kind', (element) => attr(element, 'type'));
   const isInternal = kind === 'internal' || query(item, INTERNAL_TAG);
   const id = attr(item, 'data-comment-id');
@@ -58,7 +65,13 @@ function messageOf(item: Element, notes: Notes): Message {
     sentAt: look('sentAt', (element) => exactTime(attr(element, 'datetime'))),
     text,
   });
-  return { ...message, ...(id ? { id } : {}), text: text ?? '' };
+  const now = {
+    shown: shownNow,
+    message: { ...message, ...(id ? { id } : {}), text: text ?? '' },
+    gaps: notes.gaps,
+  };
+  if (!now.gaps.length) read.set(item, now);
+  return now;
 }
 
 /** Reads what the ticket's pane shows. E-mail addresses and the time of creation are not on it. */
@@ -87,12 +100,16 @@ export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
   const type = looker(pane, HOOKS, blank())('type', lower);
 
   const { elements, rung } = all(pane, HOOKS.message);
-  const items = elements.filter((item) => !closest(item, SYSTEM_LINE));
-  const messages = items.map((item) => messageOf(item, notes));
+  const items = elements.filter((item) => rung === 1 || !closest(item, SYSTEM_LINE));
+  const messages = items.map((item) => {
+    const { message, gaps } = messageOf(item, notes.misses);
+    for (const missing of gaps) gap(notes, missing);
+    return message;
+  });
   // A log can be shown newest first.
   if ((messages[0]?.sentAt ?? '') > (messages.at(-1)?.sentAt ?? '9')) messages.reverse();
   const origin = query(pane, HOOKS.origin[0]);
-  const channel = origin && channelOf(origin);
+  const channel = origin ? channelOf(origin) : undefined;
   if (channel) notes.source.channel = 'dom:1';
   if (rung) notes.source.messages = `dom:${rung}`;
   else notes.misses.push(HOOKS.message[0]);
@@ -119,7 +136,11 @@ export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
 
 /** The feed for new messages, and the few small fields that an agent changes. */
 export function watch(pane: Element): Watched[] {
-  const one = (hooks: readonly string[]) => all(pane, hooks).elements.slice(0, 1);
+  const one = (hooks: readonly string[]) =>
+    hooks
+      .map((css) => query(pane, css))
+      .filter((element) => element !== null)
+      .slice(0, 1);
   const fields = [
     HOOKS.status,
     HOOKS.priority,

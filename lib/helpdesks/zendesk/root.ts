@@ -1,6 +1,6 @@
 import type { Ref } from '../../ticket/schema';
 import { attr, matches, parentOf, query, queryAll, shown } from '../find';
-import { HOOKS, PANE, TAB_TITLE, TICKET_PARTS } from './selectors';
+import { HOOKS, PANE, TAB_TITLE, test, TICKET_PARTS } from './selectors';
 
 const LAYOUT = /^ticket-(\d+)-/;
 
@@ -37,6 +37,8 @@ function activePane(doc: Document, id: string): Element | null {
 
 /** The pane of this ticket, among all that are alive in the page. */
 export function root(doc: Document, { id }: Ref): Element | null {
+  const usual = query(doc, test(`ticket-${id}-standard-layout`));
+  if (usual) return usual;
   const own = partsIn(doc).filter((part) => idOf(part) === id);
   const pane = own.find((part) => LAYOUT.test(attr(part, 'data-test-id') ?? ''));
   const [part] = own;

@@ -1,6 +1,6 @@
 import type { Hooks } from '../find';
 
-const test = (id: string) => `[data-test-id="${id}"]`;
+export const test = (id: string) => `[data-test-id="${id}"]`;
 const value = (id: string) => `${test(id)} [data-garden-id="dropdowns.combobox.value"]`;
 
 /** Where Agent Workspace keeps things: newest first, each with the month it was last seen and why it is here. */
@@ -56,8 +56,8 @@ export const HOOKS = {
     'article[data-comment-id]', // 2023-11: older log
   ],
   author: [
-    test('omni-log-comment-user-link'), // 2025-08: link of the sender
     `${test('omni-log-item-sender')} a`, // 2026-06: link of the sender
+    test('omni-log-comment-user-link'), // 2025-08: link of the sender
     test('omni-log-item-sender'), // 2026-06: name of the sender
   ],
   sentAt: [
