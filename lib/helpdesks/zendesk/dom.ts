@@ -44,14 +44,22 @@ const ROLES: Record<string, Message['role']> = {
   internal: 'agent',
 };
 
-type Read = { shown: string; message: Message; gaps: string[] };
+type Read = { print: number; message: Message; gaps: string[] };
 /** Messages as they were read: one that still shows the same is not read again. */
 const read = new WeakMap<Element, Read>();
 
+/** A number for a text, so that the text needn't be kept. */
+function fingerprint(text: string): number {
+  let print = text.length;
+  for (let index = 0; index < text.length; index++)
+    print = (print * 31 + text.charCodeAt(index)) | 0;
+  return print;
+}
+
 function messageOf(item: Element, misses: string[]): Read {
-  const shownNow = item.textContent ?? '';
+  const print = fingerprint(item.textContent ?? '');
   const before = read.get(item);
-  if (before?.shown === shownNow) return before;
+  if (before?.print === print) return before;
   const notes = { ...blank(), misses };
   const look = looker(item, HOOKS, { ...blank(), misses });
   const kind = look('kind', (element) => attr(element, 'type'));
@@ -66,7 +74,7 @@ function messageOf(item: Element, misses: string[]): Read {
     text,
   });
   const now = {
-    shown: shownNow,
+    print,
     message: { ...message, ...(id ? { id } : {}), text: text ?? '' },
     gaps: notes.gaps,
   };
