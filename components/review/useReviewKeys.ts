@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Answer } from '../../lib/quality';
 
 export type ReviewKeys = {
@@ -24,7 +24,8 @@ export function useReviewKeys(keys: ReviewKeys): void {
   useEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  // Before the first paint: a key pressed at what is on screen must not get lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.defaultPrevented || event.isComposing || event.altKey) return;
       if (document.querySelector('dialog[open]')) return;

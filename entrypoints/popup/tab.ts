@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Reading } from '../../lib/ticket/schema';
 import { tabsShown } from '../../lib/store';
 
-/** How long a page may take to say what it shows, in milliseconds. */
+/** How long a page may take to answer, in milliseconds. */
 const PATIENCE = 3_000;
 
 /**
@@ -27,26 +27,33 @@ export async function tabToReview(search: string): Promise<number | undefined> {
 
 /** What the page in this tab says it shows; undefined when no reader of ours answers there. */
 export async function askPage(tabId: number): Promise<Reading | undefined> {
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const answer = browser.tabs
-    .sendMessage(tabId, { type: 'readTicket' }, { frameId: 0 })
-    .then((reading: unknown) => reading as Reading | undefined)
-    .catch(() => undefined);
-  return Promise.race([answer, silence]);
+  return inTime(
+    browser.tabs
+      .sendMessage(tabId, { type: 'readTicket' }, { frameId: 0 })
+      .then((reading: unknown) => reading as Reading | undefined),
+  );
 }
 
 /**
  * The words selected in the page, at most 4,000 characters: empty when nothing is selected, undefined when the page
- * can't be asked.
+ * can't be asked or doesn't answer. A frame that is still loading keeps nobody waiting.
  */
 export async function selectionIn(tabId: number): Promise<string | undefined> {
-  try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => (getSelection()?.toString() ?? '').slice(0, 4_000),
-    });
-    return results.map(({ result }) => String(result ?? '').trim()).find(Boolean) ?? '';
-  } catch {
-    return undefined;
-  }
+  return inTime(
+    browser.scripting
+      .executeScript({
+        target: { tabId, allFrames: true },
+        injectImmediately: true,
+        func: () => (getSelection()?.toString() ?? '').slice(0, 4_000),
+      })
+      .then(
+        (results) => results.map(({ result }) => String(result ?? '').trim()).find(Boolean) ?? '',
+      ),
+  );
+}
+
+/** A page's answer, or undefined when it fails or takes too long. */
+function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([answer.catch(() => undefined), silence]);
 }

@@ -28,6 +28,8 @@ export async function openReview(desk: Desk, tabId: number): Promise<Page> {
   await page.waitForSelector(
     '[data-part=item], [data-part=saved], [data-part=state]:not([data-state=waiting])',
   );
+  // A new tab gets the keyboard a moment after it is shown.
+  await page.waitForFunction(() => document.hasFocus());
   return page;
 }
 
