@@ -1,3 +1,4 @@
+import { differenceInSeconds } from 'date-fns';
 import type { Calendar } from '../../lib/playbook/schema';
 import type { Clock, Span } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
@@ -9,8 +10,7 @@ const say = words.clocks;
 const SHOWN = 6;
 
 /** A folded stretch says itself how much of it counted. */
-const length = ({ from, to, seconds }: Span) =>
-  seconds ?? (Date.parse(to) - Date.parse(from)) / 1000;
+const length = ({ from, to, seconds }: Span) => seconds ?? differenceInSeconds(to, from);
 
 /** Why a clock shows what it shows: what the playbook allows, each stretch, and what is left. The rows add up. */
 export function Ledger({

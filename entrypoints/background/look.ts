@@ -1,3 +1,4 @@
+import { subDays } from 'date-fns';
 import browser from 'webextension-polyfill';
 import { clocksFor } from '../../lib/assess';
 import { attention, type Attention } from '../../lib/attention';
@@ -18,7 +19,7 @@ const COLOURS = { calm: '#475569', soon: '#92400e', late: '#b91c1c' };
 const judged = new Map<string, { seenAt: string; proposed: Triage }>();
 
 async function judge(now: string): Promise<Attention> {
-  const since = new Date(Date.parse(now) - WATCHED_DAYS * 86_400_000).toISOString();
+  const since = subDays(now, WATCHED_DAYS).toISOString();
   const [{ playbook: id }, seen] = await Promise.all([
     settings(),
     ticketsSeenSince(since, MOST_WATCHED),

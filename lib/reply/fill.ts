@@ -1,3 +1,4 @@
+import { addSeconds } from 'date-fns';
 import type { Assessment } from '../assessment';
 import type { Playbook, Slot, Template } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
@@ -144,8 +145,7 @@ function promisesOf(given: Fill, slots: Map<string, FilledSlot>): PromiseMade[] 
   });
 }
 
-const later = (now: string, seconds: number): string =>
-  new Date(Date.parse(now) + seconds * 1000).toISOString();
+const later = (now: string, seconds: number): string => addSeconds(now, seconds).toISOString();
 
 const SECONDS: Record<string, number> = {
   minute: 60,

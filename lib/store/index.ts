@@ -1,3 +1,4 @@
+import { isBefore, subDays } from 'date-fns';
 import Dexie from 'dexie';
 import type { Decision, Memory } from '../assessment';
 import { retain } from '../ticket/retain';
@@ -85,11 +86,11 @@ const REMEMBERED_DAYS = 30;
 async function earlierTickets(key: string, now: string): Promise<Ticket[]> {
   const email = (await db.tickets.get(key))?.ticket.requester?.email;
   if (!email) return [];
-  const since = Date.parse(now) - REMEMBERED_DAYS * 86_400_000;
+  const since = subDays(now, REMEMBERED_DAYS);
   const seen = await db.tickets.where('ticket.requester.email').equalsIgnoreCase(email).toArray();
   return seen
     .filter((other) => other.key !== key)
-    .filter(({ ticket, firstSeenAt }) => Date.parse(ticket.createdAt ?? firstSeenAt) >= since)
+    .filter(({ ticket, firstSeenAt }) => !isBefore(ticket.createdAt ?? firstSeenAt, since))
     .map(({ ticket }) => ticket);
 }
 

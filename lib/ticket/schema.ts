@@ -56,7 +56,7 @@ export const Ticket = z.object({
 /**
  * What a reader says about the page in front of it.
  * `gaps` are field paths that the page should show and that could not be read (`requester.email`, `messages.sentAt`).
- * `source` says per field where its value came from: `api`, `dom:1` (the first selector of its list), `guess`, or
+ * `source` says per field where its value came from: `api`, `dom:1` (the first selector of its list), or
  * `earlier` (an earlier reading of the same ticket, where this one has a gap).
  */
 export const Reading = z.discriminatedUnion('is', [

@@ -1,3 +1,6 @@
+import { TZDate } from '@date-fns/tz';
+import { differenceInCalendarDays } from 'date-fns';
+
 /**
  * Instants and durations as people read them, by `Intl`. Instants are ISO strings, durations seconds. A date is
  * never written in figures alone, and a time always names its zone.
@@ -35,16 +38,9 @@ export function minutesAndSeconds(seconds: number): string {
   return `${Math.floor(whole / MINUTE)}:${String(whole % MINUTE).padStart(2, '0')}`;
 }
 
-const dateIn = (instant: string, zone: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(
-    new Date(instant),
-  );
-
 /** Whole calendar days from `now` to `instant` in `zone`: 0 is today. */
-export function daysAhead(instant: string, now: string, zone: string): number {
-  const at = (date: string) => Date.parse(`${date}T00:00:00Z`);
-  return Math.round((at(dateIn(instant, zone)) - at(dateIn(now, zone))) / (DAY * 1000));
-}
+export const daysAhead = (instant: string, now: string, zone: string): number =>
+  differenceInCalendarDays(new TZDate(instant, zone), new TZDate(now, zone));
 
 /** `2:38 PM`; with `named` also the zone: `2:38 PM EST`. */
 export function clockTime(locale: string, instant: string, zone: string, named = false): string {

@@ -10,6 +10,8 @@ export type Room = {
   pure?: boolean;
 };
 
+const DATES = ['date-fns', '@date-fns/tz'];
+
 const PURE = [
   'lib/ticket',
   'lib/playbook',
@@ -29,7 +31,7 @@ const PURE = [
 const pure: Room[] = PURE.map((path, index) => ({
   path,
   knows: PURE.slice(0, index),
-  uses: ['date-fns', '@date-fns/tz', 'zod/mini'],
+  uses: [...DATES, 'zod/mini'],
   pure: true,
 }));
 
@@ -59,7 +61,7 @@ const components: Room[] = [
   path: `components/${name}`,
   knows: ['components/ui', 'lib/words', 'lib/newest', ...PURE],
   types: ['lib/messages', 'lib/store'],
-  uses: REACT,
+  uses: [...REACT, ...DATES],
 }));
 
 /** Runs inside somebody else's page, where a database would belong to that page and every byte is paid by it. */
@@ -71,7 +73,7 @@ const PAGE_SCRIPT = {
 
 const OURS = {
   knows: ['components', 'lib'],
-  uses: [...REACT, 'dexie', 'dexie-react-hooks', 'webextension-polyfill', 'wxt'],
+  uses: [...REACT, ...DATES, 'dexie', 'dexie-react-hooks', 'webextension-polyfill', 'wxt'],
 };
 
 export const ROOMS: Room[] = [
@@ -90,8 +92,8 @@ export const ROOMS: Room[] = [
   { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
   { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
   { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
-  { path: 'lib/words', knows: [], types: PURE, uses: [] },
-  { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie'] },
+  { path: 'lib/words', knows: [], types: PURE, uses: DATES },
+  { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie', ...DATES] },
   { path: 'components/ui', knows: ['lib/words'], uses: REACT },
   ...components,
   ...['reader-zendesk', 'reader-gmail', 'reader-rt', 'insert'].map((name) => ({

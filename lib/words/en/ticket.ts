@@ -56,7 +56,6 @@ export const ticket = {
   restNotRead: 'the rest not found',
   source: (source: string) => {
     if (source === 'api') return 'helpdesk’s data';
-    if (source === 'guess') return 'a guess';
     const rung = Number(source.split(':')[1] ?? 1);
     return rung > 1 ? `page, fallback ${rung}` : 'page';
   },
