@@ -8,9 +8,24 @@ export type Hooks = Readonly<Record<string, readonly string[]>>;
 
 type Scope = Document | Element;
 
-/** A node's own property, whatever the page has named like it. */
-export const own = <T>(node: Node, name: keyof Node): T =>
-  Reflect.get(Node.prototype, name, node) as T;
+/**
+ * Reads a node's own property, whatever the page has named like it. The browser's getter is looked up once: a long
+ * conversation asks for thousands.
+ */
+function getterOf<K extends keyof Node>(name: K): (node: Node) => Node[K] {
+  let get: (() => Node[K]) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)!.get!;
+    return get.call(node);
+  };
+}
+
+const nodeType = getterOf('nodeType');
+const nodeName = getterOf('nodeName');
+const firstChild = getterOf('firstChild');
+const nextSibling = getterOf('nextSibling');
+export const parentOf = getterOf('parentElement');
+export const isConnected = getterOf('isConnected');
 
 /** A document's own property. */
 export const ofDocument = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
@@ -18,7 +33,7 @@ export const ofDocument = <K extends keyof Document>(doc: Document, name: K): Do
 
 const DOCUMENT = 9;
 const protoOf = (scope: Scope): ParentNode =>
-  own(scope, 'nodeType') === DOCUMENT ? Document.prototype : Element.prototype;
+  nodeType(scope) === DOCUMENT ? Document.prototype : Element.prototype;
 
 export const query = (scope: Scope, css: string): Element | null =>
   protoOf(scope).querySelector.call(scope, css);
@@ -32,8 +47,6 @@ export const matches = (element: Element, css: string): boolean =>
 
 export const closest = (element: Element, css: string): Element | null =>
   Element.prototype.closest.call(element, css);
-
-export const parentOf = (element: Element): Element | null => own(element, 'parentElement');
 
 /** An attribute's value without white space around it; absent when empty. */
 export const attr = (element: Element | null | undefined, name: string): string | undefined =>
@@ -52,6 +65,14 @@ export function shown(element: Element | null | undefined, cut?: string): string
   const isField = matches(element, 'input, textarea, select');
   const text = isField ? String((element as HTMLInputElement).value) : textOf(element, cut);
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) || undefined;
+}
+
+/** A number for a text, so that the text needn't be kept: FNV-1a with its 32-bit prime. */
+export function fingerprint(text: string): number {
+  let print = text.length;
+  for (let index = 0; index < text.length; index++)
+    print = Math.imul(print ^ text.charCodeAt(index), 0x0100_0193);
+  return print;
 }
 
 /** What one look at a page found: a note of where each value came from, and of what was missing. */
@@ -138,44 +159,49 @@ export function textOf(root: Node, cut?: string): string {
   let lines = 0;
   let space = false;
   let afterBreak = false;
+  let isLineStart = true;
 
   const write = (text: string) => {
     const owed = lines - (afterBreak ? 1 : 0);
     if (out && owed > 0) out += '\n'.repeat(owed);
-    else if (space && out && !out.endsWith('\n')) out += ' ';
+    else if (space && !isLineStart) out += ' ';
     out += text;
     lines = 0;
     space = afterBreak = false;
+    isLineStart = text.endsWith('\n');
   };
   const walk = (parent: Node, isPre: boolean, depth: number) => {
-    for (const node of own<NodeListOf<ChildNode>>(parent, 'childNodes')) {
-      const name = own<string>(node, 'nodeName').toLowerCase();
+    for (let node = firstChild(parent); node; node = nextSibling(node)) {
+      const name = nodeName(node).toLowerCase();
       if (name === '#text') {
-        const text = own<string>(node, 'textContent');
+        const text = (node as Text).data;
         const words = isPre
           ? text.replace(/\r\n?/g, '\n')
-          : text.replace(/[\s\u00a0]+/g, ' ').trim();
+          : text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
         space ||= !isPre && /^\s/.test(text);
         if (words) write(words);
         space ||= !isPre && /\s$/.test(text);
       } else if (name === 'br') {
         write('\n');
         afterBreak = true;
-      } else if (name[0] !== '#') enter(node as ChildNode & Element, name, isPre, depth);
+      } else if (name[0] !== '#') enter(node as Element, name, isPre, depth);
     }
   };
   const enter = (element: Element, name: string, isPre: boolean, depth: number) => {
-    const style = attr(element, 'style') ?? '';
+    const isPlain = !Element.prototype.hasAttributes.call(element);
+    const style = (!isPlain && attr(element, 'style')) || '';
     if (UNSEEN.test(name) || NO_DISPLAY.test(style) || depth > DEEPEST) return;
-    if (matches(element, cut ? `[hidden], ${cut}` : '[hidden]')) return;
+    if ((!isPlain && matches(element, '[hidden]')) || (cut && matches(element, cut))) return;
     // Gmail draws some emoji as pictures.
-    const emoji = attr(element, 'data-emoji');
+    const emoji = isPlain ? undefined : attr(element, 'data-emoji');
     if (emoji) write(emoji);
     const owed = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
     lines = Math.max(lines, owed);
     // Request Tracker keeps the lines of plain text by a class.
     const keeps =
-      name === 'pre' || KEEPS_LINES.test(style) || matches(element, '.plain-text-white-space');
+      name === 'pre' ||
+      KEEPS_LINES.test(style) ||
+      (!isPlain && matches(element, '.plain-text-white-space'));
     walk(element, isPre || keeps, depth + 1);
     lines = Math.max(lines, owed);
     space ||= name === 'td';

@@ -1,5 +1,5 @@
 import type { Watched } from '../helpdesks/contract';
-import { own } from '../helpdesks/find';
+import { isConnected } from '../helpdesks/find';
 import type { Life } from './life';
 
 /** Milliseconds of quiet after which a change is read, and of unrest after which it is read all the same. */
@@ -35,7 +35,7 @@ export function changeWatch(life: Life, changed: () => void) {
 
   return {
     /** Something is watched, and all of it is still in the page. */
-    isIntact: () => elements.length > 0 && elements.every((element) => own(element, 'isConnected')),
+    isIntact: () => elements.length > 0 && elements.every(isConnected),
     /** Watches these instead of the former ones; says whether they are the first, or others. */
     attach(watched: Watched[]): 'first' | 'others' | undefined {
       const same =

@@ -14,7 +14,7 @@ const PATIENCE = 700;
 /** Waits before a look at a page that has not shown everything yet. */
 const WAITS = [300, 700, 1500, 3000, 4000];
 /** Milliseconds between two looks at what is watched, and before an API that refused is asked again. */
-const ROUND = 3000;
+const ROUND = 4000;
 const REFUSED_FOR = 30_000;
 
 const STARTED: unique symbol = Symbol.for('deskside reader');

@@ -199,5 +199,5 @@ function quiet(reading: Reading | undefined): number {
   if (reading.is !== 'ticket') return 1200;
   const { messages, subject } = reading.ticket;
   if (!reading.gaps.length) return 300;
-  return messages.length && subject ? 1500 : 9000;
+  return messages.length && subject ? 4500 : 9500;
 }

@@ -7,6 +7,7 @@ import {
   blank,
   closest,
   filled,
+  fingerprint,
   gap,
   known,
   looker,
@@ -47,14 +48,6 @@ const ROLES: Record<string, Message['role']> = {
 type Read = { print: number; message: Message; gaps: string[] };
 /** Messages as they were read: one that still shows the same is not read again. */
 const read = new WeakMap<Element, Read>();
-
-/** A number for a text, so that the text needn't be kept. */
-function fingerprint(text: string): number {
-  let print = text.length;
-  for (let index = 0; index < text.length; index++)
-    print = (print * 31 + text.charCodeAt(index)) | 0;
-  return print;
-}
 
 function messageOf(item: Element, misses: string[]): Read {
   const print = fingerprint(item.textContent ?? '');
