@@ -21,12 +21,12 @@ export async function tabOf(desk: Desk, url: string): Promise<number> {
   return id;
 }
 
-/** Opens the popup's page for one tab, at the popup's size. */
+/** Opens the popup's page for one tab, at the popup's size, and waits until the ticket there has been read. */
 export async function openReview(desk: Desk, tabId: number): Promise<Page> {
   const page = await desk.openOurs(`popup.html?tab=${tabId}`);
   await page.setViewport({ width: 460, height: 600 });
   await page.waitForSelector(
-    '[data-part=item], [data-part=saved], [data-part=state]:not([data-state=waiting])',
+    '[data-part=item], [data-part=saved], [data-part=state]:not([data-state=waiting], [data-state=loading])',
   );
   // A new tab gets the keyboard a moment after it is shown.
   await page.waitForFunction(() => document.hasFocus());
