@@ -25,6 +25,7 @@ const PURE = [
   'lib/report',
   'lib/assess',
   'lib/attention',
+  'lib/notices',
 ];
 
 /** Pure rooms know the earlier ones only: data and `now` in, a conclusion out. */
