@@ -1,5 +1,6 @@
 import type { Calendar } from '../../lib/playbook/schema';
 import { isOpen as openAt } from '../../lib/sla/calendar';
+import { timetable } from '../../lib/sla/timetable';
 import { offsetAt } from '../../lib/sla/zone';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
@@ -35,7 +36,7 @@ export function LeadClock({
     clock.count !== 'elapsed' &&
     isRunning(clock) &&
     calendar !== undefined &&
-    !openAt(calendar, Math.floor(Date.parse(now) / 1000));
+    !openAt(timetable(calendar), Math.floor(Date.parse(now) / 1000));
   const unknown = clock.state === 'unknown' || !clock.dueAt;
   const due = clock.dueAt ? dayAndTime(locale, clock.dueAt, now, zone) : '';
   const elsewhere =

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../lib/playbook/schema';
 import { between } from '../../lib/sla/calendar';
+import { timetable } from '../../lib/sla/timetable';
 import type { Clock, ClockState } from '../../lib/sla/clock';
 
 /** The state as shown: a running clock with a quarter or less of its time left says so. */
@@ -43,7 +44,7 @@ export function secondsLeft(
     ? 0
     : clock.count === 'elapsed' || !calendar
       ? seconds(now) - seconds(asOf)
-      : between(calendar, seconds(asOf), seconds(now));
+      : between(timetable(calendar), seconds(asOf), seconds(now));
   return clock.targetSeconds - clock.elapsedSeconds - since;
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../lib/playbook/schema';
 import { openWithin } from '../../lib/sla/calendar';
+import { timetable } from '../../lib/sla/timetable';
 import type { Clock } from '../../lib/sla/clock';
 import { warning } from './clockView';
 
@@ -41,7 +42,7 @@ export function ribbonOf(clock: Clock, calendar: Calendar | undefined, now: stri
     const open =
       clock.count === 'elapsed' || !calendar
         ? [{ from: seen, to: due }]
-        : [...openWithin(calendar, seen, due)];
+        : [...openWithin(timetable(calendar), seen, due)];
     let reached = seen;
     for (const { from, to } of open) {
       coming.push(...segment('closed', reached, from), ...segment('left', from, to));

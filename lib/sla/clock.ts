@@ -1,5 +1,16 @@
 /** A clock of one ticket, replayed from its events. Instants are ISO strings in UTC, durations whole seconds. */
-export type Metric = 'assessment' | 'firstResponse' | 'update' | 'resolution';
+export type Metric =
+  | 'assessment'
+  | 'acknowledgement'
+  | 'firstResponse'
+  | 'nextResponse'
+  | 'update'
+  | 'resolution'
+  | 'followUp'
+  | 'autoCloseWarn'
+  | 'autoClose'
+  | 'statusPage'
+  | 'rca';
 
 export type ClockState = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'unknown';
 

@@ -1,5 +1,7 @@
-import { add, addDays, between, nextOpen, openWithin, type Hours, type Stretch } from './calendar';
+import { add, addDays, between, nextOpen, openWithin } from './calendar';
 import type { Clock, Span } from './clock';
+import type { Hours, Stretch } from './hours';
+import { timetable, type Timetable } from './timetable';
 import { DAY } from './zone';
 
 /** How one clock counts: at any hour, in open hours, or by whole business days. Instants are whole seconds. */
@@ -27,22 +29,23 @@ const ELAPSED: Counting = {
 };
 
 /** Business days: whole days move the date, what remains of the limit counts in open hours. */
-function dueByDays(hours: Hours, start: number, limit: number): number | null {
+function dueByDays(open: Timetable, start: number, limit: number): number | null {
   const days = Math.floor(limit / DAY);
   const rest = limit - days * DAY;
-  const due = addDays(hours, start, days);
-  return due === null || rest === 0 ? due : add(hours, due, rest);
+  const due = addDays(open, start, days);
+  return due === null || rest === 0 ? due : add(open, due, rest);
 }
 
 export function countingOf(count: Clock['count'], hours: Hours): Counting {
   if (count === 'elapsed') return ELAPSED;
+  const open = timetable(hours);
   return {
     due: (start, limit) =>
-      count === 'businessDays' ? dueByDays(hours, start, limit) : add(hours, start, limit),
-    after: (start, seconds) => add(hours, start, seconds),
-    resumes: (instant) => nextOpen(hours, instant),
-    between: (from, to) => between(hours, from, to),
-    stretches: (from, to) => openWithin(hours, from, to),
+      count === 'businessDays' ? dueByDays(open, start, limit) : add(open, start, limit),
+    after: (start, seconds) => add(open, start, seconds),
+    resumes: (instant) => nextOpen(open, instant),
+    between: (from, to) => between(open, from, to),
+    stretches: (from, to) => openWithin(open, from, to),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ClockRule, Playbook } from '../playbook/schema';
 import { fromAgentToCustomer, fromCustomer, mayBeReply } from '../ticket/conversation';
 import type { Message, Ticket } from '../ticket/schema';
 import { standingOf } from '../ticket/status';
-import type { Hours } from './calendar';
+import type { Hours } from './hours';
 import type { BecauseKey, Clock, Metric } from './clock';
 import { countingOf, instantFrom, ledgerOf, secondsOf, type Counting } from './counting';
 

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { add, addDays, between, isOpen, nextOpen, type Hours } from '../../lib/sla/calendar';
+import * as calendar from '../../lib/sla/calendar';
+import type { Hours } from '../../lib/sla/hours';
+import { timetable } from '../../lib/sla/timetable';
+
+const add = (hours: Hours, start: number, seconds: number) =>
+  calendar.add(timetable(hours), start, seconds);
+const addDays = (hours: Hours, start: number, days: number) =>
+  calendar.addDays(timetable(hours), start, days);
+const between = (hours: Hours, from: number, to: number) =>
+  calendar.between(timetable(hours), from, to);
+const isOpen = (hours: Hours, instant: number) => calendar.isOpen(timetable(hours), instant);
+const nextOpen = (hours: Hours, instant: number) => calendar.nextOpen(timetable(hours), instant);
 
 const weekdays = (from: number, to: number): Hours['week'] =>
   Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [[from, to]]]));

@@ -23,9 +23,16 @@ const BECAUSE: Record<BecauseKey, (values: Values) => string> = {
 
 const METRICS: Record<Metric, string> = {
   assessment: 'Assessment',
+  acknowledgement: 'Acknowledgement',
   firstResponse: 'First reply',
+  nextResponse: 'Next reply',
   update: 'Next update',
   resolution: 'Resolution',
+  followUp: 'Follow-up',
+  autoCloseWarn: 'Reminder before closing',
+  autoClose: 'Closing without an answer',
+  statusPage: 'Status page',
+  rca: 'Root cause summary',
 };
 
 const STATES: Record<ClockState | 'lastQuarter', string> = {

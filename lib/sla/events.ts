@@ -1,0 +1,72 @@
+import type { Metric } from './clock';
+
+/**
+ * What happened to a ticket, and which clocks it starts and stops. Instants are whole seconds; events stand in the order in
+ * which they happened, and of several at one instant the list's order counts.
+ */
+
+export type EventKind =
+  | 'created'
+  | 'agentReply'
+  | 'customerReply'
+  | 'assessed'
+  | 'acknowledged'
+  | 'followedUp'
+  | 'incidentStarted'
+  | 'statusPosted'
+  | 'incidentEnded'
+  | 'rcaSent'
+  | 'merged';
+
+/** What a policy chooses by; `calendar` overrides the one that the policy names. */
+export type Facts = {
+  status: string;
+  priority?: string;
+  channel?: string;
+  tier?: string;
+  tags?: readonly string[];
+  calendar?: string;
+};
+
+export type Event =
+  | { at: number; is: EventKind }
+  /** A ticket that an agent opened waits for the customer's first word. */
+  | { at: number; is: 'created'; by: 'customer' | 'agent' }
+  | { at: number; is: 'changed'; to: Partial<Facts> };
+
+/**
+ * `starts` opens the clock unless it is open; `stops` ends it; `restarts` ends it and opens the next one at once. Solving stops every clock
+ * that does not say `outlives`. `after` names the clock that must have ended first, `again` that a reopened ticket goes on with the same one.
+ */
+type Rule = {
+  starts: readonly (EventKind | 'solved')[];
+  stops?: readonly EventKind[];
+  restarts?: readonly EventKind[];
+  cancels?: readonly (EventKind | 'reopened')[];
+  after?: Metric;
+  again?: true;
+  outlives?: true;
+};
+
+/**
+ * Every clock of the five documents (requirements 8.1). First and next response never restart on a reopened ticket, a
+ * customer's second word moves nothing, and notes and bots are no events (ANCHORS section 6, rules 5 to 8).
+ */
+export const RULES: Record<Metric, Rule> = {
+  assessment: { starts: ['created'], stops: ['assessed'] },
+  acknowledgement: { starts: ['created'], stops: ['acknowledged', 'agentReply'] },
+  firstResponse: { starts: ['created'], stops: ['agentReply'] },
+  nextResponse: { starts: ['customerReply'], stops: ['agentReply'], after: 'firstResponse' },
+  update: { starts: ['agentReply'], restarts: ['agentReply'] },
+  resolution: { starts: ['created'], again: true },
+  followUp: { starts: ['solved'], stops: ['followedUp'], cancels: ['reopened'], outlives: true },
+  autoCloseWarn: { starts: ['agentReply'], restarts: ['agentReply'], cancels: ['customerReply'] },
+  autoClose: { starts: ['agentReply'], restarts: ['agentReply'], cancels: ['customerReply'] },
+  statusPage: {
+    starts: ['incidentStarted'],
+    restarts: ['statusPosted'],
+    cancels: ['incidentEnded'],
+    outlives: true,
+  },
+  rca: { starts: ['incidentEnded'], stops: ['rcaSent'], outlives: true },
+};

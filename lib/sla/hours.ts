@@ -1,0 +1,97 @@
+import { DAY, instantOf } from './zone';
+
+/**
+ * Opening hours as people write them, and the stretches of real time they mean on a date. A date is its number of
+ * days since 1970. A shift is one stretch between its two resolved ends, so a night shift is an hour shorter or
+ * longer when clocks change.
+ */
+
+export type Minutes = [from: number, to: number];
+
+/** `week` holds minutes of the local day by `sun`…`sat`, half-open; an end above 1440 reaches into the next date. */
+export type Hours = {
+  zone: string;
+  always?: boolean;
+  week: Record<string, Minutes[]>;
+  /** Local dates `YYYY-MM-DD` on which nothing counts, not even the tail of the night before's shift. */
+  holidays?: string[];
+  /** Shifts that start on this date instead of the week's; `[]` is closed. A holiday beats it. */
+  overrides?: Record<string, Minutes[]>;
+  /** Minutes cut out of a date, whatever else is written. */
+  breaks?: Record<string, Minutes[]>;
+};
+
+/** Half-open, whole seconds since 1970. */
+export type Stretch = { from: number; to: number };
+
+/** Opening hours by number of date, ready to be asked. `reach`: so many dates ahead a shift may end. */
+export type Plan = {
+  zone: string;
+  week: Minutes[][];
+  holidays: Set<number>;
+  overrides: Map<number, Minutes[]>;
+  breaks: Map<number, Minutes[]>;
+  reach: number;
+};
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const WHOLE_DAY: Minutes[] = [[0, 1440]];
+
+export const dateOf = (written: string): number => Date.parse(`${written}T00:00:00Z`) / 1000 / DAY;
+
+const byDate = (written: Record<string, Minutes[]> = {}) =>
+  new Map(Object.entries(written).map(([date, shifts]) => [dateOf(date), shifts]));
+
+export function planOf(hours: Hours): Plan {
+  const week = WEEKDAYS.map((day) => (hours.always ? WHOLE_DAY : (hours.week[day] ?? [])));
+  const overrides = byDate(hours.always ? {} : hours.overrides);
+  const latest = Math.max(...[...week, ...overrides.values()].flat().map(([, end]) => end), 0);
+  return {
+    zone: hours.zone,
+    week,
+    holidays: new Set((hours.holidays ?? []).map(dateOf)),
+    overrides,
+    breaks: byDate(hours.breaks),
+    reach: Math.ceil(latest / 1440),
+  };
+}
+
+const minuteOf = (zone: string, date: number, minute: number) =>
+  instantOf(zone, date * DAY + minute * 60);
+
+/** What remains of stretches when `hole` is cut out of them. */
+const without = (stretches: Stretch[], hole: Stretch): Stretch[] =>
+  stretches.flatMap((stretch) => {
+    if (hole.to <= stretch.from || hole.from >= stretch.to) return [stretch];
+    const parts = [
+      { from: stretch.from, to: hole.from },
+      { from: hole.to, to: stretch.to },
+    ];
+    return parts.filter(({ from, to }) => from < to);
+  });
+
+/** The open stretches that start on a local date, in order. A date that the zone skipped has none. */
+export function shiftsOf(plan: Plan, date: number): Stretch[] {
+  const { zone, week, holidays, overrides, breaks, reach } = plan;
+  const written = overrides.get(date) ?? week[(((date + 4) % 7) + 7) % 7]!;
+  if (written.length === 0) return [];
+  const midnight = (day: number) => minuteOf(zone, day, 0);
+  if (midnight(date) >= midnight(date + 1)) return [];
+  let open = written
+    .map(([start, end]) => ({ from: minuteOf(zone, date, start), to: minuteOf(zone, date, end) }))
+    .filter(({ from, to }) => from < to);
+  if (open.length > 1) open.sort((a, b) => a.from - b.from);
+  for (let day = date; day < date + reach; day += 1) {
+    if (holidays.has(day)) open = without(open, { from: midnight(day), to: midnight(day + 1) });
+    for (const [start, end] of breaks.get(day) ?? [])
+      open = without(open, { from: minuteOf(zone, day, start), to: minuteOf(zone, day, end) });
+  }
+  return open;
+}
+
+/** Does this calendar ever open? One that never does is refused where it is saved (GLPI refuses too; 2026-11-21). */
+export const hasHours = ({ always, week, overrides = {} }: Hours): boolean =>
+  always === true ||
+  [...Object.values(week), ...Object.values(overrides)].some((shifts) =>
+    shifts.some(([start, end]) => start < end),
+  );
