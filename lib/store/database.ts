@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
   HintSeen,
+  KeptNotice,
   Meta,
   Placed,
   Review,
@@ -24,11 +25,14 @@ export type Database = Dexie & {
   hints: EntityTable<HintSeen, 'hint'>;
   settings: EntityTable<Settings, 'id'>;
   sites: EntityTable<Site, 'origin'>;
-  meta: EntityTable<Meta, 'id'>;
+  meta: Table<Meta, Meta['id']>;
+  notices: EntityTable<KeptNotice, 'id'>;
 };
 
-/** Raised with every change that older code could not write to. */
-export const SCHEMA = 1;
+/** Raised with every change of the tables. */
+export const SCHEMA = 2;
+/** The oldest version whose code may still write: raised with every change that it would spoil. */
+export const MIN_READER = 1;
 
 export const newInstallId = (): string => crypto.randomUUID();
 
@@ -38,7 +42,7 @@ export const newInstallId = (): string => crypto.randomUUID();
  */
 export const db = new Dexie('deskside', { chromeTransactionDurability: 'strict' }) as Database;
 
-db.version(SCHEMA).stores({
+db.version(1).stores({
   tickets: 'key, seenAt, ticket.requester.email',
   tabs: 'tabId',
   decisions: '++id, ticket',
@@ -52,8 +56,16 @@ db.version(SCHEMA).stores({
   meta: 'id',
 });
 
+/** 2: which notices were given. */
+db.version(2)
+  .stores({ notices: 'id, at, state, notice' })
+  .upgrade((transaction) =>
+    transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
+  );
+
 // A store that is created, the first time or again after the browser removed it, is a store with another id.
 db.on('populate', (transaction) => {
-  const stamp = { id: 'stamp', schema: SCHEMA, minReader: SCHEMA, installId: newInstallId() };
+  const installId = newInstallId();
+  const stamp = { id: 'stamp', schema: SCHEMA, minReader: MIN_READER, installId };
   void transaction.table('meta').add(stamp);
 });

@@ -1,6 +1,7 @@
 import { isBefore, subDays } from 'date-fns';
 import Dexie from 'dexie';
 import type { Decision, Memory } from '../assessment';
+import { DEFAULT_NOTICES, NoticeSettings, TOLD_WITHIN_DAYS } from '../notices';
 import { retain } from '../ticket/retain';
 import { ticketKey, type Reading, type Ticket } from '../ticket/schema';
 import { db } from './database';
@@ -8,6 +9,7 @@ import { save, saved, type Saved } from './saving';
 import {
   DEFAULT_SETTINGS,
   type HintSeen,
+  type KeptNotice,
   type Placed,
   type Review,
   type ReviewDraft,
@@ -179,8 +181,15 @@ export async function keepHint(hint: HintSeen): Promise<void> {
 }
 export const resetHints = (): Promise<void> => saved(() => db.hints.clear());
 
+/** What is stored of the notices' settings, with the defaults for what isn't there or isn't valid. */
+function noticesIn(stored: Partial<NoticeSettings> = {}): NoticeSettings {
+  const read = NoticeSettings.safeParse({ ...DEFAULT_NOTICES, ...stored });
+  return read.success ? read.data : DEFAULT_NOTICES;
+}
+
 export async function settings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await db.settings.get('settings')) };
+  const stored = await db.settings.get('settings');
+  return { ...DEFAULT_SETTINGS, ...stored, notices: noticesIn(stored?.notices) };
 }
 
 export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Promise<void> {
@@ -202,6 +211,57 @@ export async function changeRouting(cell: string, team: string): Promise<void> {
       await db.settings.put({ ...before, routing, id: 'settings' });
     }),
   );
+}
+
+/** Changes some of the notices' settings, whatever else changes at the same time. A time that is none is refused. */
+export async function changeNotices(change: Partial<NoticeSettings>): Promise<void> {
+  await saved(() =>
+    db.transaction('rw', db.settings, async () => {
+      const before = await settings();
+      const notices = NoticeSettings.parse({ ...before.notices, ...change });
+      await db.settings.put({ ...before, notices, id: 'settings' });
+    }),
+  );
+}
+
+/** The identities of marks that are settled, and when the clocks were looked at the last time. */
+export function noticesKept(): Promise<{ settled: Set<string>; lastLook?: string }> {
+  return db.transaction('r', db.notices, db.meta, async () => {
+    const [settled, last] = await Promise.all([
+      db.notices.toCollection().primaryKeys(),
+      db.meta.get('lastLook'),
+    ]);
+    return { settled: new Set(settled), lastLook: last?.id === 'lastLook' ? last.at : undefined };
+  });
+}
+
+/**
+ * Settles marks and the look that found them, together; a mark that is settled stays as it is. Rows go when they are
+ * far older than anything that is still told.
+ */
+export async function keepNotices(rows: KeptNotice[], look: string): Promise<void> {
+  await saved(() =>
+    db.transaction('rw', db.notices, db.meta, async () => {
+      const known = await db.notices.bulkGet(rows.map(({ id }) => id));
+      await db.notices.bulkAdd(rows.filter((_, index) => !known[index]));
+      await db.meta.put({ id: 'lastLook', at: look });
+      const oldest = subDays(look, 2 * TOLD_WITHIN_DAYS).toISOString();
+      await db.notices.where('at').below(oldest).delete();
+    }),
+  );
+}
+
+/** Marks that were decided and are not known to have been shown. */
+export const noticesPending = (): Promise<KeptNotice[]> =>
+  db.notices.where('state').equals('pending').toArray();
+
+/** What one notice tells of, the most urgent first. */
+export const noticeKept = (notice: string): Promise<KeptNotice[]> =>
+  db.notices.where('notice').equals(notice).sortBy('place');
+
+/** The notice was shown, or need not be any more. */
+export async function settleNotice(notice: string): Promise<void> {
+  await saved(() => db.notices.where('notice').equals(notice).modify({ state: 'told' }));
 }
 
 /** Live queries end in this when the store is closed under them. */

@@ -1,5 +1,6 @@
 import type { Decision } from '../assessment';
 import type { As, Insertion } from '../messages';
+import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
 import type { Ref, TicketReading } from '../ticket/schema';
 
 /** What was seen, and what a person decided. Nothing derived is stored. Keys of tickets are `ticketKey(ref)`. */
@@ -75,6 +76,7 @@ export type Settings = {
   emergencyContact: string;
   /** `category id/rank` → team; the runbook leaves the matrix open. */
   routing: Record<string, string>;
+  notices: NoticeSettings;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -86,8 +88,21 @@ export const DEFAULT_SETTINGS: Settings = {
   companyName: '',
   emergencyContact: '',
   routing: {},
+  notices: DEFAULT_NOTICES,
 };
+
+/**
+ * A mark that is settled. `pending`: decided, and not known to have been shown; `silent`: passed over. `notice` is
+ * the browser's id of the notice that tells of it, several marks of one fold in the same, `place` its place there.
+ */
+export type KeptNotice = Mark &
+  (
+    | { state: 'silent' }
+    | { state: 'pending' | 'told'; notice: string; place: number; missed: boolean }
+  );
 
 /** Which version wrote the store, and the oldest that may write to it. */
 export type Stamp = { id: 'stamp'; schema: number; minReader: number; installId: string };
-export type Meta = Stamp | { id: 'probe' };
+/** When the background looked at the clocks the last time. */
+export type LastLook = { id: 'lastLook'; at: string };
+export type Meta = Stamp | LastLook | { id: 'probe' };

@@ -13,7 +13,7 @@ const courses = fc.array(
   fc.record({
     startedAt: fc.integer({ min: 0, max: 24 * HOUR }).map((seconds) => later(start, seconds)),
     targetSeconds: fc.integer({ min: 60, max: 30 * HOUR }),
-    shares: fc.constantFrom([75], [50, 75], [50, 80]),
+    shares: fc.constantFrom<number[]>([75], [50, 75], [50, 80]),
   }),
   { minLength: 1, maxLength: 8 },
 );

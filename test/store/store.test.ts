@@ -17,7 +17,7 @@ import {
   ticketsSeenSince,
   whyUnsaved,
 } from '../../lib/store';
-import { db } from '../../lib/store/database';
+import { db, SCHEMA } from '../../lib/store/database';
 import { keyOf, said, seen } from './seen';
 
 const now = '2026-01-13T15:01:00.000Z';
@@ -190,7 +190,7 @@ describe('the state of the store', () => {
   test('is fine on the first day and on every later one', async () => {
     expect(await storeState()).toBe('ok');
     expect(await storeState()).toBe('ok');
-    expect(shelf.tombstone).toMatchObject({ schema: 1 });
+    expect(shelf.tombstone).toMatchObject({ schema: SCHEMA });
   });
 
   test('is lost when the browser removed it, until a person has taken note', async () => {
@@ -231,7 +231,7 @@ describe('the state of the store', () => {
 
   test('is newer when newer code wrote it, and old code then reads but never writes', async () => {
     await decide(word('0', now));
-    await upgradeTo(2, 2);
+    await upgradeTo(SCHEMA + 1, SCHEMA + 1);
     expect(await storeState()).toBe('newer');
     const failure = await decide(word('1', now)).catch((error: unknown) => error);
     expect(whyUnsaved(failure)).toBe('newer');
@@ -239,7 +239,7 @@ describe('the state of the store', () => {
   });
 
   test('takes words when newer code wrote it in a form that this code may write to', async () => {
-    await upgradeTo(2, 1);
+    await upgradeTo(SCHEMA + 1, SCHEMA);
     await decide(word('1', now));
     expect((await memoryOf(keyOf('1'), now)).decisions).toHaveLength(1);
   });
