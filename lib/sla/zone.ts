@@ -5,7 +5,7 @@
 
 export const DAY = 86_400;
 
-/** The offsets of the days measured so far: from the instant `at[i]` on, local time is `ahead[i]` seconds ahead of UTC. */
+/** The offsets of one zone, measured from `first` to `last`: from the instant `at[i]` on, local time is `ahead[i]` seconds ahead. */
 type Zone = {
   format: Intl.DateTimeFormat;
   first: number;
@@ -15,9 +15,11 @@ type Zone = {
 };
 
 const zones = new Map<string, Zone>();
-/** Days measured beyond what was asked for, and the most that one zone keeps. */
-const MARGIN = 370;
-const MOST_DAYS = 40_000;
+/** Offsets are measured so often. The shortest there and back since 1970 is seven days (Recife, October 2000; looked 2026-11-22). */
+const STEP = 3 * DAY;
+/** Measured beyond what was asked for, and the most that one zone keeps. */
+const MARGIN = 370 * DAY;
+const MOST = 110 * 366 * DAY;
 
 /** `11/22/2026, GMT-05:00`, with seconds for the local mean times of old, and `GMT` alone for none in some engines. */
 const OFFSET = /GMT(?:([+-])(\d\d):?(\d\d)(?::?(\d\d))?)?$/;
@@ -40,51 +42,58 @@ function changeAfter(zone: Zone, from: number, to: number, ahead: number): numbe
   return after;
 }
 
-/** The changes between two midnights in UTC, oldest first. A day may hold more than one. */
-function changesOn(zone: Zone, day: number, before: number, after: number): [number[], number[]] {
+/** The changes in one step, oldest first. */
+function changesFrom(
+  zone: Zone,
+  from: number,
+  before: number,
+  after: number,
+): [number[], number[]] {
   const at: number[] = [];
   const ahead: number[] = [];
-  let [from, current] = [day * DAY, before];
+  let [reached, current] = [from, before];
   while (current !== after) {
-    from = changeAfter(zone, from, (day + 1) * DAY, current);
-    current = measure(zone, from);
-    at.push(from);
+    reached = changeAfter(zone, reached, from + STEP, current);
+    current = measure(zone, reached);
+    at.push(reached);
     ahead.push(current);
   }
   return [at, ahead];
 }
 
-/** Measures the midnights of all days up to `first` and `last`; exactly only on days that change. */
-function cover(zone: Zone, first: number, last: number): void {
-  if (Math.max(last, zone.last) - Math.min(first, zone.first) > MOST_DAYS) {
-    zone.first = zone.last = first;
-    zone.at = [-Infinity];
-    zone.ahead = [measure(zone, first * DAY)];
-  }
-  for (; zone.last < last; zone.last += 1) {
+/** Measures on until `from` and `to` are within; exactly only where the offset changes. What is too far away is let go. */
+function cover(zone: Zone, from: number, to: number): void {
+  if (Math.max(to, zone.last) - Math.min(from, zone.first) > MOST) begin(zone, from);
+  for (; zone.last < to; zone.last += STEP) {
     const before = zone.ahead[zone.ahead.length - 1]!;
-    const after = measure(zone, (zone.last + 1) * DAY);
+    const after = measure(zone, zone.last + STEP);
     if (before === after) continue;
-    const [at, ahead] = changesOn(zone, zone.last, before, after);
+    const [at, ahead] = changesFrom(zone, zone.last, before, after);
     zone.at.push(...at);
     zone.ahead.push(...ahead);
   }
-  for (; zone.first > first; zone.first -= 1) {
+  for (; zone.first > from; zone.first -= STEP) {
     const after = zone.ahead[0]!;
-    const before = measure(zone, (zone.first - 1) * DAY);
+    const before = measure(zone, zone.first - STEP);
     if (before === after) continue;
-    const [at, ahead] = changesOn(zone, zone.first - 1, before, after);
+    const [at, ahead] = changesFrom(zone, zone.first - STEP, before, after);
     zone.at.splice(0, 1, -Infinity, ...at);
     zone.ahead.unshift(before, ...ahead.slice(0, -1));
   }
 }
 
-function zoneOf(name: string, day: number): Zone {
+function begin(zone: Zone, at: number): void {
+  zone.first = zone.last = at;
+  zone.at = [-Infinity];
+  zone.ahead = [measure(zone, at)];
+}
+
+function zoneOf(name: string, instant: number): Zone {
   let zone = zones.get(name);
   if (!zone) {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-    zone = { format, first: day, last: day, at: [-Infinity], ahead: [] };
-    zone.ahead.push(measure(zone, day * DAY));
+    zone = { format, first: 0, last: 0, at: [], ahead: [] };
+    begin(zone, instant);
     zones.set(name, zone);
   }
   return zone;
@@ -92,9 +101,8 @@ function zoneOf(name: string, day: number): Zone {
 
 /** Seconds that local time is ahead of UTC at `instant`. Throws a RangeError when the host doesn't know the zone. */
 export function offsetAt(name: string, instant: number): number {
-  const day = Math.floor(instant / DAY);
-  const zone = zoneOf(name, day);
-  if (day < zone.first || day >= zone.last) cover(zone, day - MARGIN, day + MARGIN);
+  const zone = zoneOf(name, instant);
+  if (instant < zone.first || instant >= zone.last) cover(zone, instant - MARGIN, instant + MARGIN);
   const { at, ahead } = zone;
   let low = 0;
   let high = at.length;
