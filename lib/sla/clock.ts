@@ -58,6 +58,7 @@ export type BecauseKey =
   | 'waitsForCustomer'
   | 'waitsForFirstReply'
   | 'counting'
+  | 'standsStill'
   | 'assessed'
   | 'assessedLate'
   | 'answered'

@@ -51,36 +51,64 @@ export function countingOf(count: Clock['count'], hours: Hours): Counting {
 
 const MOST_SPANS = 60;
 
-/** Counted and closed spans from `from` to `to`, touching, oldest first, folded to at most 60. */
-export function ledgerOf(counting: Counting, from: number, to: number): Span[] {
-  const spans: (Stretch & { kind: 'counted' | 'closed' })[] = [];
+/** Open seconds of a limit that starts at `start`: of business days, those until the day it ends on. */
+export function secondsOfLimit(
+  counting: Counting,
+  count: Clock['count'],
+  start: number,
+  limit: number,
+): number {
+  const due = count === 'businessDays' ? counting.due(start, limit) : null;
+  return due === null ? limit : counting.between(start, due);
+}
+
+type Part = Stretch & { kind: Span['kind'] };
+
+/** Counted and closed stretches of one run, touching, oldest first. */
+function partsOf(counting: Counting, { from, to }: Stretch): Part[] {
+  const parts: Part[] = [];
   let reached = from;
   for (const stretch of counting.stretches(from, to)) {
-    const last = spans.at(-1);
-    if (stretch.from > reached) spans.push({ kind: 'closed', from: reached, to: stretch.from });
-    if (last?.kind === 'counted' && last.to === stretch.from) last.to = stretch.to;
-    else spans.push({ kind: 'counted', ...stretch });
+    if (stretch.from > reached) parts.push({ kind: 'closed', from: reached, to: stretch.from });
+    parts.push({ kind: 'counted', ...stretch });
     reached = stretch.to;
   }
-  if (reached < to) spans.push({ kind: 'closed', from: reached, to });
+  if (reached < to) parts.push({ kind: 'closed', from: reached, to });
+  return parts;
+}
 
+/**
+ * What a clock's time went to, from `start` to `end`: counted and closed spans of its runs and what was paused between them, touching, oldest
+ * first, folded to at most 60. The counted spans sum to the elapsed seconds.
+ */
+export function ledgerOf(
+  countingOf: (run: Stretch) => Counting,
+  runs: readonly Stretch[],
+  start: number,
+  end: number,
+): Span[] {
+  const parts: Part[] = [];
+  let reached = start;
+  for (const run of runs) {
+    const to = Math.min(run.to, end);
+    if (run.from >= end) break;
+    if (run.from > reached) parts.push({ kind: 'paused', from: reached, to: run.from });
+    parts.push(...partsOf(countingOf(run), { from: run.from, to }));
+    reached = to;
+  }
+  if (reached < end) parts.push({ kind: 'paused', from: reached, to: end });
+
+  const spans = parts.filter((part) => part.from < part.to);
   const folded = spans.length > MOST_SPANS ? spans.splice(0, spans.length - MOST_SPANS + 1) : [];
-  const written: Span[] = spans.map((span) => ({
-    kind: span.kind,
-    from: instantFrom(span.from),
-    to: instantFrom(span.to),
+  const written: Span[] = spans.map(({ kind, from, to }) => ({
+    kind,
+    from: instantFrom(from),
+    to: instantFrom(to),
   }));
   if (folded.length === 0) return written;
   const seconds = folded
     .filter(({ kind }) => kind === 'counted')
     .reduce((sum, span) => sum + span.to - span.from, 0);
-  return [
-    {
-      kind: 'counted',
-      from: instantFrom(folded[0]!.from),
-      to: instantFrom(folded.at(-1)!.to),
-      seconds,
-    },
-    ...written,
-  ];
+  const first = { from: instantFrom(start), to: instantFrom(folded.at(-1)!.to) };
+  return [{ kind: 'counted', ...first, seconds }, ...written];
 }

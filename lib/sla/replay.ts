@@ -1,132 +1,29 @@
 import type { ClockRule, Playbook } from '../playbook/schema';
-import { fromAgentToCustomer, fromCustomer, mayBeReply } from '../ticket/conversation';
-import type { Message, Ticket } from '../ticket/schema';
-import { standingOf } from '../ticket/status';
-import type { Hours } from './hours';
+import type { Ticket } from '../ticket/schema';
 import type { BecauseKey, Clock, Metric } from './clock';
-import { countingOf, instantFrom, ledgerOf, secondsOf, type Counting } from './counting';
+import { countingOf, instantFrom, ledgerOf, secondsOf, secondsOfLimit } from './counting';
+import { doubtOf, eventsOf, type Doubt } from './history';
+import type { Hours } from './hours';
+import { elapsedOf, reach, reckon } from './reckon';
+import { tracksOf, type Track } from './tracks';
 
-/** Clocks of one ticket, replayed from its own events. A pure function of ticket, playbook, priority and now. */
+/** The clocks that a playbook sets for one ticket. A pure function of ticket, playbook, priority and now. */
 
-const METRICS: Metric[] = ['assessment', 'firstResponse', 'update', 'resolution'];
 const ALWAYS: Hours = { zone: 'UTC', always: true, week: {} };
-/** An agent's message so soon after the ticket's birth is the one that opened it. */
-const OPENING_SECONDS = 60;
+const METRICS: Metric[] = ['assessment', 'firstResponse', 'update', 'resolution'];
 
-/** Where a clock starts, or why it doesn't. */
-type Start = { at: number } | { waits: BecauseKey } | { lacks: BecauseKey };
-
-/** `at` when exactly; `by` when no later than that; `maybe` when one of several readings says it ended. */
-type Stop = { at: number } | { by: number; lacks: BecauseKey } | { maybe: BecauseKey } | null;
-
-/** `doubt` is why a late stop proves nothing: an earlier message may have been it. */
-type Course = {
-  start: Start;
-  stop: Stop;
-  doubt?: BecauseKey;
-  inTime: BecauseKey;
-  late: BecauseKey;
+const ENDS: Partial<Record<Metric, [inTime: BecauseKey, late: BecauseKey]>> = {
+  assessment: ['assessed', 'assessedLate'],
+  firstResponse: ['answered', 'answeredLate'],
 };
+const SOLVED: [BecauseKey, BecauseKey] = ['solved', 'solvedLate'];
+/** What a clock that has not begun waits for. */
+const WAITS: Partial<Record<Metric, BecauseKey>> = { update: 'waitsForFirstReply' };
 
-const sent = (message: Message) => (message.sentAt ? secondsOf(message.sentAt) : undefined);
+type Setting = { rule: ClockRule; hours: Hours; now: number; shares: number[] };
 
-/** Earliest of the known times; `undefined` when there is none. */
-const earliest = (times: number[]) => (times.length ? Math.min(...times) : undefined);
-
-function receivedAt(ticket: Ticket): Start {
-  const created = ticket.createdAt ? secondsOf(ticket.createdAt) : undefined;
-  const fromCustomers = ticket.messages.filter(fromCustomer);
-  const opener = earliest(
-    ticket.messages.filter(fromAgentToCustomer).flatMap((message) => sent(message) ?? []),
-  );
-  const first = fromCustomers[0] && sent(fromCustomers[0]);
-  const openedByAgent =
-    created !== undefined &&
-    opener !== undefined &&
-    opener <= created + OPENING_SECONDS &&
-    fromCustomers.every((message) => (sent(message) ?? 0) > opener) &&
-    !ticket.messages.slice(0, ticket.messages.findIndex(fromAgentToCustomer)).some(mayBeReply);
-  if (openedByAgent) return first === undefined ? { waits: 'waitsForCustomer' } : { at: first };
-  const at = created ?? first;
-  return at === undefined ? { lacks: 'startUnknown' } : { at };
-}
-
-/** A solved ticket was solved no later than it was read as such. */
-function solvedAt(ticket: Ticket): Stop {
-  if (standingOf(ticket.status) !== 'solved') return null;
-  if (ticket.solvedAt) return { at: secondsOf(ticket.solvedAt) };
-  return { by: secondsOf(ticket.readAt), lacks: 'solvedTimeUnknown' };
-}
-
-/** Messages that could be a reply but were not read well enough. The first one opens the ticket and is none. */
-const doubtful = (ticket: Ticket) =>
-  ticket.messages.filter((message, index) => index > 0 && mayBeReply(message));
-
-function firstReply(ticket: Ticket, start: Start): { stop: Stop; doubt?: BecauseKey } {
-  const from = 'at' in start ? start.at : -Infinity;
-  const replies = ticket.messages.filter(fromAgentToCustomer);
-  const at = earliest(
-    replies.flatMap((message) => sent(message) ?? []).filter((time) => time >= from),
-  );
-  const untimed = replies.some((message) => sent(message) === undefined);
-  const before = (message: Message) => {
-    const time = sent(message);
-    return time === undefined || (time >= from && (at === undefined || time < at));
-  };
-  const doubt = untimed
-    ? 'replyTimeUnknown'
-    : doubtful(ticket).some(before)
-      ? 'roleUnknown'
-      : undefined;
-  if (at !== undefined) return { stop: { at }, doubt };
-  if (untimed) return { stop: { by: secondsOf(ticket.readAt), lacks: 'replyTimeUnknown' } };
-  return { stop: doubt ? { maybe: doubt } : solvedAt(ticket) };
-}
-
-function lastUpdate(ticket: Ticket): Start {
-  const replies = ticket.messages.filter(fromAgentToCustomer);
-  if (replies.some((message) => sent(message) === undefined)) return { lacks: 'replyTimeUnknown' };
-  const at = replies.length ? Math.max(...replies.map((message) => sent(message) ?? 0)) : undefined;
-  const newer = (message: Message) => (sent(message) ?? Infinity) > (at ?? -Infinity);
-  if (doubtful(ticket).some(newer)) return { lacks: 'roleUnknown' };
-  return at === undefined ? { waits: 'waitsForFirstReply' } : { at };
-}
-
-/** Without a status nobody knows whether the work is done: in time it runs, afterwards it is unknown. */
-const untilSolved = (ticket: Ticket): Stop =>
-  ticket.status === undefined ? { maybe: 'statusUnknown' } : solvedAt(ticket);
-
-function courseOf(metric: Metric, ticket: Ticket, assessedAt: string | undefined): Course {
-  const start = receivedAt(ticket);
-  if (metric === 'assessment') {
-    const stop = assessedAt ? { at: secondsOf(assessedAt) } : null;
-    return { start, stop, inTime: 'assessed', late: 'assessedLate' };
-  }
-  if (metric === 'firstResponse') {
-    return { start, ...firstReply(ticket, start), inTime: 'answered', late: 'answeredLate' };
-  }
-  const ends = { stop: untilSolved(ticket), inTime: 'solved', late: 'solvedLate' } as const;
-  if (metric === 'update') return { start: lastUpdate(ticket), ...ends };
-  const created = ticket.createdAt ? { at: secondsOf(ticket.createdAt) } : start;
-  return { start: created, ...ends };
-}
-
-/** Warning instants of an open clock, in its own counting; 75 % is the runbook's "within 25 % of deadline". */
-function warningsOf(counting: Counting, start: number, target: number, shares: number[]) {
-  return shares.flatMap((elapsedPct) => {
-    const at = counting.after(start, Math.ceil((target * elapsedPct) / 100));
-    return at === null ? [] : [{ elapsedPct, at: instantFrom(at) }];
-  });
-}
-
-function replay(
-  rule: ClockRule,
-  hours: Hours,
-  course: Course,
-  now: number,
-  shares: number[],
-): Clock {
-  const counting = countingOf(rule.count, hours);
+function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Clock {
+  const { rule, hours, now, shares } = setting;
   const clock: Clock = {
     metric: rule.metric,
     state: 'unknown',
@@ -139,56 +36,58 @@ function replay(
     ref: rule.ref,
     because: { key: 'startUnknown' },
   };
-  const { start, stop } = course;
-  if ('lacks' in start) return { ...clock, because: { key: start.lacks } };
-  if ('waits' in start) return { ...clock, state: 'waiting', because: { key: start.waits } };
-
-  const due = counting.due(start.at, rule.limitSeconds);
-  const target =
-    rule.count === 'businessDays' && due !== null
-      ? counting.between(start.at, due)
-      : rule.limitSeconds;
-  const breach = due === null ? null : counting.resumes(due);
-  const inTime = (at: number) => {
-    const used = counting.between(start.at, at);
-    return rule.comparator === '<' ? used < target : used <= target;
-  };
-  const timed: Clock = {
-    ...clock,
-    startedAt: instantFrom(start.at),
-    ...(due === null ? {} : { dueAt: instantFrom(due) }),
-    ...(breach === null ? {} : { breachAt: instantFrom(breach) }),
-    targetSeconds: target,
-  };
-  const upTo = (at: number) => ({
-    elapsedSeconds: counting.between(start.at, at),
-    ledger: ledgerOf(counting, start.at, at),
-  });
-  const unknown = (key: BecauseKey): Clock => ({ ...timed, because: { key } });
-
-  if (stop && 'at' in stop) {
-    const met = inTime(stop.at);
-    if (!met && course.doubt) return unknown(course.doubt);
+  if (doubt.start) return { ...clock, because: { key: doubt.start } };
+  if (!track) {
     return {
-      ...timed,
-      ...upTo(stop.at),
-      state: met ? 'met' : 'missed',
-      stoppedAt: instantFrom(stop.at),
-      because: { key: met ? course.inTime : course.late },
+      ...clock,
+      state: 'waiting',
+      because: { key: WAITS[rule.metric] ?? 'waitsForCustomer' },
     };
   }
-  if (stop && 'by' in stop) {
-    if (!inTime(stop.by)) return unknown(stop.lacks);
-    return { ...timed, state: 'met', because: { key: course.inTime } };
-  }
-  const running = inTime(now);
-  if (stop && (stop.maybe !== 'statusUnknown' || !running)) return unknown(stop.maybe);
-  return {
+
+  const counting = countingOf(rule.count, hours);
+  const always = () => counting;
+  const { start, stop, runs } = track;
+  const seconds = secondsOfLimit(counting, rule.count, start, rule.limitSeconds);
+  const target = { seconds, comparator: rule.comparator };
+  const { state, elapsed, over, due: reached } = reckon(track, target, always, now);
+  // Business days end at a time of day: one that never stood still ends when the document says.
+  const due = runs.length === 1 ? counting.due(start, rule.limitSeconds) : reached;
+  const breach = due === null ? null : counting.resumes(due);
+  const timed: Clock = {
+    ...clock,
+    startedAt: instantFrom(start),
+    ...(due === null ? {} : { dueAt: instantFrom(due) }),
+    ...(breach === null ? {} : { breachAt: instantFrom(breach) }),
+    targetSeconds: seconds,
+  };
+  const unknown = (key: BecauseKey): Clock => ({ ...timed, because: { key } });
+  const counted: Clock = {
     ...timed,
-    ...upTo(now),
-    state: running ? 'running' : 'missed',
-    warnings: warningsOf(counting, start.at, target, shares),
-    because: { key: running ? 'counting' : 'overdue' },
+    state,
+    elapsedSeconds: elapsed,
+    ledger: ledgerOf(always, runs, start, stop ?? now),
+  };
+  const [inTime, late] = (track.solved ? undefined : ENDS[rule.metric]) ?? SOLVED;
+
+  if (stop !== null) {
+    if (over && doubt.late) return unknown(doubt.late);
+    const because = { key: over ? late : inTime };
+    return { ...counted, stoppedAt: instantFrom(stop), because };
+  }
+  if (doubt.by) {
+    const used = elapsedOf(runs, always, doubt.by.at);
+    const isLate = rule.comparator === '<' ? used >= seconds : used > seconds;
+    return isLate ? unknown(doubt.by.lacks) : { ...timed, state: 'met', because: { key: inTime } };
+  }
+  if (doubt.open && (over || doubt.open !== 'statusUnknown')) return unknown(doubt.open);
+  return {
+    ...counted,
+    warnings: shares.flatMap((elapsedPct) => {
+      const at = reach(runs, always, Math.ceil((seconds * elapsedPct) / 100));
+      return at === null ? [] : [{ elapsedPct, at: instantFrom(at) }];
+    }),
+    because: { key: over ? 'overdue' : state === 'paused' ? 'standsStill' : 'counting' },
   };
 }
 
@@ -212,10 +111,15 @@ export function clocksOf(
 ): Clock[] {
   const shares = [...new Set([75, ...playbook.thresholds.map(({ elapsedPct }) => elapsedPct)])];
   shares.sort((a, b) => a - b);
+  const events = eventsOf(ticket, assessedAt);
+  const tracks = tracksOf(events, { pauses: {} });
   return METRICS.flatMap((metric) => {
     const rule = ruleOf(playbook, metric, rank);
     if (!rule) return [];
     const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
-    return [replay(rule, hours, courseOf(metric, ticket, assessedAt), secondsOf(now), shares)];
+    const doubt = doubtOf(metric, ticket);
+    if (events.length === 0) doubt.start ??= 'startUnknown';
+    const track = tracks.findLast((one) => one.metric === metric);
+    return [clockOf(track, doubt, { rule, hours, now: secondsOf(now), shares })];
   });
 }

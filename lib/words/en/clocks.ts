@@ -12,6 +12,7 @@ const BECAUSE: Record<BecauseKey, (values: Values) => string> = {
   waitsForCustomer: () => 'starts with the customer’s answer',
   waitsForFirstReply: () => 'starts with your first reply',
   counting: () => 'counting',
+  standsStill: () => 'stands still in this status',
   assessed: () => 'assessed in time',
   assessedLate: () => 'assessed late',
   answered: () => 'answered in time',
