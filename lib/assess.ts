@@ -57,15 +57,23 @@ function assessedAt(playbook: Playbook, { steps = [] }: Memory): string | undefi
   return times.reduce((a, b) => (a! > b! ? a : b));
 }
 
+/** Calendars are compiled when they are first asked: the same hours must stay the same object. */
+const opened = new WeakMap<Playbook, { hours: string; playbook: Playbook }>();
+
 /** The playbook with the team's own opening hours and holidays. */
 function withHours(playbook: Playbook, { calendar, holidays }: Filled): Playbook {
   if (!calendar && !holidays?.length) return playbook;
+  const hours = JSON.stringify([calendar, holidays]);
+  const before = opened.get(playbook);
+  if (before?.hours === hours) return before.playbook;
   const calendars = playbook.calendars.map((own) =>
     own.always
       ? own
       : { ...own, ...calendar, holidays: [...(calendar ?? own).holidays, ...(holidays ?? [])] },
   );
-  return { ...playbook, calendars };
+  const changed = { ...playbook, calendars };
+  opened.set(playbook, { hours, playbook: changed });
+  return changed;
 }
 
 /** A topic belongs to its category: where a person chose another category, the proposed topic falls. */
@@ -129,8 +137,8 @@ function timing(
     ? { rank: priority.value.rank, assumed: false }
     : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
   const hours = withHours(playbook, filled);
-  const assessed = assessedAt(playbook, memory);
-  return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, assessed) };
+  const told = { assessedAt: assessedAt(playbook, memory), changes: memory.changes };
+  return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, told) };
 }
 
 /** The clocks of `assess` alone. `proposed` spares the triage of a ticket that was judged before. */

@@ -1,5 +1,6 @@
 import type { Calendar } from './playbook/schema';
 import type { Clock } from './sla/clock';
+import type { Change } from './ticket/changes';
 import type { Ticket } from './ticket/schema';
 
 /** Words of the ticket that decided something. `message` is the index in `ticket.messages`, -1 for the subject. */
@@ -72,7 +73,13 @@ export type Decision = {
 export type DoneStep = { checklist: string; step: string; at: string };
 
 /** What is known beside the ticket itself: earlier tickets of the desk, people's words and steps on this one. */
-export type Memory = { tickets: Ticket[]; decisions: Decision[]; steps?: DoneStep[] };
+export type Memory = {
+  tickets: Ticket[];
+  decisions: Decision[];
+  steps?: DoneStep[];
+  /** The statuses in which this ticket was seen. */
+  changes?: Change[];
+};
 
 /** Open slots of a playbook that the team has filled and that a judgement depends on. */
 export type Filled = {

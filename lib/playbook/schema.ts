@@ -79,6 +79,14 @@ const ClockRule = z.object({
   ref,
   metric: z.enum(['assessment', 'firstResponse', 'update', 'resolution']),
   rank: z.nullable(z.number()),
+  /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
+  when: z.optional(
+    z.object({
+      channel: z.optional(z.array(text)),
+      tier: z.optional(z.array(text)),
+      tags: z.optional(z.array(text)),
+    }),
+  ),
   limitSeconds: z.number(),
   comparator: z.enum(['<', '<=']),
   asWritten: text,

@@ -14,6 +14,9 @@ export type Metric =
 
 export type ClockState = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'unknown';
 
+/** A rule that fits as well and asks for less: it loses against a stricter one, and is shown beside it. */
+export type Rival = { ref: string; asWritten: string; targetSeconds: number; dueAt?: string };
+
 /** `seconds` stands only where many stretches were folded into one: what of it counted. */
 export type Span = {
   kind: 'counted' | 'paused' | 'closed';
@@ -45,6 +48,8 @@ export type Clock = {
    */
   ledger: Span[];
   ref: string;
+  /** The rules that lost, strictest first. */
+  rivals?: Rival[];
   /** Why it is in this state, as a key of the message catalogue with its values. */
   because: { key: BecauseKey; values?: Record<string, string | number> };
 };

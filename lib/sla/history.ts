@@ -1,3 +1,4 @@
+import type { Change } from '../ticket/changes';
 import { fromAgentToCustomer, fromCustomer, mayBeReply } from '../ticket/conversation';
 import type { Message, Ticket } from '../ticket/schema';
 import { standingOf } from '../ticket/status';
@@ -20,6 +21,9 @@ export type Doubt = {
   by?: { at: number; lacks: BecauseKey };
   open?: BecauseKey;
 };
+
+/** What is known of a ticket beside its page: when a person finished the first assessment, and which statuses were seen when. */
+export type Told = { assessedAt?: string; changes?: readonly Change[] };
 
 const sent = (message: Message) => (message.sentAt ? secondsOf(message.sentAt) : undefined);
 const earliest = (times: number[]) => (times.length ? Math.min(...times) : undefined);
@@ -44,10 +48,28 @@ function isOpenedByAgent(ticket: Ticket): boolean {
 }
 
 /**
- * The events that a ticket's own times tell, oldest first; none when nobody knows when it began. A message without a time
- * is left out: `doubtsOf` says what that leaves open.
+ * The statuses that were seen, as events; the solved one at its own time where the page tells it. Of a ticket that is solved
+ * now, the instant it was seen as such proves only a bound, which `doubtOf` gives.
  */
-export function eventsOf(ticket: Ticket, assessedAt?: string): Event[] {
+function statusesOf(ticket: Ticket, created: number, changes: readonly Change[]): Event[] {
+  const isSolved = standingOf(ticket.status) === 'solved';
+  const events = changes.flatMap(({ at, status }): Event[] => {
+    const standing = standingOf(status);
+    if (!standing) return [];
+    return [{ at: Math.max(created, secondsOf(at)), is: 'changed', to: { status: standing } }];
+  });
+  const last = changes.at(-1);
+  if (isSolved && last && standingOf(last.status) === 'solved') events.pop();
+  if (isSolved && ticket.solvedAt)
+    events.push({ at: secondsOf(ticket.solvedAt), is: 'changed', to: { status: 'solved' } });
+  return events;
+}
+
+/**
+ * The events that a ticket's own times and the statuses seen tell, oldest first; none when nobody knows when it began. A message without
+ * a time is left out: `doubtOf` says what that leaves open. A customer's word ends the waiting for it (ANCHORS section 6, rule 9).
+ */
+export function eventsOf(ticket: Ticket, { assessedAt, changes = [] }: Told = {}): Event[] {
   const created = createdAt(ticket);
   if (created === undefined) return [];
   const isByAgent = isOpenedByAgent(ticket);
@@ -58,29 +80,41 @@ export function eventsOf(ticket: Ticket, assessedAt?: string): Event[] {
     const isOpener = !isByAgent && !ticket.messages.slice(0, index).some(fromCustomer);
     return fromCustomer(message) && !isOpener ? [{ at, is: 'customerReply' }] : [];
   });
+  events.push(...statusesOf(ticket, created, changes));
   if (assessedAt) events.push({ at: secondsOf(assessedAt), is: 'assessed' });
-  if (ticket.solvedAt && standingOf(ticket.status) === 'solved')
-    events.push({ at: secondsOf(ticket.solvedAt), is: 'changed', to: { status: 'solved' } });
   events.sort((a, b) => a.at - b.at);
   return [
     { at: created, is: 'changed', to: { status: 'open' } },
     { at: created, is: 'created', by: isByAgent ? 'agent' : 'customer' },
-    ...events,
+    ...withAnswers(events),
   ];
 }
 
-/** A solved ticket was solved no later than it was read as such; without a status nobody knows whether it is. */
-function unsolved(ticket: Ticket): Doubt {
+/** A customer's word to a desk that waits for it puts the ticket back to work. */
+function withAnswers(events: Event[]): Event[] {
+  let isWaiting = false;
+  return events.flatMap((event): Event[] => {
+    if (event.is === 'changed') isWaiting = event.to.status === 'waiting';
+    if (event.is !== 'customerReply' || !isWaiting) return [event];
+    isWaiting = false;
+    return [event, { at: event.at, is: 'changed', to: { status: 'open' } }];
+  });
+}
+
+/** A solved ticket was solved no later than it was first seen so; without a status nobody knows whether it is. */
+function unsolved(ticket: Ticket, { changes = [] }: Told): Doubt {
   if (ticket.status === undefined) return { open: 'statusUnknown' };
   if (ticket.solvedAt || standingOf(ticket.status) !== 'solved') return {};
-  return { by: { at: secondsOf(ticket.readAt), lacks: 'solvedTimeUnknown' } };
+  const last = changes.at(-1);
+  const seen = last && standingOf(last.status) === 'solved' ? last.at : ticket.readAt;
+  return { by: { at: secondsOf(seen), lacks: 'solvedTimeUnknown' } };
 }
 
 /** Messages that could be a reply but were not read well enough. The first one opens the ticket and is none. */
 const doubtful = (ticket: Ticket) =>
   ticket.messages.filter((message, index) => index > 0 && mayBeReply(message));
 
-function unreplied(ticket: Ticket): Doubt {
+function unreplied(ticket: Ticket, told: Told): Doubt {
   const replies = ticket.messages.filter(fromAgentToCustomer);
   if (replies.some((message) => sent(message) === undefined))
     return {
@@ -94,21 +128,21 @@ function unreplied(ticket: Ticket): Doubt {
     return at === undefined || (at >= start && at < answered);
   };
   if (doubtful(ticket).some(isEarlier)) return { late: 'roleUnknown', open: 'roleUnknown' };
-  return standingOf(ticket.status) === 'solved' ? unsolved(ticket) : {};
+  return standingOf(ticket.status) === 'solved' ? unsolved(ticket, told) : {};
 }
 
-function unupdated(ticket: Ticket): Doubt {
+function unupdated(ticket: Ticket, told: Told): Doubt {
   const replies = ticket.messages.filter(fromAgentToCustomer);
   if (replies.some((message) => sent(message) === undefined)) return { start: 'replyTimeUnknown' };
   const last = Math.max(-Infinity, ...timesOf(replies));
   const isNewer = (message: Message) => (sent(message) ?? Infinity) > last;
   if (doubtful(ticket).some(isNewer)) return { start: 'roleUnknown' };
-  return unsolved(ticket);
+  return unsolved(ticket, told);
 }
 
 /** What the page doesn't tell about one clock. */
-export function doubtOf(metric: Metric, ticket: Ticket): Doubt {
+export function doubtOf(metric: Metric, ticket: Ticket, told: Told = {}): Doubt {
   if (metric === 'assessment') return {};
-  if (metric === 'resolution') return unsolved(ticket);
-  return metric === 'update' ? unupdated(ticket) : unreplied(ticket);
+  if (metric === 'resolution') return unsolved(ticket, told);
+  return metric === 'update' ? unupdated(ticket, told) : unreplied(ticket, told);
 }

@@ -2,10 +2,11 @@ import type { ClockRule, Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import type { BecauseKey, Clock, Metric } from './clock';
 import { countingOf, instantFrom, ledgerOf, secondsOf, secondsOfLimit } from './counting';
-import { doubtOf, eventsOf, type Doubt } from './history';
+import { doubtOf, eventsOf, type Doubt, type Told } from './history';
 import type { Hours } from './hours';
+import { fits } from './policy';
 import { elapsedOf, reach, reckon } from './reckon';
-import { tracksOf, type Track } from './tracks';
+import { tracksOf, type Habits, type Track } from './tracks';
 
 /** The clocks that a playbook sets for one ticket. A pure function of ticket, playbook, priority and now. */
 
@@ -91,14 +92,40 @@ function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Cloc
   };
 }
 
-/** The rule of a metric for a rank, else the one for every rank. */
-const ruleOf = (playbook: Playbook, metric: Metric, rank: number | null) =>
-  playbook.clocks.find((rule) => rule.metric === metric && rank !== null && rule.rank === rank) ??
-  playbook.clocks.find((rule) => rule.metric === metric && rule.rank === null);
+/** The rules of a metric that are for this ticket, in the playbook's order. */
+const rulesOf = (playbook: Playbook, metric: Metric, ticket: Ticket, rank: number | null) =>
+  playbook.clocks.filter(
+    (rule) =>
+      rule.metric === metric &&
+      (rule.rank === null || rule.rank === rank) &&
+      fits(rule.when ?? {}, {
+        channel: ticket.channel,
+        tier: ticket.requester?.tier,
+        tags: ticket.tags,
+      }),
+  );
+
+const dueOf = ({ dueAt }: Clock) => (dueAt === undefined ? Infinity : secondsOf(dueAt));
+
+/** Of several clocks for one thing the one that is due first, with the others as its rivals (X-11). */
+function strictest(clocks: Clock[]): Clock[] {
+  const [first, ...others] = clocks.toSorted(
+    (a, b) => dueOf(a) - dueOf(b) || a.targetSeconds - b.targetSeconds,
+  );
+  if (!first || others.length === 0) return clocks;
+  const rivals = others.map(({ ref, asWritten, targetSeconds, dueAt }) => ({
+    ref,
+    asWritten,
+    targetSeconds,
+    ...(dueAt && { dueAt }),
+  }));
+  return [{ ...first, rivals }];
+}
 
 /**
  * The clocks that `playbook` sets for a ticket of this rank (0 is the highest, `null` when there is no scale).
- * `assessedAt` is when a person finished the first assessment. Durations in seconds, instants ISO in UTC.
+ * Durations in seconds, instants ISO in UTC. `pauses`: the standings in which a clock stands still; no document
+ * asks for any (X-09).
  * Rules: requirements R-000-TRI-01, R-000-SLA-01 to 13, 18, 19; a stop on the dot is in time; bots and notes
  * are no replies; a time or role that was not read makes a clock unknown, never green.
  */
@@ -107,19 +134,22 @@ export function clocksOf(
   playbook: Playbook,
   rank: number | null,
   now: string,
-  assessedAt?: string,
+  told: Told & Partial<Habits> = {},
 ): Clock[] {
   const shares = [...new Set([75, ...playbook.thresholds.map(({ elapsedPct }) => elapsedPct)])];
   shares.sort((a, b) => a - b);
-  const events = eventsOf(ticket, assessedAt);
-  const tracks = tracksOf(events, { pauses: {} });
+  const asOf = secondsOf(now);
+  const events = eventsOf(ticket, told);
+  const { pauses = {}, reopening } = told;
+  const tracks = tracksOf(events, { pauses, reopening });
   return METRICS.flatMap((metric) => {
-    const rule = ruleOf(playbook, metric, rank);
-    if (!rule) return [];
-    const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
-    const doubt = doubtOf(metric, ticket);
+    const doubt = doubtOf(metric, ticket, told);
     if (events.length === 0) doubt.start ??= 'startUnknown';
     const track = tracks.findLast((one) => one.metric === metric);
-    return [clockOf(track, doubt, { rule, hours, now: secondsOf(now), shares })];
+    const clocks = rulesOf(playbook, metric, ticket, rank).map((rule) => {
+      const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
+      return clockOf(track, doubt, { rule, hours, now: asOf, shares });
+    });
+    return strictest(clocks);
   });
 }

@@ -37,7 +37,7 @@ function watched(
   };
   return {
     ticket: 'zendesk acme.zendesk.com 1',
-    clocks: clocksOf(ticket, runbook, rank, now, assessed),
+    clocks: clocksOf(ticket, runbook, rank, now, { assessedAt: assessed }),
   };
 }
 

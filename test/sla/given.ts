@@ -50,7 +50,7 @@ export function clock(
   now: string,
   assessedAt?: string,
 ): Clock {
-  return clocksOf(of, runbook, rank, now, assessedAt).find((one) => one.metric === metric)!;
+  return clocksOf(of, runbook, rank, now, { assessedAt }).find((one) => one.metric === metric)!;
 }
 
 export const received = est('13T10:00:00');
