@@ -1,7 +1,14 @@
 import type { ClockRule, Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import type { BecauseKey, Clock, Metric } from './clock';
-import { countingOf, instantFrom, ledgerOf, secondsOf, secondsOfLimit } from './counting';
+import {
+  countingOf,
+  type Counting,
+  instantFrom,
+  ledgerOf,
+  secondsOf,
+  secondsOfLimit,
+} from './counting';
 import { doubtOf, eventsOf, type Doubt, type Told } from './history';
 import type { Hours } from './hours';
 import { fits } from './policy';
@@ -51,9 +58,8 @@ function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Cloc
   const { start, stop, runs } = track;
   const seconds = secondsOfLimit(counting, rule.count, start, rule.limitSeconds);
   const target = { seconds, comparator: rule.comparator };
-  const { state, elapsed, over, due: reached } = reckon(track, target, always, now);
-  // Business days end at a time of day: one that never stood still ends when the document says.
-  const due = runs.length === 1 ? counting.due(start, rule.limitSeconds) : reached;
+  const { state, elapsed, over } = reckon(track, target, always, now);
+  const due = dueOfTrack(track, counting, seconds, rule.limitSeconds);
   const breach = due === null ? null : counting.resumes(due);
   const timed: Clock = {
     ...clock,
@@ -92,6 +98,19 @@ function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Cloc
   };
 }
 
+/**
+ * When a track is, or would have been, due: a stopped one as if it had run on. One that never stood still is due when the document says, which for
+ * business days is a time of day.
+ */
+function dueOfTrack(track: Track, counting: Counting, seconds: number, limit: number) {
+  const { start, stop, runs } = track;
+  const last = runs.at(-1);
+  const runsOn = last && (last.to === Infinity || last.to === stop);
+  if (!runsOn) return reach(runs, () => counting, seconds);
+  if (runs.length === 1 && last.from === start) return counting.due(start, limit);
+  return reach([...runs.slice(0, -1), { ...last, to: Infinity }], () => counting, seconds);
+}
+
 /** The rules of a metric that are for this ticket, in the playbook's order. */
 const rulesOf = (playbook: Playbook, metric: Metric, ticket: Ticket, rank: number | null) =>
   playbook.clocks.filter(
@@ -105,12 +124,12 @@ const rulesOf = (playbook: Playbook, metric: Metric, ticket: Ticket, rank: numbe
       }),
   );
 
-const dueOf = ({ dueAt }: Clock) => (dueAt === undefined ? Infinity : secondsOf(dueAt));
+const orderOf = ({ dueAt }: Clock) => (dueAt === undefined ? Infinity : secondsOf(dueAt));
 
 /** Of several clocks for one thing the one that is due first, with the others as its rivals. */
 function strictest(clocks: Clock[]): Clock[] {
   const [first, ...others] = clocks.toSorted(
-    (a, b) => dueOf(a) - dueOf(b) || a.targetSeconds - b.targetSeconds,
+    (a, b) => orderOf(a) - orderOf(b) || a.targetSeconds - b.targetSeconds,
   );
   if (!first || others.length === 0) return clocks;
   const rivals = others.map(({ ref, asWritten, targetSeconds, dueAt }) => ({
