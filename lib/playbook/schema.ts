@@ -77,7 +77,17 @@ const Calendar = z.object({
 const ClockRule = z.object({
   id: text,
   ref,
-  metric: z.enum(['assessment', 'firstResponse', 'update', 'resolution']),
+  metric: z.enum([
+    'assessment',
+    'acknowledgement',
+    'firstResponse',
+    'nextResponse',
+    'update',
+    'resolution',
+    'followUp',
+    'autoCloseWarn',
+    'autoClose',
+  ]),
   rank: z.nullable(z.number()),
   /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
   when: z.optional(

@@ -62,6 +62,7 @@ export type BecauseKey =
   | 'statusUnknown'
   | 'waitsForCustomer'
   | 'waitsForFirstReply'
+  | 'waitsForSolution'
   | 'counting'
   | 'standsStill'
   | 'assessed'

@@ -142,7 +142,22 @@ function unupdated(ticket: Ticket, told: Told): Doubt {
 
 /** What the page doesn't tell about one clock. */
 export function doubtOf(metric: Metric, ticket: Ticket, told: Told = {}): Doubt {
-  if (metric === 'assessment') return {};
-  if (metric === 'resolution') return unsolved(ticket, told);
-  return metric === 'update' ? unupdated(ticket, told) : unreplied(ticket, told);
+  switch (metric) {
+    case 'acknowledgement':
+    case 'firstResponse':
+      return unreplied(ticket, told);
+    case 'nextResponse':
+    case 'update':
+    case 'autoCloseWarn':
+    case 'autoClose':
+      return unupdated(ticket, told);
+    case 'resolution':
+      return unsolved(ticket, told);
+    case 'followUp': {
+      const { by } = unsolved(ticket, told);
+      return by ? { start: by.lacks } : {};
+    }
+    default:
+      return {};
+  }
 }

@@ -18,15 +18,32 @@ import { tracksOf, type Habits, type Track } from './tracks';
 /** The clocks that a playbook sets for one ticket. A pure function of ticket, playbook, priority and now. */
 
 const ALWAYS: Hours = { zone: 'UTC', always: true, week: {} };
-const METRICS: Metric[] = ['assessment', 'firstResponse', 'update', 'resolution'];
+const METRICS: Metric[] = [
+  'assessment',
+  'acknowledgement',
+  'firstResponse',
+  'nextResponse',
+  'update',
+  'resolution',
+  'followUp',
+  'autoCloseWarn',
+  'autoClose',
+];
 
 const ENDS: Partial<Record<Metric, [inTime: BecauseKey, late: BecauseKey]>> = {
   assessment: ['assessed', 'assessedLate'],
+  acknowledgement: ['answered', 'answeredLate'],
   firstResponse: ['answered', 'answeredLate'],
+  nextResponse: ['answered', 'answeredLate'],
 };
 const SOLVED: [BecauseKey, BecauseKey] = ['solved', 'solvedLate'];
 /** What a clock that has not begun waits for. */
-const WAITS: Partial<Record<Metric, BecauseKey>> = { update: 'waitsForFirstReply' };
+const WAITS: Partial<Record<Metric, BecauseKey>> = {
+  update: 'waitsForFirstReply',
+  autoCloseWarn: 'waitsForFirstReply',
+  autoClose: 'waitsForFirstReply',
+  followUp: 'waitsForSolution',
+};
 
 type Setting = { rule: ClockRule; hours: Hours; now: number; shares: number[] };
 

@@ -11,6 +11,7 @@ const BECAUSE: Record<BecauseKey, (values: Values) => string> = {
   statusUnknown: () => 'the status was not read',
   waitsForCustomer: () => 'starts with the customer’s answer',
   waitsForFirstReply: () => 'starts with your first reply',
+  waitsForSolution: () => 'starts when it is solved',
   counting: () => 'counting',
   standsStill: () => 'stands still in this status',
   assessed: () => 'assessed in time',
