@@ -50,7 +50,12 @@ export function ClockRow({
         ) : clock.stoppedAt && left !== undefined && left < 0 ? (
           say.lateBy(duration(locale, -left, days))
         ) : (
-          say.because(clock.because.key, clock.because.values)
+          <>
+            {state === 'paused' && left !== undefined && (
+              <span className={styles.rowLeft}>{duration(locale, Math.max(0, left), days)}</span>
+            )}
+            {say.because(clock.because.key, clock.because.values)}
+          </>
         )}
       </span>
     </li>

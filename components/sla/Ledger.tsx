@@ -1,4 +1,5 @@
 import { differenceInSeconds } from 'date-fns';
+import { Fragment } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
 import type { Clock, Span } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
@@ -40,6 +41,12 @@ export function Ledger({
     <dl className={styles.ledger} data-part="ledger">
       <dt>{say.allows(say.metric(clock.metric), level)}</dt>
       <dd>{clock.asWritten}</dd>
+      {clock.rivals?.map((rival) => (
+        <Fragment key={rival.ref}>
+          <dt>{say.rival}</dt>
+          <dd>{rival.asWritten}</dd>
+        </Fragment>
+      ))}
       {earlier.length > 0 && (
         <>
           <dt>{say.earlier(earlier.length)}</dt>

@@ -47,6 +47,25 @@ function isOpenedByAgent(ticket: Ticket): boolean {
   );
 }
 
+/** Clocks of machines differ; a message from further ahead than this was not sent then. */
+const AHEAD_SECONDS = 86_400;
+
+/** The ticket without times that can't be: what lies far ahead of `now` was read wrongly, or is written to mislead. */
+export function believable(ticket: Ticket, now: string): Ticket {
+  const limit = secondsOf(now) + AHEAD_SECONDS;
+  const isAhead = (at: string | undefined) => at !== undefined && secondsOf(at) > limit;
+  const { createdAt: created, solvedAt, messages } = ticket;
+  if (![created, solvedAt, ...messages.map(({ sentAt }) => sentAt)].some(isAhead)) return ticket;
+  return {
+    ...ticket,
+    createdAt: isAhead(created) ? undefined : created,
+    solvedAt: isAhead(solvedAt) ? undefined : solvedAt,
+    messages: messages.map((message) =>
+      isAhead(message.sentAt) ? { ...message, sentAt: undefined } : message,
+    ),
+  };
+}
+
 /**
  * The statuses that were seen, as events; the solved one at its own time where the page tells it. Of a ticket that is solved
  * now, the instant it was seen as such proves only a bound, which `doubtOf` gives.

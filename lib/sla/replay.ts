@@ -9,7 +9,7 @@ import {
   secondsOf,
   secondsOfLimit,
 } from './counting';
-import { doubtOf, eventsOf, type Doubt, type Told } from './history';
+import { believable, doubtOf, eventsOf, type Doubt, type Told } from './history';
 import type { Hours } from './hours';
 import { fits } from './policy';
 import { elapsedOf, reach, reckon } from './reckon';
@@ -166,7 +166,7 @@ function strictest(clocks: Clock[]): Clock[] {
  * are no replies; a time or role that was not read makes a clock unknown, never green.
  */
 export function clocksOf(
-  ticket: Ticket,
+  read: Ticket,
   playbook: Playbook,
   rank: number | null,
   now: string,
@@ -175,6 +175,7 @@ export function clocksOf(
   const shares = [...new Set([75, ...playbook.thresholds.map(({ elapsedPct }) => elapsedPct)])];
   shares.sort((a, b) => a - b);
   const asOf = secondsOf(now);
+  const ticket = believable(read, now);
   const events = eventsOf(ticket, told);
   const { pauses = {}, reopening } = told;
   const tracks = tracksOf(events, { pauses, reopening });

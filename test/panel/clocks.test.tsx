@@ -54,6 +54,28 @@ describe('the clocks', () => {
     expect(leading([unknown, clock({ metric: 'resolution' })])?.metric).toBe('resolution');
   });
 
+  test('a paused clock never leads; it says what it has left and that it stands still', () => {
+    const paused = clock({
+      metric: 'resolution',
+      state: 'paused',
+      dueAt: undefined,
+      because: { key: 'standsStill' },
+    });
+    const place = shown([paused, clock()]);
+    expect(find(place, '[data-metric]').dataset.metric).toBe('firstResponse');
+    const row = clockIn(place, 'resolution');
+    expect(row.dataset.state).toBe('paused');
+    expect(row.textContent).toContain('7 hr');
+    expect(row.textContent).toContain('stands still in this status');
+  });
+
+  test('the rule that lost against a stricter one stands beside it', () => {
+    const rivals = [{ ref: 'R2', asWritten: '24 hours', targetSeconds: 86_400 }];
+    expect(find(shown([clock({ rivals })]), '[data-part="ledger"]').textContent).toContain(
+      'asks for less24 hours',
+    );
+  });
+
   test('the last quarter has a word and a shape of its own', () => {
     const now = '2026-01-14T20:00:00.000Z';
     const place = shown([clock({ elapsedSeconds: 21_600 })], now);

@@ -74,6 +74,18 @@ describe('a ticket that was solved', () => {
   });
 });
 
+test('a time far ahead of the reading is no time', () => {
+  const ahead = [customer(received), agent('9999-01-01T00:00:00.000Z')];
+  const clock = of(
+    clocksOf(ticket(received, ahead), runbook, 1, est('13T10:30:00')),
+    'firstResponse',
+  );
+  expect(clock).toMatchObject({ state: 'met', because: { key: 'answered' } });
+  expect(clock).not.toHaveProperty('stoppedAt');
+  const never = ticket('9999-01-01T00:00:00.000Z', [], { readAt: received });
+  expect(of(clocksOf(never, runbook, 1, received), 'resolution').state).toBe('unknown');
+});
+
 describe('several rules for one clock', () => {
   const rule = runbook.clocks.find(({ metric, rank }) => metric === 'firstResponse' && rank === 3)!;
   const chat = {

@@ -66,6 +66,7 @@ export const clocks = {
   why: 'Why this time',
   allows: (metric: string, level: string) =>
     level ? `${level}, ${metric.toLowerCase()}: allowed` : `${metric}: allowed`,
+  rival: 'Fits as well, asks for less',
   counted: (from: string, to: string) => `Counted ${from} to ${to}`,
   paused: (from: string, to: string) => `Paused ${from} to ${to}`,
   closed: (from: string, to: string) => `Closed ${from} to ${to}`,
