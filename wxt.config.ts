@@ -23,7 +23,13 @@ export default defineConfig({
   outDir: process.env.DESKSIDE_OUT ?? '.output',
   manifest: ({ browser }) => ({
     name: 'Deskside',
-    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'storage',
+      'alarms',
+      'notifications',
+      'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: HOSTED.flatMap(({ matches }) => matches),
     // Self-hosted desks are asked for one by one, at run time, by their address.
     optional_host_permissions: ['*://*/*'],

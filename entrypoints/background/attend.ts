@@ -1,15 +1,37 @@
+import browser from 'webextension-polyfill';
+
 export const ALARM = 'attention';
 
 let looking: Promise<void> = Promise.resolve();
 let planned: ReturnType<typeof setTimeout> | undefined;
 
-/** Sets badge, title and the one alarm from what is stored now, one after the other. */
+/** Browsers wake a sleeping worker no sooner. */
+const SOONEST = 30_000;
+
+/**
+ * An alarm rings once. Until a look has set the next one, one stands behind it: a look that dies with its worker is
+ * begun again.
+ */
+async function look(): Promise<void> {
+  const now = Date.now();
+  await browser.alarms.create(ALARM, { when: now + SOONEST });
+  let wakeAt: string | null = null;
+  try {
+    // Bundled into the same script, but not run before it is wanted: a page's answer needs no playbook.
+    wakeAt = await (await import('./look')).look(new Date(now).toISOString());
+  } finally {
+    if (wakeAt) {
+      const when = Math.max(Date.parse(wakeAt), now + SOONEST);
+      await browser.alarms.create(ALARM, { when });
+    } else await browser.alarms.clear(ALARM);
+  }
+}
+
+/** Sets badge, title and the one alarm and gives notices, from what is stored now, one look after the other. */
 export function attend(): Promise<void> {
   clearTimeout(planned);
   planned = undefined;
-  // Bundled into the same script, but not run before it is wanted: a page's answer needs no playbook.
-  const again = async () => (await import('./look')).look(new Date().toISOString());
-  looking = looking.then(again, again);
+  looking = looking.then(look, look);
   return looking;
 }
 

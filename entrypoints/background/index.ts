@@ -1,14 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
-import { openStore } from '../../lib/store';
+import { openStore, settleNotice } from '../../lib/store';
 import { ALARM, attend, attendSoon } from './attend';
 import { hear } from './hear';
+import { openNotice } from './notifyClick';
 import { injectReaders, syncReaders } from './readers';
 import { furnish, obey, toggleSidebar } from './surfaces';
 import { forgetEarlierSessions, leave, stayOrLeave } from './tabs';
 
 /**
- * Listens, stores, and sets badge and alarm; holds no rules. Every listener is registered before anything is
+ * Listens, stores, sets badge and alarm, and gives notices; holds no rules. Every listener is registered before anything is
  * awaited: the first event after the worker was stopped is heard. What the worker knows in memory is worth
  * nothing; all of it can be had again from the store.
  */
@@ -17,6 +18,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void attend();
   });
+  browser.notifications.onClicked.addListener(openNotice);
+  browser.notifications.onClosed.addListener((notice) => void settleNotice(notice));
   browser.tabs.onRemoved.addListener((tabId) => void leave(tabId));
   browser.tabs.onReplaced.addListener((_added, removed) => void leave(removed));
   browser.tabs.onUpdated.addListener((_tabId, change, tab) => {

@@ -2,15 +2,18 @@ import { subDays } from 'date-fns';
 import browser from 'webextension-polyfill';
 import { clocksFor } from '../../lib/assess';
 import { attention, type Attention } from '../../lib/attention';
+import type { Memory } from '../../lib/assessment';
+import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
 import { packOf } from '../../lib/playbook';
-import { settings, ticketsSeenSince, wordsOn } from '../../lib/store';
+import type { Playbook } from '../../lib/playbook/schema';
+import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
 import { standingOf } from '../../lib/ticket/status';
 import { triage, type Triage } from '../../lib/triage';
 import { words } from '../../lib/words/badge';
-import { ALARM } from './attend';
+import { notify } from './notify';
 
 /** Tickets that nobody has looked at for so long are no longer this person's work. */
-const WATCHED_DAYS = 14;
+const WATCHED_DAYS = TOLD_WITHIN_DAYS;
 const MOST_WATCHED = 300;
 
 const COLOURS = { calm: '#475569', soon: '#92400e', late: '#b91c1c' };
@@ -18,24 +21,42 @@ const COLOURS = { calm: '#475569', soon: '#92400e', late: '#b91c1c' };
 /** What the words of a ticket said, for as long as this worker lives and the ticket was not read again. */
 const judged = new Map<string, { seenAt: string; proposed: Triage }>();
 
-async function judge(now: string): Promise<Attention> {
+/** Of the highest priority: by a person's newest word, else by the playbook's. */
+function isCritical({ decisions }: Memory, { priority }: Triage, { scale }: Playbook): boolean {
+  const newest = decisions
+    .filter(({ field }) => field === 'priority')
+    .reduce<(typeof decisions)[number] | undefined>(
+      (a, b) => (a && a.at > b.at ? a : b),
+      undefined,
+    );
+  const rank = newest?.value ?? priority.value?.rank ?? scale?.fallback.rank;
+  return String(rank) === '0';
+}
+
+async function judge(now: string, zone: string): Promise<{ seen: Attention; decided: Decided }> {
   const since = subDays(now, WATCHED_DAYS).toISOString();
-  const [{ playbook: id }, seen] = await Promise.all([
+  const [{ playbook: id, notices }, tickets, before] = await Promise.all([
     settings(),
     ticketsSeenSince(since, MOST_WATCHED),
+    noticesKept(),
   ]);
   const playbook = packOf(id);
-  if (!playbook) return attention([], now);
-  const open = seen.filter(({ ticket }) => standingOf(ticket.status) !== 'solved');
+  const open = tickets.filter(({ ticket }) => standingOf(ticket.status) !== 'solved');
   const memories = await wordsOn(open.map(({ key }) => key));
-  const watched = open.map(({ key, ticket, seenAt }) => {
+  const watched = open.flatMap(({ key, ticket, seenAt, firstSeenAt, changes }) => {
+    if (!playbook) return [];
     const known = judged.get(key);
     const proposed = known?.seenAt === seenAt ? known.proposed : triage(ticket, playbook);
     judged.set(key, { seenAt, proposed });
-    const memory = memories.get(key) ?? { tickets: [], decisions: [] };
-    return { ticket: key, clocks: clocksFor(ticket, playbook, memory, now, proposed) };
+    const memory = { ...(memories.get(key) ?? { tickets: [], decisions: [] }), changes };
+    const clocks = clocksFor(ticket, playbook, memory, now, proposed);
+    const critical = isCritical(memory, proposed, playbook);
+    return [{ ticket: key, firstSeenAt, critical, clocks }];
   });
-  return attention(watched, now);
+  return {
+    seen: attention(watched, now),
+    decided: noticesAt(watched, { ...before, now, settings: notices, zone }),
+  };
 }
 
 function titleOf({ badge: { next, text, tone } }: Attention): string {
@@ -45,17 +66,18 @@ function titleOf({ badge: { next, text, tone } }: Attention): string {
   return tone === 'late' ? words.badge.late(metric, id) : words.badge.next(metric, id, text);
 }
 
-/** Sets badge, title and the one alarm from what is stored at `now`. */
-export async function look(now: string): Promise<void> {
-  const seen = await judge(now);
+/** Sets badge and title and gives notices from what is stored at `now`. Gives the instant of the next look. */
+export async function look(now: string): Promise<string | null> {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { seen, decided } = await judge(now, zone);
   const { text, tone } = seen.badge;
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(seen) }),
-    seen.wakeAt
-      ? browser.alarms.create(ALARM, { when: Date.parse(seen.wakeAt) })
-      : browser.alarms.clear(ALARM),
   ]);
+  await notify(decided, now, zone);
+  const next = [seen.wakeAt, decided.wakeAt].filter((instant) => instant !== null);
+  return next.reduce<string | null>((a, b) => (a && a < b ? a : b), null);
 }

@@ -1,7 +1,8 @@
 import { isBefore, subDays } from 'date-fns';
 import Dexie from 'dexie';
-import type { Decision, Memory } from '../assessment';
+import type { Decision, DoneStep, Memory } from '../assessment';
 import { DEFAULT_NOTICES, NoticeSettings, TOLD_WITHIN_DAYS } from '../notices';
+import { changesWith } from '../ticket/changes';
 import { retain } from '../ticket/retain';
 import { ticketKey, type Reading, type Ticket } from '../ticket/schema';
 import { db } from './database';
@@ -18,6 +19,7 @@ import {
   type Site,
   type StepDone,
   type Tab,
+  type TellingMark,
 } from './schema';
 
 export { acceptLoss, storeState, type StoreState } from './state';
@@ -29,7 +31,8 @@ export { whyUnsaved, type Saved, type Unsaved } from './saving';
  */
 
 /**
- * Stores what a tab shows and, for a ticket, what was read of it; what an earlier reading knew of its gaps stays.
+ * Stores what a tab shows and, for a ticket, what was read of it; what an earlier reading knew of its gaps stays, and so do
+ * the statuses in which it was seen.
  * Idempotent.
  */
 export function keepReading(tabId: number, reading: Reading, at: string): Promise<Saved> {
@@ -43,7 +46,9 @@ export function keepReading(tabId: number, reading: Reading, at: string): Promis
       const before = await db.tickets.get(key);
       const { ticket, gaps, source, composer, agent } = retain(reading, before?.ticket);
       const firstSeenAt = before?.firstSeenAt ?? at;
-      await db.tickets.put({ key, ticket, gaps, source, composer, agent, firstSeenAt, seenAt: at });
+      const changes = changesWith(before?.changes ?? [], ticket);
+      const seen = { key, ticket, gaps, source, composer, agent, firstSeenAt, seenAt: at, changes };
+      await db.tickets.put(seen);
       await db.tabs.put({ tabId, at, is: 'ticket', key });
     }),
   );
@@ -96,15 +101,16 @@ async function earlierTickets(key: string, now: string): Promise<Ticket[]> {
     .map(({ ticket }) => ticket);
 }
 
-/** What is known beside the ticket: people's words and steps on it, and its requester's earlier tickets. */
+/** What is known beside the ticket: people's words and steps on it, its statuses, and its requester's earlier tickets. */
 export function memoryOf(key: string, now: string = new Date().toISOString()): Promise<Memory> {
   return db.transaction('r', db.tickets, db.decisions, db.steps, async () => {
-    const [tickets, decisions, steps] = await Promise.all([
+    const [tickets, decisions, steps, seen] = await Promise.all([
       earlierTickets(key, now),
       db.decisions.where('ticket').equals(key).toArray(),
       db.steps.where('ticket').equals(key).toArray(),
+      db.tickets.get(key),
     ]);
-    return { tickets, decisions, steps };
+    return { tickets, decisions, steps, changes: seen?.changes };
   });
 }
 
@@ -112,7 +118,10 @@ export function memoryOf(key: string, now: string = new Date().toISOString()): P
 export function wordsOn(keys: string[]): Promise<Map<string, Memory>> {
   return db.transaction('r', db.decisions, db.steps, async () => {
     const memories = new Map(
-      keys.map((key) => [key, { tickets: [], decisions: [], steps: [] } as Required<Memory>]),
+      keys.map((key) => [
+        key,
+        { tickets: [], decisions: [], steps: [] } as Memory & { steps: DoneStep[] },
+      ]),
     );
     const decisions = await db.decisions.where('ticket').anyOf(keys).toArray();
     for (const decision of decisions) memories.get(decision.ticket)?.decisions.push(decision);
@@ -251,13 +260,15 @@ export async function keepNotices(rows: KeptNotice[], look: string): Promise<voi
   );
 }
 
-/** Marks that were decided and are not known to have been shown. */
-export const noticesPending = (): Promise<KeptNotice[]> =>
-  db.notices.where('state').equals('pending').toArray();
+/** Notices, by the browser's id, that were decided and are not known to have been shown. */
+export async function noticesPending(): Promise<string[]> {
+  const pending = await db.notices.where('state').equals('pending').toArray();
+  return [...new Set(pending.flatMap((row) => (row.state === 'pending' ? row.notice : [])))];
+}
 
-/** What one notice tells of, the most urgent first. */
-export const noticeKept = (notice: string): Promise<KeptNotice[]> =>
-  db.notices.where('notice').equals(notice).sortBy('place');
+/** What one notice tells of, the most urgent first; nothing for a notice that is none of ours. */
+export const noticeKept = (notice: string): Promise<TellingMark[]> =>
+  db.notices.where('notice').equals(notice).sortBy('place') as Promise<TellingMark[]>;
 
 /** The notice was shown, or need not be any more. */
 export async function settleNotice(notice: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Decision } from '../assessment';
 import type { As, Insertion } from '../messages';
 import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
+import type { Change } from '../ticket/changes';
 import type { Ref, TicketReading } from '../ticket/schema';
 
 /** What was seen, and what a person decided. Nothing derived is stored. Keys of tickets are `ticketKey(ref)`. */
@@ -8,7 +9,7 @@ import type { Ref, TicketReading } from '../ticket/schema';
 export type SeenTicket = Pick<
   TicketReading,
   'ticket' | 'gaps' | 'source' | 'composer' | 'agent'
-> & { key: string; firstSeenAt: string; seenAt: string };
+> & { key: string; firstSeenAt: string; seenAt: string; changes?: Change[] };
 
 /** What one browser tab shows. Lives as long as the browser session. */
 export type Tab = {
@@ -92,14 +93,17 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /**
- * A mark that is settled. `pending`: decided, and not known to have been shown; `silent`: passed over. `notice` is
- * the browser's id of the notice that tells of it, several marks of one fold in the same, `place` its place there.
+ * A mark of a notice. `pending`: decided, and not known to have been shown. `notice` is the browser's id of the notice
+ * that tells of it, the same for all marks of a fold; `place` is its place there.
  */
-export type KeptNotice = Mark &
-  (
-    | { state: 'silent' }
-    | { state: 'pending' | 'told'; notice: string; place: number; missed: boolean }
-  );
+export type TellingMark = Mark & {
+  state: 'pending' | 'told';
+  notice: string;
+  place: number;
+  missed: boolean;
+};
+/** A mark that is settled. `silent`: without a word. */
+export type KeptNotice = TellingMark | (Mark & { state: 'silent' });
 
 /** Which version wrote the store, and the oldest that may write to it. */
 export type Stamp = { id: 'stamp'; schema: number; minReader: number; installId: string };

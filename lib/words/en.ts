@@ -7,6 +7,7 @@ import { badge } from './en/badge';
 import { clocks } from './en/clocks';
 import { dashboard } from './en/dashboard';
 import { insertion } from './en/insertion';
+import { notices } from './en/notices';
 import { onboarding } from './en/onboarding';
 import { panel } from './en/panel';
 import { popup } from './en/popup';
@@ -20,6 +21,7 @@ export const en = {
   clocks,
   dashboard,
   insertion,
+  notices,
   onboarding,
   panel,
   popup,

@@ -2,6 +2,7 @@
 export const PERMISSIONS: Record<string, string> = {
   storage: 'Keeps a small flag that tells the background when the panel has stored something.',
   alarms: 'Wakes the background once, for the earliest deadline that comes near.',
+  notifications: 'Tells you when a deadline comes near or has passed; the settings switch it off.',
   scripting:
     'Puts the reader into a self-hosted helpdesk that you allowed, and a reply into the composer.',
 };

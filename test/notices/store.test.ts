@@ -59,7 +59,8 @@ describe('a mark', () => {
     expect(await noticesKept()).toEqual({ settled: new Set(), lastLook: undefined });
     await keepNotices([pending('a'), silent('b')], now);
     expect(await noticesKept()).toEqual({ settled: new Set(['a', 'b']), lastLook: now });
-    expect(await noticesPending()).toEqual([pending('a')]);
+    expect(await noticesPending()).toEqual(['a']);
+    expect(await noticeKept('a')).toEqual([pending('a')]);
   });
 
   test('that is settled stays as it is', async () => {
@@ -72,6 +73,7 @@ describe('a mark', () => {
 
   test('of a fold comes back in its place and is settled with the others', async () => {
     await keepNotices([pending('c', 'a', 2), pending('b', 'a', 1), pending('a', 'a', 0)], now);
+    expect(await noticesPending()).toEqual(['a']);
     expect((await noticeKept('a')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     await settleNotice('a');
     expect(await noticesPending()).toEqual([]);

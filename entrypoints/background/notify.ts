@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import type { Decided } from '../../lib/notices';
+import {
+  keepNotices,
+  noticeKept,
+  noticesPending,
+  settleNotice,
+  ticketSeen,
+  whyUnsaved,
+} from '../../lib/store';
+import type { KeptNotice } from '../../lib/store/schema';
+import { textOf, type Telling } from './notifyText';
+
+/**
+ * A notice is written down as decided, then shown under an id that is its identity, then marked as shown. A worker
+ * that is killed in between leaves it pending: the next one asks the browser, which knows what it shows, and shows
+ * what it doesn't.
+ */
+
+const ICON = '/icon/128.png';
+
+const rowsOf = ({ notices, silent }: Decided): KeptNotice[] => [
+  ...notices.flatMap(({ id, missed, marks }) =>
+    marks.map((mark, place) => ({ ...mark, state: 'pending' as const, notice: id, place, missed })),
+  ),
+  ...silent.map((mark) => ({ ...mark, state: 'silent' as const })),
+];
+
+/** A store that takes no word takes no notice either: it would be told again with every look. The panel says so. */
+async function kept(decided: Decided, now: string): Promise<boolean> {
+  try {
+    await keepNotices(rowsOf(decided), now);
+    return true;
+  } catch (error) {
+    if (whyUnsaved(error) === undefined) throw error;
+    return false;
+  }
+}
+
+async function tellingsOf(notice: string, standing: Decided['standing']): Promise<Telling[]> {
+  const marks = (await noticeKept(notice)).filter(({ id }) => standing.has(id));
+  const seen = await Promise.all(marks.map((mark) => ticketSeen(mark.ticket)));
+  return marks.flatMap((mark, index) => {
+    const ticket = seen[index]?.ticket;
+    return ticket ? [{ mark, ticket }] : [];
+  });
+}
+
+/** Tells what is pending and still stands, and takes back what was told and has been answered. */
+export async function notify(decided: Decided, now: string, zone: string): Promise<void> {
+  if (!(await kept(decided, now))) return;
+  const { standing } = decided;
+  const shown = await browser.notifications.getAll();
+  for (const notice of await noticesPending()) {
+    const tellings = await tellingsOf(notice, standing);
+    if (tellings.length && !(notice in shown))
+      await browser.notifications.create(notice, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL(ICON),
+        ...textOf(tellings, now, zone),
+      });
+    await settleNotice(notice);
+  }
+  for (const notice of Object.keys(shown)) {
+    const marks = await noticeKept(notice);
+    if (!marks.some(({ id }) => standing.has(id))) await browser.notifications.clear(notice);
+  }
+}

@@ -1,0 +1,56 @@
+import type { TellingMark } from '../../lib/store/schema';
+import type { Ticket } from '../../lib/ticket/schema';
+import { locale } from '../../lib/words';
+import { words } from '../../lib/words/badge';
+import { notices } from '../../lib/words/en/notices';
+import { shortTime } from '../../lib/words/time';
+
+/** A mark with the ticket that it speaks of. */
+export type Telling = { mark: TellingMark; ticket: Ticket };
+
+const LONGEST_SUBJECT = 80;
+const MOST_LINES = 3;
+/** Characters that break a line, and those that turn the direction of what follows. */
+const UNRULY = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** Words of a page as one line of plain text, not too long. */
+export function shortened(text: string, longest = LONGEST_SUBJECT): string {
+  const line = [...text.replace(UNRULY, ' ').replace(/\s+/g, ' ').trim()];
+  return line.length > longest
+    ? `${line
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : line.join('');
+}
+
+/** Title and text of one notice, in the person's own time; `tellings` are never none, the most urgent first. */
+export function textOf(
+  tellings: Telling[],
+  now: string,
+  zone: string,
+): { title: string; message: string } {
+  const [first, ...others] = tellings as [Telling, ...Telling[]];
+  const due = ({ dueAt }: TellingMark) =>
+    [shortTime(locale, dueAt, now, zone), dueAt < now] as const;
+  const named = (title: string) => (first.mark.missed ? notices.missed(title) : title);
+  const away = first.mark.missed ? [notices.notRunning] : [];
+  if (!others.length) {
+    const { mark, ticket } = first;
+    const subject = shortened(ticket.subject ?? '');
+    return {
+      title: named(notices.title(mark.kind, words.clocks.metric(mark.metric), ticket.ref.id)),
+      message: [notices.due(...due(mark)), ...away, ...(subject ? [subject] : [])].join(' '),
+    };
+  }
+  const overdue = tellings.filter(({ mark }) => mark.kind === 'overdue').length;
+  const lines = tellings.slice(0, MOST_LINES).map(({ mark, ticket }) => {
+    const metric = words.clocks.metric(mark.metric);
+    return notices.line(ticket.ref.id, metric, ...due(mark));
+  });
+  const more = tellings.length - lines.length;
+  return {
+    title: named(notices.many(tellings.length, overdue)),
+    message: [...away, ...lines, ...(more ? [notices.more(more)] : [])].join('\n'),
+  };
+}
