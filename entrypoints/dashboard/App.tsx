@@ -1,10 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
 import browser from 'webextension-polyfill';
-import { About, Desk, You } from '../../components/settings';
+import { About, Desk, Notices, You } from '../../components/settings';
 import { State } from '../../components/ui/State';
 import { packOf } from '../../lib/playbook';
-import { changeRouting, changeSettings, hintsSeen, resetHints, settings } from '../../lib/store';
+import {
+  changeNotices,
+  changeRouting,
+  changeSettings,
+  hintsSeen,
+  resetHints,
+  settings,
+} from '../../lib/store';
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { HelpdeskSettings } from './HelpdeskSettings';
@@ -71,6 +78,12 @@ function Settings({
           onRouting={({ cell, team }) => changeRouting(cell, team).then(poke)}
         />
       )}
+      <Notices
+        settings={chosen.notices}
+        level={playbook?.scale?.levels.find(({ rank }) => rank === 0)?.name ?? ''}
+        zone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+        onChange={(change) => changeNotices(change).then(poke)}
+      />
       <HelpdeskSettings />
       <Reviews />
       <About version={browser.runtime.getManifest().version} />

@@ -53,6 +53,32 @@ export const dashboard = {
       filled: (filled: number, all: number) => `${filled} of ${all} filled`,
     },
   },
+  notices: {
+    title: 'Notices',
+    lead: 'The browser tells you of deadlines of the tickets that you opened here, each once. A click opens the ticket.',
+    tell: 'Tell me',
+    switches: {
+      lastQuarter: ['When the last quarter begins', 'A quarter of the time is left.'],
+      overdue: [
+        'When a deadline has passed',
+        'Where a clock keeps opening hours, when the next ones begin.',
+      ],
+      early: ['At earlier warnings too', 'Where the playbook sets some before the last quarter.'],
+      quiet: ['Quiet hours', 'What comes then is told when they end, if it still matters.'],
+    } as Record<'lastQuarter' | 'overdue' | 'early' | 'quiet', [string, string]>,
+    when: 'When not',
+    from: 'From',
+    to: 'To',
+    zone: (zone: string) => `The time of this computer (${zone}).`,
+    never: 'From and to are the same: nothing is held back.',
+    notWhole: 'not a whole time',
+    passes: (level: string): [string, string] => [
+      level
+        ? `Tell me of ${level} tickets all the same`
+        : 'Tell me of the most urgent all the same',
+      'The highest priority does not wait for the morning.',
+    ],
+  },
   helpdesks: {
     title: 'Helpdesks',
     lead: 'Deskside reads only the pages of helpdesks that are on.',
