@@ -67,10 +67,10 @@ export const dashboard = {
       quiet: ['Quiet hours', 'What comes then is told when they end, if it still matters.'],
     } as Record<'lastQuarter' | 'overdue' | 'early' | 'quiet', [string, string]>,
     when: 'When not',
-    from: 'From',
-    to: 'To',
+    from: 'Quiet from',
+    to: 'Quiet until',
     zone: (zone: string) => `The time of this computer (${zone}).`,
-    never: 'From and to are the same: nothing is held back.',
+    never: 'Both times are the same: nothing waits.',
     notWhole: 'not a whole time',
     passes: (level: string): [string, string] => [
       level
