@@ -36,8 +36,7 @@ const MOST_APART = { fresh: 3, missed: 1 };
 
 type Told = { mark: Mark; critical: boolean };
 
-const urgency = ({ mark, critical }: Told) =>
-  `${critical ? 0 : 1}${mark.kind === 'overdue' ? 0 : 1}${mark.dueAt}${mark.id}`;
+const urgency = ({ mark, critical }: Told) => `${critical ? 0 : 1}${mark.dueAt}${mark.id}`;
 
 /** The last second of the target is still in time. */
 const comesAt = ({ kind, at }: Mark) => (kind === 'overdue' ? addSeconds(at, 1).toISOString() : at);

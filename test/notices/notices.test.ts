@@ -84,6 +84,12 @@ describe('a clock is told of', () => {
     });
   });
 
+  test('as before when another of its ticket was answered', () => {
+    const update = { ...course, metric: 'update' as const };
+    const ticket = ticketAt(warned, [{ ...course, answeredAt: start }, update]);
+    expect(kindsOf(noticesAt([ticket], lookAt(warned)))).toEqual([[false, ['lastQuarter']]]);
+  });
+
   test('never while it is paused, waits or is unknown', () => {
     for (const state of ['paused', 'waiting', 'unknown'] as const) {
       const ticket = ticketAt(due, []);
@@ -168,6 +174,13 @@ describe('in quiet hours', () => {
     expect(at(end, { settings: quiet, lastLook }, answered).notices).toEqual([]);
   });
 
+  test('what was held back is told even if a kind that is off has passed since', () => {
+    const settings = { ...quiet, overdue: false };
+    const held = at(later(due, 60), { settings });
+    expect(held.silent.map(({ id }) => id)).toEqual([BREACH]);
+    expect(idsOf(at(end, { settings, settled: new Set([BREACH]) }))).toEqual([WARNING]);
+  });
+
   test('a critical ticket passes, unless it may not', () => {
     const critical = { critical: true };
     const now = later(due, 60);
@@ -186,9 +199,9 @@ describe('many at once', () => {
   const many = (count: number, now: string, change = {}) =>
     noticesAt(
       Array.from({ length: count }, (_, index) =>
-        ticketAt(now, [{ startedAt: later(start, index) }], {
+        ticketAt(now, [{ startedAt: later(start, -index) }], {
           id: String(index),
-          critical: index === count - 1,
+          critical: index === 7,
         }),
       ),
       lookAt(now, change),
@@ -201,9 +214,9 @@ describe('many at once', () => {
     expect(others).toEqual([]);
     expect(one!.marks).toHaveLength(40);
     expect(one!.marks.map(({ ticket }) => ticket.split(' ')[2]).slice(0, 3)).toEqual([
+      '7',
       '39',
-      '0',
-      '1',
+      '38',
     ]);
     expect(one!.id).toBe(one!.marks[0]!.id);
   });
