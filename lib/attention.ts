@@ -1,5 +1,5 @@
 import type { Clock, Metric } from './sla/clock';
-import { secondsOf } from './sla/counting';
+import { secondsOf } from './sla/instant';
 
 /** What calls for a look: the badge's text, and when it is worth waking up again. */
 export type Attention = {

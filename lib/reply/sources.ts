@@ -1,5 +1,6 @@
 import type { Clock, Metric } from '../sla/clock';
-import { countingOf, instantFrom, secondsOf } from '../sla/counting';
+import { countingOf } from '../sla/counting';
+import { instantFrom, secondsOf } from '../sla/instant';
 import type { Slot } from '../playbook/schema';
 import type { Fill } from './fill';
 

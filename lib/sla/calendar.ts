@@ -42,6 +42,11 @@ function search(
 
 /** The first open instant at or after `instant`; `null` when nothing opens within 800 days. */
 export function nextOpen(table: Timetable, instant: number): number | null {
+  if (instant >= table.from && instant < table.to) {
+    const start = table.starts[stretchAfter(table, instant)]!;
+    if (start <= instant) return instant;
+    if (start - instant <= HORIZON) return start;
+  }
   return search(table, instant, 1, () => {
     const index = stretchAfter(table, instant);
     return index < table.count ? Math.max(instant, table.starts[index]!) : null;

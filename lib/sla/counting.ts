@@ -1,13 +1,11 @@
 import { add, addDays, between, nextOpen, openWithin } from './calendar';
 import type { Clock, Span } from './clock';
 import type { Hours, Stretch } from './hours';
+import { instantFrom } from './instant';
 import { timetable, type Timetable } from './timetable';
 import { DAY } from './zone';
 
 /** How one clock counts: at any hour, in open hours, or by whole business days. Instants are whole seconds. */
-
-export const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
-export const instantFrom = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 export type Counting = {
   /** When the limit is used up; `null` when the calendar never gets there. */

@@ -36,14 +36,14 @@ export type Event =
 
 /**
  * `starts` opens the clock unless it is open; `stops` ends it; `restarts` ends it and opens the next one at once. Solving stops every clock
- * that does not say `outlives`. `after` names the clock that must have ended first, `again` that a reopened ticket goes on with the same one.
+ * that does not say `outlives`. `afterFirst`: only once the desk has had its first word; `again` that a reopened ticket goes on with the same one.
  */
 type Rule = {
   starts: readonly (EventKind | 'solved')[];
   stops?: readonly EventKind[];
   restarts?: readonly EventKind[];
   cancels?: readonly (EventKind | 'reopened')[];
-  after?: Metric;
+  afterFirst?: true;
   again?: true;
   outlives?: true;
 };
@@ -56,7 +56,7 @@ export const RULES: Record<Metric, Rule> = {
   assessment: { starts: ['created'], stops: ['assessed'] },
   acknowledgement: { starts: ['created'], stops: ['acknowledged', 'agentReply'] },
   firstResponse: { starts: ['created'], stops: ['agentReply'] },
-  nextResponse: { starts: ['customerReply'], stops: ['agentReply'], after: 'firstResponse' },
+  nextResponse: { starts: ['customerReply'], stops: ['agentReply'], afterFirst: true },
   update: { starts: ['agentReply'], restarts: ['agentReply'] },
   resolution: { starts: ['created'], again: true },
   followUp: { starts: ['solved'], stops: ['followedUp'], cancels: ['reopened'], outlives: true },

@@ -3,7 +3,7 @@ import { fromAgentToCustomer, fromCustomer, mayBeReply } from '../ticket/convers
 import type { Message, Ticket } from '../ticket/schema';
 import { standingOf } from '../ticket/status';
 import type { BecauseKey, Metric } from './clock';
-import { secondsOf } from './counting';
+import { secondsOf } from './instant';
 import type { Event } from './events';
 
 /** What a ticket's page tells of its history, as events, and where it doesn't tell enough for a verdict. */

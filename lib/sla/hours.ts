@@ -1,4 +1,4 @@
-import { DAY, instantOf } from './zone';
+import { DAY, instantOf, steadyOffset } from './zone';
 
 /**
  * Opening hours as people write them, and the stretches of real time they mean on a date. A date is its number of
@@ -39,11 +39,14 @@ const WHOLE_DAY: Minutes[] = [[0, 1440]];
 
 export const dateOf = (written: string): number => Date.parse(`${written}T00:00:00Z`) / 1000 / DAY;
 
+const inOrder = (shifts: Minutes[] = []) =>
+  shifts.filter(([start, end]) => start < end).sort(([a], [b]) => a - b);
+
 const byDate = (written: Record<string, Minutes[]> = {}) =>
-  new Map(Object.entries(written).map(([date, shifts]) => [dateOf(date), shifts]));
+  new Map(Object.entries(written).map(([date, shifts]) => [dateOf(date), inOrder(shifts)]));
 
 export function planOf(hours: Hours): Plan {
-  const week = WEEKDAYS.map((day) => (hours.always ? WHOLE_DAY : (hours.week[day] ?? [])));
+  const week = WEEKDAYS.map((day) => (hours.always ? WHOLE_DAY : inOrder(hours.week[day])));
   const overrides = byDate(hours.always ? {} : hours.overrides);
   const latest = Math.max(...[...week, ...overrides.values()].flat().map(([, end]) => end), 0);
   return {
@@ -55,9 +58,6 @@ export function planOf(hours: Hours): Plan {
     reach: Math.ceil(latest / 1440),
   };
 }
-
-const minuteOf = (zone: string, date: number, minute: number) =>
-  instantOf(zone, date * DAY + minute * 60);
 
 /** What remains of stretches when `hole` is cut out of them. */
 const without = (stretches: Stretch[], hole: Stretch): Stretch[] =>
@@ -75,16 +75,28 @@ export function shiftsOf(plan: Plan, date: number): Stretch[] {
   const { zone, week, holidays, overrides, breaks, reach } = plan;
   const written = overrides.get(date) ?? week[(((date + 4) % 7) + 7) % 7]!;
   if (written.length === 0) return [];
-  const midnight = (day: number) => minuteOf(zone, day, 0);
-  if (midnight(date) >= midnight(date + 1)) return [];
+  const midnight = date * DAY;
+  const steady = steadyOffset(zone, midnight, midnight + (reach + 1) * DAY);
+  const isWhole = (day: number) => !holidays.has(day) && !breaks.has(day);
+  let plain = steady !== undefined;
+  for (let day = date; plain && day < date + reach; day += 1) plain = isWhole(day);
+  if (steady !== undefined && plain)
+    return written.map(([start, end]) => ({
+      from: midnight + start * 60 - steady,
+      to: midnight + end * 60 - steady,
+    }));
+
+  /** The instant of a minute of this date, or of a date so many days on. */
+  const at = (minute: number, days = 0) => instantOf(zone, midnight + days * DAY + minute * 60);
+  if (at(0) >= at(0, 1)) return [];
   let open = written
-    .map(([start, end]) => ({ from: minuteOf(zone, date, start), to: minuteOf(zone, date, end) }))
-    .filter(({ from, to }) => from < to);
-  if (open.length > 1) open.sort((a, b) => a.from - b.from);
-  for (let day = date; day < date + reach; day += 1) {
-    if (holidays.has(day)) open = without(open, { from: midnight(day), to: midnight(day + 1) });
-    for (const [start, end] of breaks.get(day) ?? [])
-      open = without(open, { from: minuteOf(zone, day, start), to: minuteOf(zone, day, end) });
+    .map(([start, end]) => ({ from: at(start), to: at(end) }))
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => a.from - b.from);
+  for (let days = 0; days < reach; days += 1) {
+    if (holidays.has(date + days)) open = without(open, { from: at(0, days), to: at(0, days + 1) });
+    for (const [start, end] of breaks.get(date + days) ?? [])
+      open = without(open, { from: at(start, days), to: at(end, days) });
   }
   return open;
 }

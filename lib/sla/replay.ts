@@ -1,14 +1,8 @@
 import type { ClockRule, Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import type { BecauseKey, Clock, Metric } from './clock';
-import {
-  countingOf,
-  type Counting,
-  instantFrom,
-  ledgerOf,
-  secondsOf,
-  secondsOfLimit,
-} from './counting';
+import { countingOf, type Counting, ledgerOf, secondsOfLimit } from './counting';
+import { instantFrom, secondsOf } from './instant';
 import { believable, doubtOf, eventsOf, type Doubt, type Told } from './history';
 import type { Hours } from './hours';
 import { fits } from './policy';
@@ -75,7 +69,7 @@ function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Cloc
   const { start, stop, runs } = track;
   const seconds = secondsOfLimit(counting, rule.count, start, rule.limitSeconds);
   const target = { seconds, comparator: rule.comparator };
-  const { state, elapsed, over } = reckon(track, target, always, now);
+  const { state, elapsed, over, warnings } = reckon(track, target, always, now, shares);
   const due = dueOfTrack(track, counting, seconds, rule.limitSeconds);
   const breach = due === null ? null : counting.resumes(due);
   const timed: Clock = {
@@ -107,8 +101,8 @@ function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Cloc
   if (doubt.open && (over || doubt.open !== 'statusUnknown')) return unknown(doubt.open);
   return {
     ...counted,
-    warnings: shares.flatMap((elapsedPct) => {
-      const at = reach(runs, always, Math.ceil((seconds * elapsedPct) / 100));
+    warnings: shares.flatMap((elapsedPct, index) => {
+      const at = warnings[index] ?? null;
       return at === null ? [] : [{ elapsedPct, at: instantFrom(at) }];
     }),
     because: { key: over ? 'overdue' : state === 'paused' ? 'standsStill' : 'counting' },

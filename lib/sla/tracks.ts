@@ -24,152 +24,211 @@ export type Track = {
  * time not counted), begins a new one (`newCycle`), or is counted as if never solved (`total`).
  */
 export type Habits = {
+  /** The clocks to follow; all when left out. */
+  metrics?: readonly Metric[];
   pauses: Partial<Record<Metric, readonly string[]>>;
   reopening?: 'continue' | 'newCycle' | 'total';
 };
 
 type Trigger = EventKind | 'solved' | 'reopened';
 type Act = 'starts' | 'stops' | 'restarts' | 'cancels';
+/** Stops come before starts (Jira's order too). */
 const ACTS: Act[] = ['cancels', 'stops', 'restarts', 'starts'];
-const METRICS = Object.keys(RULES) as Metric[];
+const ALL = Object.keys(RULES) as Metric[];
 
-/** What each event does to which clock, stops before starts. */
-const EFFECTS = new Map<Trigger, [Act, Metric][]>();
-for (const act of ACTS)
-  for (const metric of METRICS)
-    for (const trigger of RULES[metric][act] ?? [])
-      EFFECTS.set(trigger, [...(EFFECTS.get(trigger) ?? []), [act, metric]]);
+/** What each event does to which of the clocks that are followed. */
+type Effects = Partial<Record<Trigger, [Act, number][]>>;
+const known = new WeakMap<readonly Metric[], Effects>();
 
-const SOLVED = new Set(['solved', 'closed']);
-const POLICY_FACTS = ['priority', 'channel', 'tier', 'tags'] as const;
+function effectsOn(metrics: readonly Metric[]): Effects {
+  let effects = known.get(metrics);
+  if (!effects) {
+    effects = {};
+    for (const act of ACTS)
+      for (const [index, metric] of metrics.entries())
+        for (const trigger of RULES[metric][act] ?? [])
+          (effects[trigger] ??= []).push([act, index]);
+    known.set(metrics, effects);
+  }
+  return effects;
+}
+
+const SOLVED = ['solved', 'closed'];
+
+type Replay = Habits & {
+  metrics: readonly Metric[];
+  effects: Effects;
+  facts: Facts;
+  isSolved: boolean;
+  /** The desk has had its first word, or solved the ticket without one. */
+  isAnswered: boolean;
+  tracks: Track[];
+  /** By the number of the clock. */
+  open: (Track | undefined)[];
+  /** The latest that was ended, where a reopened ticket goes on with it. */
+  ended: (Track | undefined)[];
+};
+
+const isRunning = ({ runs }: Track) => runs.length > 0 && runs[runs.length - 1]!.to === Infinity;
+
+function mayRun({ facts, isSolved, pauses, reopening }: Replay, metric: Metric): boolean {
+  if (RULES[metric].outlives || (metric === 'resolution' && reopening === 'total')) return true;
+  return !isSolved && !pauses[metric]?.includes(facts.status);
+}
+
+const run = (track: Track, at: number, calendar: string | undefined) =>
+  track.runs.push(
+    calendar === undefined ? { from: at, to: Infinity } : { from: at, to: Infinity, calendar },
+  );
+
+function halt(track: Track, at: number): void {
+  if (isRunning(track)) track.runs[track.runs.length - 1]!.to = at;
+}
+
+function start(replay: Replay, index: number, at: number): void {
+  const { facts, metrics, open, tracks } = replay;
+  const metric = metrics[index]!;
+  const track: Track = {
+    metric,
+    start: at,
+    stop: null,
+    solved: false,
+    runs: [],
+    facts,
+    moved: false,
+  };
+  if (mayRun(replay, metric)) run(track, at, facts.calendar);
+  open[index] = track;
+  tracks.push(track);
+}
+
+function stop(replay: Replay, index: number, at: number, solved = false): void {
+  const track = replay.open[index]!;
+  halt(track, at);
+  track.stop = at;
+  track.solved = solved;
+  track.facts = replay.facts;
+  replay.open[index] = undefined;
+  replay.ended[index] = track;
+}
+
+function cancel({ open, tracks }: Replay, index: number): void {
+  tracks.splice(tracks.indexOf(open[index]!), 1);
+  open[index] = undefined;
+}
+
+/** A word on a solved ticket starts nothing that solving would have stopped. */
+function mayStart({ isSolved, isAnswered }: Replay, metric: Metric, trigger: Trigger): boolean {
+  const { outlives, afterFirst } = RULES[metric];
+  return (!isSolved || outlives || trigger === 'created') && (!afterFirst || isAnswered);
+}
+
+function effect(replay: Replay, trigger: Trigger, at: number): void {
+  for (const [act, index] of replay.effects[trigger] ?? []) {
+    const isOpen = replay.open[index] !== undefined;
+    if (act === 'starts') {
+      if (!isOpen && mayStart(replay, replay.metrics[index]!, trigger)) start(replay, index, at);
+    } else if (isOpen) {
+      if (act === 'cancels') cancel(replay, index);
+      else stop(replay, index, at);
+      if (act === 'restarts') start(replay, index, at);
+    }
+  }
+}
+
+function solve(replay: Replay, at: number): void {
+  const { metrics, open } = replay;
+  for (const [index, metric] of metrics.entries())
+    if (open[index] && !RULES[metric].outlives) stop(replay, index, at, true);
+  replay.isAnswered = true;
+  effect(replay, 'solved', at);
+}
+
+function reopen(replay: Replay, at: number): void {
+  const { metrics, open, ended, reopening, facts } = replay;
+  effect(replay, 'reopened', at);
+  for (const [index, metric] of metrics.entries()) {
+    const track = ended[index];
+    if (!RULES[metric].again || !track || open[index]) continue;
+    if (reopening === 'newCycle') {
+      start(replay, index, at);
+      continue;
+    }
+    track.stop = null;
+    track.solved = false;
+    open[index] = track;
+    if (reopening === 'total') track.runs[track.runs.length - 1]!.to = Infinity;
+    else if (mayRun(replay, metric)) run(track, at, facts.calendar);
+  }
+}
+
+const isMove = (a: Facts, b: Facts) =>
+  a.priority !== b.priority || a.channel !== b.channel || a.tier !== b.tier || a.tags !== b.tags;
+
+function change(replay: Replay, at: number, to: Partial<Facts>): void {
+  const { facts: before, isSolved: wasSolved, metrics, open } = replay;
+  const facts = { ...before, ...to };
+  replay.facts = facts;
+  replay.isSolved = SOLVED.includes(facts.status);
+  // What is known before the ticket begins is no change.
+  if (replay.tracks.length === 0) return;
+  const isMoved = isMove(before, facts);
+  for (const track of open) {
+    if (!track) continue;
+    track.moved ||= isMoved;
+    if (facts.calendar === before.calendar || !isRunning(track)) continue;
+    halt(track, at);
+    run(track, at, facts.calendar);
+  }
+  if (facts.status === before.status) return;
+  if (replay.isSolved && !wasSolved) return solve(replay, at);
+  if (wasSolved && !replay.isSolved) reopen(replay, at);
+  for (const [index, metric] of metrics.entries()) {
+    const track = open[index];
+    if (!track) continue;
+    if (!mayRun(replay, metric)) halt(track, at);
+    else if (!isRunning(track)) run(track, at, facts.calendar);
+  }
+}
 
 /**
  * Replays `events` (oldest first; of several at one instant the list's order counts) into tracks, in the order in which they started.
- * A merged ticket's clocks end without a verdict: they go on in the ticket it was merged into.
+ * A merged ticket's clocks end without a verdict: they go on in the ticket it was merged into. A ticket that an agent opened waits
+ * for the customer's first word with all but its resolution (ANCHORS section 6, rule 5).
  */
-export function tracksOf(
-  events: readonly Event[],
-  { pauses, reopening = 'continue' }: Habits,
-): Track[] {
-  const tracks: Track[] = [];
-  const open = new Map<Metric, Track>();
-  const ended = new Map<Metric, Track>();
-  let facts: Facts = { status: '' };
-
-  const mayRun = (metric: Metric) =>
-    RULES[metric].outlives ||
-    (metric === 'resolution' && reopening === 'total') ||
-    !(SOLVED.has(facts.status) || pauses[metric]?.includes(facts.status));
-  const run = (track: Track, at: number) =>
-    track.runs.push({ from: at, to: Infinity, calendar: facts.calendar });
-  const halt = (track: Track, at: number) => {
-    const last = track.runs.at(-1);
-    if (last?.to === Infinity) last.to = at;
+export function tracksOf(events: readonly Event[], habits: Habits): Track[] {
+  const { metrics = ALL } = habits;
+  const replay: Replay = {
+    metrics,
+    pauses: habits.pauses,
+    reopening: habits.reopening,
+    effects: effectsOn(metrics),
+    facts: { status: '' },
+    isSolved: false,
+    isAnswered: false,
+    tracks: [],
+    open: metrics.map(() => undefined),
+    ended: metrics.map(() => undefined),
   };
-  const start = (metric: Metric, at: number) => {
-    const track: Track = {
-      metric,
-      start: at,
-      stop: null,
-      solved: false,
-      runs: [],
-      facts,
-      moved: false,
-    };
-    if (mayRun(metric)) run(track, at);
-    open.set(metric, track);
-    tracks.push(track);
-  };
-  const stop = (track: Track, at: number, solved = false) => {
-    halt(track, at);
-    Object.assign(track, { stop: at, solved, facts });
-    open.delete(track.metric);
-    ended.set(track.metric, track);
-  };
-  const cancel = (track: Track) => {
-    open.delete(track.metric);
-    tracks.splice(tracks.indexOf(track), 1);
-  };
-
-  /** A word on a solved ticket starts nothing that solving would have stopped. */
-  const mayStart = (metric: Metric, trigger: Trigger) => {
-    const { after, outlives } = RULES[metric];
-    const isLate = trigger !== 'created' && !outlives && SOLVED.has(facts.status);
-    return !isLate && (!after || (ended.has(after) && !open.has(after)));
-  };
-  const effect = (trigger: Trigger, at: number) => {
-    for (const [act, metric] of EFFECTS.get(trigger) ?? []) {
-      const track = open.get(metric);
-      if (act === 'starts') {
-        if (!track && mayStart(metric, trigger)) start(metric, at);
-      } else if (track) {
-        if (act === 'cancels') cancel(track);
-        else stop(track, at);
-        if (act === 'restarts') start(metric, at);
-      }
-    }
-  };
-
-  const solve = (at: number) => {
-    for (const track of [...open.values()])
-      if (!RULES[track.metric].outlives) stop(track, at, true);
-    effect('solved', at);
-  };
-  const reopen = (at: number) => {
-    effect('reopened', at);
-    for (const metric of METRICS) {
-      const track = RULES[metric].again && ended.get(metric);
-      if (!track || open.has(metric)) continue;
-      if (reopening === 'newCycle') {
-        start(metric, at);
-        continue;
-      }
-      track.stop = null;
-      track.solved = false;
-      open.set(metric, track);
-      if (reopening === 'total') track.runs.at(-1)!.to = Infinity;
-      else if (mayRun(metric)) run(track, at);
-    }
-  };
-
-  const change = (at: number, to: Partial<Facts>) => {
-    const before = facts;
-    facts = { ...before, ...to };
-    const isMoved = POLICY_FACTS.some((fact) => before[fact] !== facts[fact]);
-    const wasSolved = SOLVED.has(before.status);
-    const isSolved = SOLVED.has(facts.status);
-    for (const track of open.values()) {
-      track.moved ||= isMoved;
-      if (facts.calendar === before.calendar || track.runs.at(-1)?.to !== Infinity) continue;
-      halt(track, at);
-      run(track, at);
-    }
-    if (isSolved && !wasSolved) return solve(at);
-    if (wasSolved && !isSolved) reopen(at);
-    for (const [metric, track] of open) {
-      const isRunning = track.runs.at(-1)?.to === Infinity;
-      if (isRunning && !mayRun(metric)) halt(track, at);
-      else if (!isRunning && mayRun(metric)) run(track, at);
-    }
-  };
-
-  let byAgent = false;
+  let hasBegun = false;
+  let waitsForCustomer = false;
   for (const event of events) {
-    const { at } = event;
-    if (event.is === 'changed') {
-      // What is known from the beginning is no change.
-      if (tracks.length === 0) facts = { ...facts, ...event.to };
-      else change(at, event.to);
-    } else if (event.is === 'merged') {
-      for (const track of [...open.values()]) cancel(track);
-    } else if (event.is === 'created' && 'by' in event && event.by === 'agent') {
-      byAgent = true;
-      start('resolution', at);
-    } else if (event.is === 'customerReply' && byAgent) {
-      byAgent = false;
-      effect('created', at);
-    } else effect(event.is, at);
+    const { at, is } = event;
+    if (is === 'changed') change(replay, at, event.to);
+    else if (is === 'merged') {
+      for (const index of metrics.keys()) if (replay.open[index]) cancel(replay, index);
+    } else if (is === 'created' && 'by' in event && event.by === 'agent') {
+      waitsForCustomer = true;
+      const resolution = metrics.indexOf('resolution');
+      if (resolution >= 0) start(replay, resolution, at);
+    } else {
+      const begins = is === 'created' || (is === 'customerReply' && waitsForCustomer);
+      effect(replay, begins ? 'created' : is, at);
+      hasBegun ||= begins;
+      if (begins) waitsForCustomer = false;
+      if (is === 'agentReply' && hasBegun) replay.isAnswered = true;
+    }
   }
-  for (const track of open.values()) track.facts = facts;
-  return tracks;
+  for (const track of replay.open) if (track) track.facts = replay.facts;
+  return replay.tracks;
 }

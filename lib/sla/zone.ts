@@ -16,7 +16,9 @@ type Zone = {
 
 const zones = new Map<string, Zone>();
 /** Offsets are measured so often. The shortest there and back since 1970 is seven days (Recife, October 2000; looked 2026-11-22). */
-const STEP = 3 * DAY;
+const STEP = 6 * DAY;
+/** Clocks change on quarters of an hour, but for a few of long ago. */
+const QUARTER = 900;
 /** Measured beyond what was asked for, and the most that one zone keeps. */
 const MARGIN = 370 * DAY;
 const MOST = 110 * 366 * DAY;
@@ -31,15 +33,22 @@ function measure({ format }: Zone, instant: number): number {
   return sign === '-' ? -ahead : ahead;
 }
 
-/** The first instant after `from` at which the offset is no longer `ahead`; it changes before or at `to`. */
-function changeAfter(zone: Zone, from: number, to: number, ahead: number): number {
+/** Halves (from, to] until it is no longer than `unit`: the end at which the offset is no longer `ahead`. */
+function halve(zone: Zone, from: number, to: number, ahead: number, unit: number): number {
   let [before, after] = [from, to];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
+  while (after - before > unit) {
+    const middle = Math.max(before + 1, Math.floor((before + after) / 2 / unit) * unit);
     if (measure(zone, middle) === ahead) before = middle;
     else after = middle;
   }
   return after;
+}
+
+/** The first instant after `from` at which the offset is no longer `ahead`; it changes before or at `to`. */
+function changeAfter(zone: Zone, from: number, to: number, ahead: number): number {
+  const after = halve(zone, from, to, ahead, QUARTER);
+  const before = Math.max(from, after - QUARTER);
+  return measure(zone, after - 1) === ahead ? after : halve(zone, before, after, ahead, 1);
 }
 
 /** The changes in one step, oldest first. */
@@ -99,19 +108,30 @@ function zoneOf(name: string, instant: number): Zone {
   return zone;
 }
 
-/** Seconds that local time is ahead of UTC at `instant`. Throws a RangeError when the host doesn't know the zone. */
-export function offsetAt(name: string, instant: number): number {
-  const zone = zoneOf(name, instant);
-  if (instant < zone.first || instant >= zone.last) cover(zone, instant - MARGIN, instant + MARGIN);
-  const { at, ahead } = zone;
+/** The number of the stretch without change that holds both ends, or -1 when there is a change between. */
+function stretchOf(zone: Zone, from: number, to: number): number {
+  if (from < zone.first || to >= zone.last) cover(zone, from - MARGIN, to + MARGIN);
+  const { at } = zone;
   let low = 0;
   let high = at.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (at[middle]! <= instant) low = middle;
+    if (at[middle]! <= from) low = middle;
     else high = middle;
   }
-  return ahead[low]!;
+  return to < (at[low + 1] ?? Infinity) ? low : -1;
+}
+
+/** Seconds that local time is ahead of UTC at `instant`. Throws a RangeError when the host doesn't know the zone. */
+export function offsetAt(name: string, instant: number): number {
+  const zone = zoneOf(name, instant);
+  return zone.ahead[stretchOf(zone, instant, instant)]!;
+}
+
+/** The offset of all local times in [from, to], when none of them is near a change; otherwise undefined. */
+export function steadyOffset(name: string, from: number, to: number): number | undefined {
+  const zone = zoneOf(name, from);
+  return zone.ahead[stretchOf(zone, from - DAY, to + DAY)];
 }
 
 /** What a clock on the wall shows at `instant`. */

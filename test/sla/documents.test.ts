@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ClockRule, Playbook } from '../../lib/playbook/schema';
 import type { Metric } from '../../lib/sla/clock';
-import { ELAPSED, instantFrom, secondsOf } from '../../lib/sla/counting';
+import { ELAPSED } from '../../lib/sla/counting';
+import { instantFrom, secondsOf } from '../../lib/sla/instant';
 import type { Event } from '../../lib/sla/events';
 import { clocksOf } from '../../lib/sla/replay';
 import { reckon } from '../../lib/sla/reckon';

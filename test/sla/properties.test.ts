@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { add, between, isOpen, nextOpen, subtract } from '../../lib/sla/calendar';
-import { countingOf, ledgerOf, secondsOf } from '../../lib/sla/counting';
+import { countingOf, ledgerOf } from '../../lib/sla/counting';
+import { secondsOf } from '../../lib/sla/instant';
 import type { Event } from '../../lib/sla/events';
 import { hasHours, type Hours, type Minutes } from '../../lib/sla/hours';
 import { elapsedOf, reach } from '../../lib/sla/reckon';

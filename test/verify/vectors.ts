@@ -1,5 +1,6 @@
 import { add, between, isOpen, nextOpen, openWithin, subtract } from '../../lib/sla/calendar';
-import { countingOf, instantFrom, secondsOf, type Counting } from '../../lib/sla/counting';
+import { countingOf, type Counting } from '../../lib/sla/counting';
+import { instantFrom, secondsOf } from '../../lib/sla/instant';
 import type { Event } from '../../lib/sla/events';
 import type { Hours } from '../../lib/sla/hours';
 import { elapsedOf, reach, reckon } from '../../lib/sla/reckon';
@@ -165,11 +166,12 @@ const lifecycles: Check = (vector) => {
     const hours = hoursOf((vector.calendars as Record<string, Written>)[calendar]!);
     const counting: Counting = countingOf('businessHours', hours);
     const count = () => counting;
-    const { state, elapsed, over, due } = reckon(
+    const { state, elapsed, over, due, warnings } = reckon(
       track,
       { seconds: minutes * 60, comparator: '<=' },
       count,
       asOf,
+      [50, 75, 80],
     );
     const isOpen = track.stop === null;
     const runs = track.runs.at(-1)?.to === Infinity;
@@ -181,9 +183,9 @@ const lifecycles: Check = (vector) => {
       elapsedSeconds: elapsed,
       state: isOpen ? (runs ? 'running' : 'paused') : state,
       due: written(due),
-      warn50: written(reach(track.runs, count, minutes * 30)),
-      warn75: written(reach(track.runs, count, minutes * 45)),
-      warn80: written(reach(track.runs, count, minutes * 48)),
+      warn50: written(warnings[0] ?? null),
+      warn75: written(warnings[1] ?? null),
+      warn80: written(warnings[2] ?? null),
       breached: over,
       ...(isOpen && { remainingSeconds: minutes * 60 - elapsed }),
     };

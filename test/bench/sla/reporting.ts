@@ -5,7 +5,8 @@ import {
   type Compliance,
   type Tally,
 } from '../../../lib/sla/compliance';
-import { countingOf, secondsOf } from '../../../lib/sla/counting';
+import { countingOf } from '../../../lib/sla/counting';
+import { secondsOf } from '../../../lib/sla/instant';
 import { reckon } from '../../../lib/sla/reckon';
 import { cpuOf } from './cpu';
 import { OFFICE } from './office';
