@@ -142,6 +142,21 @@ describe('a worker that is killed', () => {
     }
   }, 120_000);
 
+  test('in the middle of a look leaves an alarm behind it, by which the look is begun again', async () => {
+    let left: string | undefined;
+    for (let attempt = 0; attempt < 20 && left !== 'pending'; attempt++) {
+      const { warning } = await outage(inside, `m${attempt}`, 12);
+      await poke(inside);
+      await until(async () => await stateOf(inside, warning));
+      await desk.killWorker().catch(() => undefined);
+      left = await stateOf(inside, warning);
+    }
+    expect(left).toBe('pending');
+    const alarm = await inside.alarm();
+    expect(alarm! - Date.now()).toBeGreaterThan(0);
+    expect(alarm! - Date.now()).toBeLessThanOrEqual(30_000);
+  });
+
   test('between writing and showing leaves it to the next one, unless it was answered', async () => {
     const [one, two] = [await outage(inside, '1', 12), await outage(inside, '2', 12)];
     await inside.put('notices', pending('1', one.warning));
