@@ -23,6 +23,7 @@ const MOST_CHARACTERS = 1_000_000;
 const MOST_HOLIDAYS = 20_000;
 const MOST_PROBLEMS = 200;
 const MOST_DAYS = 366;
+const MOST_LOOKED_AT = 5_000_000;
 const MOST_YEARS = 50;
 const MOST_NAME = 200;
 
@@ -92,6 +93,7 @@ function startsOf(
   event: IcsEvent,
   start: number,
   years: [number, number],
+  budget: { days: number },
   report: Report,
 ): number[] {
   const starts = new Set([start, ...listed(event, 'RDATE', report)]);
@@ -102,7 +104,12 @@ function startsOf(
       report(line, `How this event repeats is not understood (${part}): it is read once.`);
     } else if (read.rule.count < Infinity && start < dayNumber(1900, 1, 1)) {
       report(line, 'This event repeats a number of times since before 1900: it is read once.');
-    } else for (const date of datesOf(read.rule, start, ...years)) starts.add(date);
+    } else {
+      if (budget.days > 0)
+        for (const date of datesOf(read.rule, start, ...years, budget)) starts.add(date);
+      if (budget.days <= 0)
+        report(line, 'This file repeats too much: not every repetition of this event is read.');
+    }
   }
   for (const { line } of allOf(event, 'EXRULE'))
     report(line, 'Exceptions by a rule (EXRULE) are not read: no day is left out for it.');
@@ -158,6 +165,7 @@ export function holidaysFrom(text: string, { from, to }: { from: number; to: num
   const problems: Imported['problems'] = [];
   const report: Report = (line, sentence) => problems.push({ line, sentence });
   const holidays = new Map<string, Holiday>();
+  const budget = { days: MOST_LOOKED_AT };
   let outside = 0;
 
   const isLong = text.length > MOST_CHARACTERS;
@@ -173,7 +181,7 @@ export function holidaysFrom(text: string, { from, to }: { from: number; to: num
     const uid = firstOf(event, 'UID')?.value;
     const isInstance = firstOf(event, 'RECURRENCE-ID') !== undefined;
     // One that began in the year before may still last.
-    const starts = startsOf(event, start, [from - 1, to], report);
+    const starts = startsOf(event, start, [from - 1, to], budget, report);
     let reached = first;
     let found = 0;
     for (const begin of starts) {

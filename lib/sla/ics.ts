@@ -45,42 +45,48 @@ function propertyOf(line: number, text: string): Property | null {
 /** The first 2,000 VEVENTs, without what is nested in them, such as alarms. Ones that are not closed are read as far as they go. */
 export function eventsOf(text: string, report: Report): IcsEvent[] {
   const events: IcsEvent[] = [];
-  const open: string[] = [];
-  let event: IcsEvent | null = null;
-  let hasCalendar = false;
+  const begun = new Map<string, number>();
+  /** The event being read, and how deep inside it something else is. */
+  const now: { event: IcsEvent | null; depth: number } = { event: null, depth: 0 };
+
   const close = () => {
-    if (event && events.length < MOST_EVENTS) events.push(event);
-    else if (event) report(event.line, 'Only the first 2,000 events are read; this one is not.');
-    event = null;
+    if (now.event && events.length < MOST_EVENTS) events.push(now.event);
+    else if (now.event)
+      report(now.event.line, 'Only the first 2,000 events are read; this one is not.');
+    Object.assign(now, { event: null, depth: 0 });
   };
+  const begin = (kind: string, line: number) => {
+    begun.set(kind, (begun.get(kind) ?? 0) + 1);
+    if (kind !== 'VEVENT') {
+      now.depth += 1;
+      return;
+    }
+    if (now.event)
+      report(now.event.line, 'The event that begins here has no end before the next one.');
+    close();
+    now.event = { line, properties: [] };
+  };
+  const end = (kind: string, line: number) => {
+    const left = begun.get(kind) ?? 0;
+    if (left === 0) report(line, 'Nothing of this kind has begun that could end here.');
+    else begun.set(kind, left - 1);
+    now.depth = Math.max(0, now.depth - 1);
+    if (kind === 'VEVENT') close();
+  };
+
   for (const { line, text: content } of linesOf(text)) {
     const property = propertyOf(line, content);
-    if (!property) {
+    if (!property)
       report(line, 'This line is not understood: it names no property before a colon.');
-      continue;
-    }
-    const kind = property.value.toUpperCase();
-    if (property.name === 'BEGIN') {
-      hasCalendar ||= kind === 'VCALENDAR';
-      if (kind === 'VEVENT') {
-        if (event) {
-          report(event.line, 'The event that begins here has no end before the next one.');
-          open.length = Math.max(0, open.lastIndexOf('VEVENT'));
-        }
-        close();
-        event = { line, properties: [] };
-      }
-      open.push(kind);
-    } else if (property.name === 'END') {
-      const at = open.lastIndexOf(kind);
-      if (at < 0) report(line, 'Nothing of this kind has begun that could end here.');
-      else open.length = at;
-      if (kind === 'VEVENT') close();
-    } else if (open.at(-1) === 'VEVENT') event?.properties.push(property);
+    else if (property.name === 'BEGIN') begin(property.value.toUpperCase(), line);
+    else if (property.name === 'END') end(property.value.toUpperCase(), line);
+    else if (now.depth === 0) now.event?.properties.push(property);
   }
-  if (event) report(event.line, 'The file ends in the middle of the event that begins here.');
+  if (now.event)
+    report(now.event.line, 'The file ends in the middle of the event that begins here.');
   close();
-  if (!hasCalendar) report(1, 'This is no calendar file: it has no line BEGIN:VCALENDAR.');
+  if (!begun.has('VCALENDAR'))
+    report(1, 'This is no calendar file: it has no line BEGIN:VCALENDAR.');
   return events;
 }
 

@@ -184,13 +184,15 @@ function dayOf(date: number): Day {
 
 /**
  * The dates of a rule whose first date is `start`, oldest first, from `start` or January 1 of the year `first`, whichever
- * is later, to the end of the year `last`. The first date belongs to it even where it does not fit the rule.
+ * is later, to the end of the year `last`. The first date belongs to it even where it does not fit the rule. Every day that is
+ * looked at costs one of the `budget`; the dates end where none is left.
  */
 export function* datesOf(
   written: Recurrence,
   start: number,
   first: number,
   last: number,
+  budget = { days: Infinity },
 ): Generator<number> {
   const begin = dayOf(start);
   const rule = completed(written, begin);
@@ -215,6 +217,8 @@ export function* datesOf(
   let period = NaN;
   let fitting: number[] = [];
   for (const day of daysOf(year, last, rule.months)) {
+    budget.days -= 1;
+    if (budget.days < 0) return;
     const current = periodOf(rule, day);
     if (current !== period) {
       yield* chosen(fitting);

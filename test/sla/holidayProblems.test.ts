@@ -132,6 +132,19 @@ describe('what is wrong with a file', () => {
     ]);
   });
 
+  test('that repeats beyond measure keeps its first dates, and what is missing is told', () => {
+    const rule = 'RRULE:FREQ=YEARLY;BYDAY=MO;BYMONTHDAY=31;BYSETPOS=300;COUNT=99999';
+    const events = Array.from({ length: 300 }, (_, index) =>
+      event('DTSTART:19000101', 'RDATE:20260101', `SUMMARY:${index}`, rule),
+    );
+    const { holidays, problems } = holidaysFrom(calendar(...events.flat()), YEARS);
+    expect(holidays).toHaveLength(300);
+    expect(new Set(problems.slice(0, -1).map(({ sentence }) => sentence))).toEqual(
+      new Set(['This file repeats too much: not every repetition of this event is read.']),
+    );
+    expect(problems.at(-1)!.line).toBeLessThanOrEqual(FIRST + 300 * 6);
+  });
+
   test('years that cannot be asked for are refused', () => {
     for (const years of [
       { from: 2027, to: 2026 },
