@@ -93,7 +93,7 @@ export function tellReplay({ events, clocks, instants, ...rates }: Replayed): Li
 }
 
 const CORE = ['timetable', 'calendar'];
-const ENGINE = [...CORE, 'events', 'tracks', 'reckon', 'counting', 'policy'];
+const ENGINE = [...CORE, 'instant', 'events', 'tracks', 'reckon', 'counting', 'policy'];
 
 export function tellSizes(): Line[] {
   const WIDTHS = [52, 10, 10, 10];
