@@ -57,11 +57,14 @@ function assessedAt(playbook: Playbook, { steps = [] }: Memory): string | undefi
   return times.reduce((a, b) => (a! > b! ? a : b));
 }
 
+/** The clocks that a desk may let stand still; the first reply never does. */
+const WAITING_PAUSES = { resolution: ['waiting'], update: ['waiting'] };
+
 /** Calendars are compiled when they are first asked: the same hours must stay the same object. */
 const opened = new WeakMap<Playbook, { hours: string; playbook: Playbook }>();
 
-/** The playbook with the team's own opening hours and holidays. */
-function withHours(playbook: Playbook, { calendar, holidays }: Filled): Playbook {
+/** The playbook with the team's own opening hours and holidays; the same object for the same ones. */
+export function withHours(playbook: Playbook, { calendar, holidays }: Filled): Playbook {
   if (!calendar && !holidays?.length) return playbook;
   const hours = JSON.stringify([calendar, holidays]);
   const before = opened.get(playbook);
@@ -137,7 +140,11 @@ function timing(
     ? { rank: priority.value.rank, assumed: false }
     : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
   const hours = withHours(playbook, filled);
-  const told = { assessedAt: assessedAt(playbook, memory), changes: memory.changes };
+  const told = {
+    assessedAt: assessedAt(playbook, memory),
+    changes: memory.changes,
+    pauses: filled.pauseWhileWaiting ? WAITING_PAUSES : {},
+  };
   return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, told) };
 }
 
@@ -147,10 +154,11 @@ export function clocksFor(
   playbook: Playbook,
   memory: Memory,
   now: string,
+  filled: Filled = {},
   proposed: Triage = triage(ticket, playbook),
 ): Clock[] {
   const priority = priorityOf(ticket, playbook, memory, proposed);
-  return timing(ticket, playbook, memory, now, priority, {}).clocks;
+  return timing(ticket, playbook, memory, now, priority, filled).clocks;
 }
 
 /**

@@ -87,6 +87,8 @@ export type Filled = {
   calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'>;
   /** Local dates `YYYY-MM-DD` on which the desk is closed. */
   holidays?: string[];
+  /** Resolution and update stand still while the ticket waits for the customer; no document asks for it (X-09). */
+  pauseWhileWaiting?: boolean;
   /** E-mail addresses, domains or organisations of very important customers. */
   vip?: string[];
 };

@@ -1,5 +1,6 @@
 export { About } from './About';
 export { Card } from './Card';
+export { Clocks, type HolidaysKept } from './Clocks';
 export { Desk } from './Desk';
 export { Helpdesks, type Outcome } from './Helpdesks';
 export { Notices } from './Notices';

@@ -7,6 +7,7 @@ import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
 import { packOf } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
+import { filledOf } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
 import { triage, type Triage } from '../../lib/triage';
 import { words } from '../../lib/words/badge';
@@ -35,12 +36,14 @@ function isCritical({ decisions }: Memory, { priority }: Triage, { scale }: Play
 
 async function judge(now: string, zone: string): Promise<{ seen: Attention; decided: Decided }> {
   const since = subDays(now, WATCHED_DAYS).toISOString();
-  const [{ playbook: id, notices }, tickets, before] = await Promise.all([
+  const [chosen, tickets, before] = await Promise.all([
     settings(),
     ticketsSeenSince(since, MOST_WATCHED),
     noticesKept(),
   ]);
-  const playbook = packOf(id);
+  const { notices } = chosen;
+  const playbook = packOf(chosen.playbook);
+  const filled = filledOf(chosen);
   const open = tickets.filter(({ ticket }) => standingOf(ticket.status) !== 'solved');
   const memories = await wordsOn(open.map(({ key }) => key));
   const watched = open.flatMap(({ key, ticket, seenAt, firstSeenAt, changes }) => {
@@ -49,7 +52,7 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
     const proposed = known?.seenAt === seenAt ? known.proposed : triage(ticket, playbook);
     judged.set(key, { seenAt, proposed });
     const memory = { ...(memories.get(key) ?? { tickets: [], decisions: [] }), changes };
-    const clocks = clocksFor(ticket, playbook, memory, now, proposed);
+    const clocks = clocksFor(ticket, playbook, memory, now, filled, proposed);
     const critical = isCritical(memory, proposed, playbook);
     return [{ ticket: key, firstSeenAt, critical, clocks }];
   });

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
 import browser from 'webextension-polyfill';
-import { About, Desk, Notices, You } from '../../components/settings';
+import { About, Clocks, Desk, Notices, You } from '../../components/settings';
 import { State } from '../../components/ui/State';
 import { packOf } from '../../lib/playbook';
 import {
@@ -15,6 +15,7 @@ import {
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { HelpdeskSettings } from './HelpdeskSettings';
+import { addHolidays, today } from './holidays';
 import { poke } from './poke';
 import { Reviews } from './Reviews';
 
@@ -78,6 +79,14 @@ function Settings({
           onRouting={({ cell, team }) => changeRouting(cell, team).then(poke)}
         />
       )}
+      <Clocks
+        pauses={chosen.pauseWhileWaiting}
+        holidays={chosen.holidays}
+        today={today()}
+        onPauses={(pauseWhileWaiting) => save({ pauseWhileWaiting })}
+        onFile={addHolidays}
+        onForget={() => save({ holidays: [] })}
+      />
       <Notices
         settings={chosen.notices}
         level={playbook?.scale?.levels.find(({ rank }) => rank === 0)?.name ?? ''}

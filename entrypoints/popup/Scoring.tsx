@@ -3,7 +3,7 @@ import { asQuote, QuotePicker, ReviewForm, standing, type Entry } from '../../co
 import { Announcer } from '../../components/ui/Announcer';
 import { TextField } from '../../components/ui/Field';
 import { changeSettings, keepReview } from '../../lib/store';
-import type { Answer, Review } from '../../lib/store/schema';
+import { filledOf, type Answer, type Review } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { SaveBar } from './SaveBar';
 import { selectionIn } from './tab';
@@ -32,7 +32,7 @@ export function Scoring({
   settled,
   onSaved,
 }: Props) {
-  const suggestions = useSuggestions(shown.key, shown.ticket, playbook);
+  const suggestions = useSuggestions(shown.key, shown.ticket, playbook, filledOf(settings));
   const [picking, setPicking] = useState<{ item: string; why: string }>();
   const [name, setName] = useState(settings.agentName);
   const [problem, setProblem] = useState<string>();

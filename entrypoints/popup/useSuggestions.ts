@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Suggested } from '../../components/review';
 import { assess } from '../../lib/assess';
+import type { Filled } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
 import { prefill } from '../../lib/quality';
 import { memoryOf, placedFor, stepsDone, ticketSeen } from '../../lib/store';
@@ -12,6 +13,7 @@ export function useSuggestions(
   key: string,
   ticket: Ticket,
   playbook: Playbook,
+  filled: Filled,
 ): Record<string, Suggested> {
   const facts = useLiveQuery(async () => {
     const [memory, placed, steps, seen] = await Promise.all([
@@ -26,7 +28,7 @@ export function useSuggestions(
 
   const { memory, placed, steps, gaps } = facts;
   const done = new Set(steps.map(({ step }) => step));
-  const assessment = assess(ticket, playbook, memory, ticket.readAt);
+  const assessment = assess(ticket, playbook, memory, ticket.readAt, filled);
   const found = prefill(ticket, assessment, {
     logged: { category: done.has('categorize'), priority: done.has('severity') },
     placed: placed.filter(({ result }) => result === 'inserted').map(({ template }) => template),

@@ -12,13 +12,13 @@ import { Strip } from '../../components/ticket/Strip';
 import { Announcer } from '../../components/ui/Announcer';
 import { Note } from '../../components/ui/Note';
 import { useTick } from '../../components/ui/useTick';
-import { assess } from '../../lib/assess';
+import { assess, withHours } from '../../lib/assess';
 import type { Assessment as Judged } from '../../lib/assessment';
 import { hintsFor, missingOn } from '../../lib/onboarding';
 import { packOf, PACKS } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
-import type { SeenTicket, Settings } from '../../lib/store/schema';
+import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { NextStep } from './NextStep';
 import { noteBody, noteLines } from './note';
@@ -41,11 +41,13 @@ export function Desk(given: Given) {
   const { seen, settings } = given;
   const known = useMemory(seen.key);
   const tick = new Date(useTick(MINUTE)).toISOString();
-  const playbook = packOf(settings.playbook) ?? PACKS.runbook!;
+  const filled = useMemo(() => filledOf(settings), [settings]);
+  const pack = packOf(settings.playbook) ?? PACKS.runbook!;
+  const playbook = withHours(pack, filled);
   const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
   const judged = useMemo(
-    () => known && assess(seen.ticket, playbook, known.memory, now),
-    [seen.ticket, playbook, known, now],
+    () => known && assess(seen.ticket, pack, known.memory, now, filled),
+    [seen.ticket, pack, known, now, filled],
   );
   if (!known || !judged) return null;
   return <Judgement {...given} known={known} judged={judged} playbook={playbook} now={now} />;

@@ -1,4 +1,4 @@
-import type { Decision } from '../assessment';
+import type { Decision, Filled } from '../assessment';
 import type { As, Insertion } from '../messages';
 import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
 import type { Change } from '../ticket/changes';
@@ -78,6 +78,9 @@ export type Settings = {
   /** `category id/rank` → team; the runbook leaves the matrix open. */
   routing: Record<string, string>;
   notices: NoticeSettings;
+  pauseWhileWaiting: boolean;
+  /** Local dates `YYYY-MM-DD` on which the desk is closed, in order. */
+  holidays: { date: string; name: string }[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -90,7 +93,15 @@ export const DEFAULT_SETTINGS: Settings = {
   emergencyContact: '',
   routing: {},
   notices: DEFAULT_NOTICES,
+  pauseWhileWaiting: false,
+  holidays: [],
 };
+
+/** What of the settings a judgement depends on. */
+export const filledOf = ({ pauseWhileWaiting, holidays }: Settings): Filled => ({
+  pauseWhileWaiting,
+  holidays: holidays.map(({ date }) => date),
+});
 
 /**
  * A mark of a notice. `pending`: decided, and not known to have been shown. `notice` is the browser's id of the notice

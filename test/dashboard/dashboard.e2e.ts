@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk, type Desk } from '../browser/chromium';
 import { axeFinds, words } from '../popup/review';
@@ -166,14 +166,16 @@ test('saved reviews are listed, the newest first, and open where they stand', as
 test('Tab alone reaches every control, in reading order, and no control twice', async () => {
   const page = await openDashboard();
   const controls = await page.$$eval(
-    'main a, main button, main input, main summary',
+    'main a, main button, main input:not([hidden]), main summary',
     (all) => all.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio')).length,
   );
   const reached: string[] = [];
   for (let count = 0; count < controls + 5; count++) {
     await page.keyboard.press('Tab');
     const place = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('main a, main button, main input, main summary')];
+      const all = [
+        ...document.querySelectorAll('main a, main button, main input:not([hidden]), main summary'),
+      ];
       return all.indexOf(document.activeElement!);
     });
     if (place === -1) break;
@@ -193,3 +195,54 @@ test('at 320 pixels nothing is cut off sideways', async () => {
 type Scripting = {
   getRegisteredContentScripts(): Promise<{ js: string[]; matches: string[] }[]>;
 };
+
+const ICS = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VEVENT',
+  `DTSTART;VALUE=DATE:${new Date().getFullYear() + 1}0101`,
+  'SUMMARY:<b>New Year</b>',
+  'END:VEVENT',
+  'BEGIN:VEVENT',
+  `DTSTART:${new Date().getFullYear() + 1}0105T090000Z`,
+  'SUMMARY:Meeting',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+test('holidays come from an .ics file, what is none of them is told with its line, and all can go again', async () => {
+  const file = join(build, 'holidays.ics');
+  writeFileSync(file, ICS);
+  const page = await openDashboard();
+  const field = await page.$('[data-part=clocks] input[type=file]');
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.waitForFunction(() =>
+    document.querySelector('[data-part=holidays]')?.textContent?.includes('New Year'),
+  );
+  const card = await words(page, '[data-part=clocks]');
+  expect(card).toContain('1 day added');
+  expect(card).toContain('<b>New Year</b>');
+  expect(card).toContain('1 entry of the file was not taken over');
+  expect(await page.$('[data-part=holidays] b')).toBeNull();
+  expect(await axeFinds(page)).toEqual([]);
+
+  await page.reload();
+  await page.waitForSelector('[data-part=holidays] li');
+  const [, forget] = await page.$$('[data-part=clocks] button');
+  await forget!.click();
+  await page.waitForSelector('[data-part=holidays] li', { hidden: true });
+  expect(await words(page, '[data-part=clocks]')).toContain('No day is closed any more.');
+});
+
+test('clocks may stand still while a ticket waits, which no playbook asks for', async () => {
+  const page = await openDashboard();
+  const isOn = () => page.$eval('input[name=pauses]', (box) => (box as HTMLInputElement).checked);
+  expect(await isOn()).toBe(false);
+  await page.focus('input[name=pauses]');
+  await page.keyboard.press('Space');
+  await savedIn(page, 'clocks');
+  await page.reload();
+  await page.waitForSelector('input[name=pauses]');
+  expect(await isOn()).toBe(true);
+});

@@ -57,6 +57,19 @@ describe('a reading', () => {
     expect(await ticketSeen(keyOf('1'))).toMatchObject({ firstSeenAt: now, seenAt: now });
   });
 
+  test('adds the status to those in which the ticket was seen, when it is another one', async () => {
+    const at = (minute: number) => `2026-01-13T15:0${minute}:00.000Z`;
+    for (const [minute, status] of ['open', 'open', 'pending', undefined, 'open'].entries()) {
+      const reading = seen('1', { status, readAt: at(minute) });
+      expect(await keepReading(7, reading, at(minute))).toMatchObject({ ok: true });
+    }
+    expect((await memoryOf(keyOf('1'))).changes).toEqual([
+      { at: at(0), status: 'open' },
+      { at: at(2), status: 'pending' },
+      { at: at(4), status: 'open' },
+    ]);
+  });
+
   test('stored twice is stored once, and keeps when it was first seen', async () => {
     await keepReading(7, seen('1'), now);
     await keepReading(7, seen('1'), '2026-01-13T16:00:00.000Z');

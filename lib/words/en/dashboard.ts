@@ -53,6 +53,33 @@ export const dashboard = {
       filled: (filled: number, all: number) => `${filled} of ${all} filled`,
     },
   },
+  clocks: {
+    title: 'Clocks',
+    pauses: 'Stand still while a ticket waits for the customer',
+    pausesHelp:
+      'Resolution and next update only; a first reply is owed all the same. No playbook asks for it, so your team decides.',
+    closed: 'Days on which your desk is closed',
+    none: 'None yet: the clocks count on every day of the playbook’s hours.',
+    next: (day: string, name: string) => (name ? `${day}, ${name}` : day),
+    more: (count: number) => `and ${count} more`,
+    import: 'Add from an .ics file',
+    forget: 'Forget all',
+    forgotten: 'No day is closed any more.',
+    added: (added: number, known: number) =>
+      [
+        plural('en', added, { one: '1 day added', other: `${added} days added` }),
+        known > 0 && `${known} known before`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    unread: (count: number) =>
+      plural('en', count, {
+        one: '1 entry of the file was not taken over',
+        other: `${count} entries of the file were not taken over`,
+      }),
+    line: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
+    notRead: 'The file could not be read. Nothing was changed.',
+  },
   notices: {
     title: 'Notices',
     lead: 'The browser tells you of deadlines of the tickets that you opened here, each once. A click opens the ticket.',
