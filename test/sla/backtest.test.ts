@@ -158,12 +158,15 @@ describe('a backtest', () => {
         { at: received + 4 * HOUR, is: 'agentReply' },
       ],
     };
-    const short = side('short', asking({ update: 2 }));
+    const never: Target = { seconds: 0, comparator: '<' };
+    const none = side('none', (metric) =>
+      metric === 'update' ? { target: never, countingOf: () => atAnyHour } : null,
+    );
     const long = side('long', asking({ update: 9999 }));
-    const { changes } = backtest([twice], [long, short], asOf, { zone });
+    const { changes } = backtest([twice], [long, none], asOf, { zone });
     expect(changes).toEqual([
-      { side: 'short', metric: 'update', was: 'met', is: 'missed', clocks: 1 },
-      { side: 'short', metric: 'update', was: 'open', is: 'missed', clocks: 1 },
+      { side: 'none', metric: 'update', was: 'met', is: 'missed', clocks: 2 },
+      { side: 'none', metric: 'update', was: 'open', is: 'missed', clocks: 1 },
     ]);
   });
 

@@ -85,6 +85,12 @@ describe('a holiday that repeats', () => {
     ]);
   });
 
+  test('in a week of the year, which begins on the day that the rule names', () => {
+    const rule = 'FREQ=YEARLY;BYWEEKNO=2;BYDAY=WE';
+    expect(repeated('20250108', rule)[0]).toBe('2026-01-07');
+    expect(repeated('20250108', `${rule};WKST=SU`)[0]).toBe('2026-01-14');
+  });
+
   test('ends with its last date or after so many times, counted from the first', () => {
     expect(repeated('20200101', 'FREQ=YEARLY;UNTIL=20270101')).toEqual([
       '2026-01-01',
@@ -134,6 +140,17 @@ describe('a holiday that repeats', () => {
       problems: [],
       outside: 0,
     });
+  });
+
+  test('may have an instance of another name on the same date', () => {
+    const text = calendar(
+      ...event('UID:1', 'DTSTART:20260601', 'SUMMARY:Day off', 'RRULE:FREQ=YEARLY;COUNT=2'),
+      ...event('UID:1', 'RECURRENCE-ID:20270601', 'DTSTART:20270601', 'SUMMARY:Jubilee'),
+    );
+    expect(holidaysFrom(text, YEARS).holidays).toEqual([
+      { date: '2026-06-01', name: 'Day off' },
+      { date: '2027-06-01', name: 'Jubilee' },
+    ]);
   });
 
   test('whose rule is not understood is read once, and that is told', () => {
