@@ -1,5 +1,6 @@
-import { add, addDays, between, nextOpen, openWithin } from './calendar';
+import { add, between, nextOpen, openWithin } from './calendar';
 import type { Clock, Span } from './clock';
+import { addDays } from './days';
 import type { Hours, Stretch } from './hours';
 import { instantFrom } from './instant';
 import { timetable, type Timetable } from './timetable';

@@ -167,7 +167,15 @@ const isMove = (a: Facts, b: Facts) =>
 
 function change(replay: Replay, at: number, to: Partial<Facts>): void {
   const { facts: before, isSolved: wasSolved, metrics, open } = replay;
-  const facts = { ...before, ...to };
+  // One shape for all facts: reports replay millions of changes.
+  const facts: Facts = {
+    status: to.status ?? before.status,
+    priority: to.priority ?? before.priority,
+    channel: to.channel ?? before.channel,
+    tier: to.tier ?? before.tier,
+    tags: to.tags ?? before.tags,
+    calendar: to.calendar ?? before.calendar,
+  };
   replay.facts = facts;
   replay.isSolved = SOLVED.includes(facts.status);
   // What is known before the ticket begins is no change.

@@ -17,8 +17,6 @@ type Zone = {
 const zones = new Map<string, Zone>();
 /** Offsets are measured so often. The shortest there and back since 1970 is seven days (Recife, October 2000; looked 2026-11-22). */
 const STEP = 6 * DAY;
-/** Clocks change on quarters of an hour, but for a few of long ago. */
-const QUARTER = 900;
 /** Measured beyond what was asked for, and the most that one zone keeps. */
 const MARGIN = 370 * DAY;
 const MOST = 110 * 366 * DAY;
@@ -33,22 +31,15 @@ function measure({ format }: Zone, instant: number): number {
   return sign === '-' ? -ahead : ahead;
 }
 
-/** Halves (from, to] until it is no longer than `unit`: the end at which the offset is no longer `ahead`. */
-function halve(zone: Zone, from: number, to: number, ahead: number, unit: number): number {
+/** The first instant after `from` at which the offset is no longer `ahead`; it changes before or at `to`. */
+function changeAfter(zone: Zone, from: number, to: number, ahead: number): number {
   let [before, after] = [from, to];
-  while (after - before > unit) {
-    const middle = Math.max(before + 1, Math.floor((before + after) / 2 / unit) * unit);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
     if (measure(zone, middle) === ahead) before = middle;
     else after = middle;
   }
   return after;
-}
-
-/** The first instant after `from` at which the offset is no longer `ahead`; it changes before or at `to`. */
-function changeAfter(zone: Zone, from: number, to: number, ahead: number): number {
-  const after = halve(zone, from, to, ahead, QUARTER);
-  const before = Math.max(from, after - QUARTER);
-  return measure(zone, after - 1) === ahead ? after : halve(zone, before, after, ahead, 1);
 }
 
 /** The changes in one step, oldest first. */

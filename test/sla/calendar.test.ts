@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import * as calendar from '../../lib/sla/calendar';
+import { addDays as addBusinessDays } from '../../lib/sla/days';
 import type { Hours } from '../../lib/sla/hours';
 import { timetable } from '../../lib/sla/timetable';
 
 const add = (hours: Hours, start: number, seconds: number) =>
   calendar.add(timetable(hours), start, seconds);
 const addDays = (hours: Hours, start: number, days: number) =>
-  calendar.addDays(timetable(hours), start, days);
+  addBusinessDays(timetable(hours), start, days);
 const between = (hours: Hours, from: number, to: number) =>
   calendar.between(timetable(hours), from, to);
 const isOpen = (hours: Hours, instant: number) => calendar.isOpen(timetable(hours), instant);
