@@ -10,7 +10,6 @@ import type {
 } from './assessment';
 import type { Playbook } from './playbook/schema';
 import { suggest } from './reply';
-import type { Clock } from './sla/clock';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
 import { raisedTriggers, triage, type Triage } from './triage';
@@ -148,17 +147,17 @@ function timing(
   return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, told) };
 }
 
-/** The clocks of `assess` alone. `proposed` spares the triage of a ticket that was judged before. */
-export function clocksFor(
+/** The clocks of `assess` alone, and the rank they run on. `proposed` spares the triage of a ticket that was judged before. */
+export function timingFor(
   ticket: Ticket,
   playbook: Playbook,
   memory: Memory,
   now: string,
   filled: Filled = {},
   proposed: Triage = triage(ticket, playbook),
-): Clock[] {
+): Pick<Assessment, 'runsOn' | 'clocks'> {
   const priority = priorityOf(ticket, playbook, memory, proposed);
-  return timing(ticket, playbook, memory, now, priority, filled).clocks;
+  return timing(ticket, playbook, memory, now, priority, filled);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asking } from './sla/asking';
 import type { Clock, Metric } from './sla/clock';
 import { secondsOf } from './sla/instant';
 
@@ -35,20 +36,6 @@ function written(seconds: number): string {
   return `${Math.floor(seconds / size)}${letter}`;
 }
 
-/** Clocks with a due time that still ask for something. Once a customer has an answer, the first assessment is past. */
-function asking({ clocks }: Watched): Clock[] {
-  const answered = clocks.some(
-    ({ metric, state, stoppedAt }) => metric === 'firstResponse' && (state === 'met' || stoppedAt),
-  );
-  return clocks.filter(
-    ({ metric, state, stoppedAt, dueAt }) =>
-      dueAt !== undefined &&
-      (state === 'running' || state === 'missed') &&
-      !stoppedAt &&
-      !(answered && metric === 'assessment'),
-  );
-}
-
 /** When an answer is wanted: the due time, and after it, while the desk is closed, the moment it opens. */
 function wantedAt({ dueAt = '', breachAt }: Clock, now: number): number {
   const due = secondsOf(dueAt);
@@ -62,7 +49,7 @@ function wantedAt({ dueAt = '', breachAt }: Clock, now: number): number {
 export function attention(watched: Watched[], now: string): Attention {
   const at = secondsOf(now);
   const clocks = watched.flatMap((one) =>
-    asking(one).map((clock) => ({ ticket: one.ticket, clock })),
+    asking(one.clocks).map((clock) => ({ ticket: one.ticket, clock })),
   );
   const next = clocks.reduce<(typeof clocks)[number] | undefined>((a, b) => {
     const late = (one: typeof b) => (one.clock.state === 'missed' ? 0 : 1);

@@ -1,11 +1,9 @@
 import { subDays } from 'date-fns';
 import browser from 'webextension-polyfill';
-import { clocksFor } from '../../lib/assess';
+import { timingFor } from '../../lib/assess';
 import { attention, type Attention } from '../../lib/attention';
-import type { Memory } from '../../lib/assessment';
 import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
 import { packOf } from '../../lib/playbook';
-import type { Playbook } from '../../lib/playbook/schema';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
 import { filledOf } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
@@ -21,18 +19,6 @@ const COLOURS = { calm: '#475569', soon: '#92400e', late: '#b91c1c' };
 
 /** What the words of a ticket said, for as long as this worker lives and the ticket was not read again. */
 const judged = new Map<string, { seenAt: string; proposed: Triage }>();
-
-/** Of the highest priority: by a person's newest word, else by the playbook's. */
-function isCritical({ decisions }: Memory, { priority }: Triage, { scale }: Playbook): boolean {
-  const newest = decisions
-    .filter(({ field }) => field === 'priority')
-    .reduce<(typeof decisions)[number] | undefined>(
-      (a, b) => (a && a.at > b.at ? a : b),
-      undefined,
-    );
-  const rank = newest?.value ?? priority.value?.rank ?? scale?.fallback.rank;
-  return String(rank) === '0';
-}
 
 async function judge(now: string, zone: string): Promise<{ seen: Attention; decided: Decided }> {
   const since = subDays(now, WATCHED_DAYS).toISOString();
@@ -52,9 +38,8 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
     const proposed = known?.seenAt === seenAt ? known.proposed : triage(ticket, playbook);
     judged.set(key, { seenAt, proposed });
     const memory = { ...(memories.get(key) ?? { tickets: [], decisions: [] }), changes };
-    const clocks = clocksFor(ticket, playbook, memory, now, filled, proposed);
-    const critical = isCritical(memory, proposed, playbook);
-    return [{ ticket: key, firstSeenAt, critical, clocks }];
+    const { clocks, runsOn } = timingFor(ticket, playbook, memory, now, filled, proposed);
+    return [{ ticket: key, firstSeenAt, critical: runsOn?.rank === 0, clocks }];
   });
   return {
     seen: attention(watched, now),

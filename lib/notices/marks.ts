@@ -25,19 +25,6 @@ export type WatchedTicket = {
 /** From here on a warning is one of the last quarter (R-000-ESC-01). */
 const LAST_QUARTER = 75;
 
-/** Clocks that still want something. Once a customer has an answer, the first assessment is past. */
-export function asking(clocks: Clock[]): Clock[] {
-  const answered = clocks.some(
-    ({ metric, state, stoppedAt }) => metric === 'firstResponse' && (state === 'met' || stoppedAt),
-  );
-  return clocks.filter(
-    ({ metric, state, stoppedAt }) =>
-      (state === 'running' || state === 'missed') &&
-      !stoppedAt &&
-      !(answered && metric === 'assessment'),
-  );
-}
-
 /** All marks of one clock, the weakest first. A clock is overdue from the next opening, not from closing time. */
 export function marksOf(ticket: string, clock: Clock): Mark[] {
   const { metric, startedAt, targetSeconds, warnings, dueAt, breachAt } = clock;

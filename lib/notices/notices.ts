@@ -1,5 +1,6 @@
 import { addSeconds, isAfter, subDays } from 'date-fns';
-import { asking, marksOf, type Mark, type WatchedTicket } from './marks';
+import { asking } from '../sla/asking';
+import { marksOf, type Mark, type WatchedTicket } from './marks';
 import { quietUntil } from './quiet';
 import type { NoticeSettings } from './settings';
 

@@ -1,4 +1,4 @@
-import { db, newInstallId, SCHEMA } from './database';
+import { db, MIN_READER, newInstallId, SCHEMA } from './database';
 import type { Stamp } from './schema';
 import { save } from './saving';
 
@@ -34,7 +34,7 @@ async function stampOf(): Promise<Stamp> {
     const stamp: Stamp = {
       id: 'stamp',
       schema: SCHEMA,
-      minReader: SCHEMA,
+      minReader: MIN_READER,
       installId: newInstallId(),
     };
     await db.meta.put(stamp);

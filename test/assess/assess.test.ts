@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, clocksFor } from '../../lib/assess';
+import { assess, timingFor } from '../../lib/assess';
 import type { Decision, DoneStep, Memory } from '../../lib/assessment';
 import { packOf } from '../../lib/playbook';
 import { ticketKey, type Ticket } from '../../lib/ticket/schema';
@@ -99,7 +99,7 @@ describe('a person’s word', () => {
       decidedAt: est('13T10:01:00'),
     });
     expect(clock(judged, 'firstResponse')?.dueAt).toBe(est('13T18:00:00'));
-    expect(clocksFor(outage, runbook, memory, now)).toEqual(judged.clocks);
+    expect(timingFor(outage, runbook, memory, now).clocks).toEqual(judged.clocks);
   });
 
   test('counts by its time, not by its place in the list', () => {

@@ -1,0 +1,18 @@
+import type { Clock } from './clock';
+
+/**
+ * The clocks that want something of the desk and have a due time. Once a customer has an answer, the first assessment is
+ * past.
+ */
+export function asking(clocks: readonly Clock[]): Clock[] {
+  const isAnswered = clocks.some(
+    ({ metric, state, stoppedAt }) => metric === 'firstResponse' && (state === 'met' || stoppedAt),
+  );
+  return clocks.filter(
+    ({ metric, state, stoppedAt, dueAt }) =>
+      dueAt !== undefined &&
+      (state === 'running' || state === 'missed') &&
+      !stoppedAt &&
+      !(isAnswered && metric === 'assessment'),
+  );
+}
