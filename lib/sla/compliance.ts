@@ -133,11 +133,14 @@ function add(tally: Tally, other: Tally): void {
 
 function count(tally: Tally, verdict: Verdict, bucket: number): void {
   const { state, open, moved } = verdict;
-  tally[state] += 1;
-  if (state === 'missed') {
+  if (state === 'met') {
+    tally.met += 1;
+    if (moved) tally.movedMet += 1;
+  } else if (state === 'missed') {
+    tally.missed += 1;
     if (open) tally.openMissed += 1;
     if (moved) tally.movedMissed += 1;
-  } else if (state === 'met' && moved) tally.movedMet += 1;
+  } else tally[state] += 1;
   if (!open) record(tally.elapsed, verdict.elapsed, bucket);
 }
 

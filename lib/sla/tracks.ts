@@ -37,7 +37,7 @@ const ACTS: Act[] = ['cancels', 'stops', 'restarts', 'starts'];
 const ALL = Object.keys(RULES) as Metric[];
 
 /** What each event does to which of the clocks that are followed. */
-type Effects = Partial<Record<Trigger, [Act, number][]>>;
+type Effects = Partial<Record<Trigger, { act: Act; index: number }[]>>;
 const known = new WeakMap<readonly Metric[], Effects>();
 
 function effectsOn(metrics: readonly Metric[]): Effects {
@@ -47,7 +47,7 @@ function effectsOn(metrics: readonly Metric[]): Effects {
     for (const act of ACTS)
       for (const [index, metric] of metrics.entries())
         for (const trigger of RULES[metric][act] ?? [])
-          (effects[trigger] ??= []).push([act, index]);
+          (effects[trigger] ??= []).push({ act, index });
     known.set(metrics, effects);
   }
   return effects;
@@ -124,7 +124,7 @@ function mayStart({ isSolved, isAnswered }: Replay, metric: Metric, trigger: Tri
 }
 
 function effect(replay: Replay, trigger: Trigger, at: number): void {
-  for (const [act, index] of replay.effects[trigger] ?? []) {
+  for (const { act, index } of replay.effects[trigger] ?? []) {
     const isOpen = replay.open[index] !== undefined;
     if (act === 'starts') {
       if (!isOpen && mayStart(replay, replay.metrics[index]!, trigger)) start(replay, index, at);
@@ -138,8 +138,9 @@ function effect(replay: Replay, trigger: Trigger, at: number): void {
 
 function solve(replay: Replay, at: number): void {
   const { metrics, open } = replay;
-  for (const [index, metric] of metrics.entries())
+  metrics.forEach((metric, index) => {
     if (open[index] && !RULES[metric].outlives) stop(replay, index, at, true);
+  });
   replay.isAnswered = true;
   effect(replay, 'solved', at);
 }
@@ -166,7 +167,7 @@ const isMove = (a: Facts, b: Facts) =>
   a.priority !== b.priority || a.channel !== b.channel || a.tier !== b.tier || a.tags !== b.tags;
 
 function change(replay: Replay, at: number, to: Partial<Facts>): void {
-  const { facts: before, isSolved: wasSolved, metrics, open } = replay;
+  const { facts: before, isSolved: wasSolved, open } = replay;
   // One shape for all facts: reports replay millions of changes.
   const facts: Facts = {
     status: to.status ?? before.status,
@@ -191,10 +192,9 @@ function change(replay: Replay, at: number, to: Partial<Facts>): void {
   if (facts.status === before.status) return;
   if (replay.isSolved && !wasSolved) return solve(replay, at);
   if (wasSolved && !replay.isSolved) reopen(replay, at);
-  for (const [index, metric] of metrics.entries()) {
-    const track = open[index];
+  for (const track of open) {
     if (!track) continue;
-    if (!mayRun(replay, metric)) halt(track, at);
+    if (!mayRun(replay, track.metric)) halt(track, at);
     else if (!isRunning(track)) run(track, at, facts.calendar);
   }
 }
