@@ -15,7 +15,7 @@ import {
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { HelpdeskSettings } from './HelpdeskSettings';
-import { addHolidays, today } from './holidays';
+import { addFile, today } from './holidays';
 import { poke } from './poke';
 import { Reviews } from './Reviews';
 
@@ -84,7 +84,7 @@ function Settings({
         holidays={chosen.holidays}
         today={today()}
         onPauses={(pauseWhileWaiting) => save({ pauseWhileWaiting })}
-        onFile={addHolidays}
+        onFile={addFile}
         onForget={() => save({ holidays: [] })}
       />
       <Notices

@@ -70,6 +70,19 @@ const Calendar = z.object({
   holidays: z.array(text),
 });
 
+/** The clocks that a playbook can set for a ticket, in the order in which they are shown. */
+export const CLOCK_METRICS = [
+  'assessment',
+  'acknowledgement',
+  'firstResponse',
+  'nextResponse',
+  'update',
+  'resolution',
+  'followUp',
+  'autoCloseWarn',
+  'autoClose',
+] as const;
+
 /**
  * `count`: `elapsed` runs at any hour; `businessHours` counts open time only; `businessDays` moves the date by
  * whole open days, 24 h being one of them. `asWritten` keeps the document's figure.
@@ -77,17 +90,7 @@ const Calendar = z.object({
 const ClockRule = z.object({
   id: text,
   ref,
-  metric: z.enum([
-    'assessment',
-    'acknowledgement',
-    'firstResponse',
-    'nextResponse',
-    'update',
-    'resolution',
-    'followUp',
-    'autoCloseWarn',
-    'autoClose',
-  ]),
+  metric: z.enum(CLOCK_METRICS),
   rank: z.nullable(z.number()),
   /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
   when: z.optional(

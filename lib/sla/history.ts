@@ -115,7 +115,6 @@ function withAnswers(events: Event[]): Event[] {
   return events.flatMap((event): Event[] => {
     if (event.is === 'changed') isWaiting = event.to.status === 'waiting';
     if (event.is !== 'customerReply' || !isWaiting) return [event];
-    isWaiting = false;
     return [event, { at: event.at, is: 'changed', to: { status: 'open' } }];
   });
 }

@@ -19,6 +19,10 @@ export type Reckoning = {
   warnings: (number | null)[];
 };
 
+/** Is so much more than the target allows? */
+export const isOver = ({ seconds, comparator }: Target, elapsed: number): boolean =>
+  comparator === '<' ? elapsed >= seconds : elapsed > seconds;
+
 /** Which counting each run has: always the same, or that of the calendar in force then. */
 export type CountingOf = (run: Run) => Counting;
 
@@ -76,7 +80,7 @@ export function reckon(
     elapsed += passed;
     reached += whole;
   }
-  const over = comparator === '<' ? elapsed >= seconds : elapsed > seconds;
+  const over = isOver({ seconds, comparator }, elapsed);
   const last = runs[runs.length - 1];
   const breach = due === null || !last ? null : countingOf(last).resumes(due);
   const open = last?.to === Infinity ? 'running' : 'paused';

@@ -1,4 +1,4 @@
-import type { ClockRule, Playbook } from '../playbook/schema';
+import { CLOCK_METRICS, type ClockRule, type Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import type { BecauseKey, Clock, Metric } from './clock';
 import { countingOf, type Counting, ledgerOf, secondsOfLimit } from './counting';
@@ -6,23 +6,12 @@ import { instantFrom, secondsOf } from './instant';
 import { believable, doubtOf, eventsOf, type Doubt, type Told } from './history';
 import type { Hours } from './hours';
 import { fits } from './policy';
-import { elapsedOf, reach, reckon } from './reckon';
+import { elapsedOf, isOver, reach, reckon } from './reckon';
 import { tracksOf, type Habits, type Track } from './tracks';
 
 /** The clocks that a playbook sets for one ticket. A pure function of ticket, playbook, priority and now. */
 
 const ALWAYS: Hours = { zone: 'UTC', always: true, week: {} };
-const METRICS: Metric[] = [
-  'assessment',
-  'acknowledgement',
-  'firstResponse',
-  'nextResponse',
-  'update',
-  'resolution',
-  'followUp',
-  'autoCloseWarn',
-  'autoClose',
-];
 
 const ENDS: Partial<Record<Metric, [inTime: BecauseKey, late: BecauseKey]>> = {
   assessment: ['assessed', 'assessedLate'],
@@ -95,8 +84,9 @@ function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Cloc
   }
   if (doubt.by) {
     const used = elapsedOf(runs, always, doubt.by.at);
-    const isLate = rule.comparator === '<' ? used >= seconds : used > seconds;
-    return isLate ? unknown(doubt.by.lacks) : { ...timed, state: 'met', because: { key: inTime } };
+    return isOver(target, used)
+      ? unknown(doubt.by.lacks)
+      : { ...timed, state: 'met', because: { key: inTime } };
   }
   if (doubt.open && (over || doubt.open !== 'statusUnknown')) return unknown(doubt.open);
   return {
@@ -173,11 +163,13 @@ export function clocksOf(
   const events = eventsOf(ticket, told);
   const { pauses = {}, reopening } = told;
   const tracks = tracksOf(events, { pauses, reopening });
-  return METRICS.flatMap((metric) => {
+  return CLOCK_METRICS.flatMap((metric) => {
+    const rules = rulesOf(playbook, metric, ticket, rank);
+    if (rules.length === 0) return [];
     const doubt = doubtOf(metric, ticket, told);
     if (events.length === 0) doubt.start ??= 'startUnknown';
     const track = tracks.findLast((one) => one.metric === metric);
-    const clocks = rulesOf(playbook, metric, ticket, rank).map((rule) => {
+    const clocks = rules.map((rule) => {
       const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
       return clockOf(track, doubt, { rule, hours, now: asOf, shares });
     });

@@ -222,6 +222,19 @@ export async function changeRouting(cell: string, team: string): Promise<void> {
   );
 }
 
+/** Adds days on which the desk is closed, whatever else changes at the same time. Answers how many of them were new. */
+export function addHolidays(holidays: Settings['holidays']): Promise<number> {
+  return saved(() =>
+    db.transaction('rw', db.settings, async () => {
+      const before = await settings();
+      const days = new Map([...holidays, ...before.holidays].map((day) => [day.date, day]));
+      const all = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+      await db.settings.put({ ...before, holidays: all, id: 'settings' });
+      return all.length - before.holidays.length;
+    }),
+  );
+}
+
 /** Changes some of the notices' settings, whatever else changes at the same time. A time that is none is refused. */
 export async function changeNotices(change: Partial<NoticeSettings>): Promise<void> {
   await saved(() =>

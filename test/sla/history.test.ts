@@ -130,6 +130,37 @@ describe('what would be if', () => {
     },
   ];
 
+  const before = { ticket: ticket(received, [customer(received)]), playbook: runbook, rank: 1 };
+  const now = est('13T10:30:00');
+  const then = (act: Act, metric: Metric) => of(whatIf(before, act, now), metric);
+
+  test('a reply meets the first reply and starts the next update', () => {
+    expect(then({ is: 'reply' }, 'firstResponse')).toMatchObject({ state: 'met', stoppedAt: now });
+    expect(then({ is: 'reply' }, 'update')).toMatchObject({ state: 'running', startedAt: now });
+  });
+
+  test('another priority has its own limit, from the same start', () => {
+    expect(then({ is: 'rank', to: 0 }, 'firstResponse')).toMatchObject({
+      state: 'missed',
+      targetSeconds: 900,
+      dueAt: est('13T10:15:00'),
+    });
+  });
+
+  test('solving ends the resolution, waiting halts it where the team lets it', () => {
+    expect(then({ is: 'status', to: 'solved' }, 'resolution')).toMatchObject({
+      state: 'met',
+      stoppedAt: now,
+    });
+    const paused = whatIf({ ...before, told: PAUSES }, { is: 'status', to: 'pending' }, now);
+    expect(of(paused, 'resolution').state).toBe('paused');
+  });
+
+  test('another desk counts in its own hours', () => {
+    const hours = { zone: 'UTC', week: { wed: [[0, 1440]] as [number, number][] }, holidays: [] };
+    expect(then({ is: 'handOver', hours }, 'firstResponse').dueAt).toBe('2026-01-14T02:00:00.000Z');
+  });
+
   test('is what is, once it was done', () => {
     const tickets = fc
       .array(fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.boolean()), { maxLength: 6 })
@@ -147,9 +178,9 @@ describe('what would be if', () => {
         fc.integer({ min: 3001, max: 6000 }),
         fc.integer({ min: 0, max: 4000 }),
         (of, act, rank, then, later) => {
-          const before = { ticket: of, playbook: runbook, rank, told: PAUSES };
-          const asked = whatIf(before, act, minutes(then));
-          const real = after(before, act, minutes(then));
+          const given = { ticket: of, playbook: runbook, rank, told: PAUSES };
+          const asked = whatIf(given, act, minutes(then));
+          const real = after(given, act, minutes(then));
           const now = minutes(then + later);
           const lived = clocksOf(real.ticket, real.playbook, real.rank, now, real.told);
           for (const [index, clock] of lived.entries()) {

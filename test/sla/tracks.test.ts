@@ -113,6 +113,21 @@ test('what an agent opened waits for the customer with all but its resolution', 
   expect(starts).not.toHaveProperty('nextResponse');
 });
 
+test('once that customer has an answer, the next word waits for the next answer', () => {
+  const events: Event[] = [
+    status(0, 'open'),
+    { at: 0, is: 'created', by: 'agent' },
+    { at: at(20), is: 'customerReply' },
+    { at: at(25), is: 'agentReply' },
+    { at: at(30), is: 'customerReply' },
+  ];
+  const tracks = tracksOf(events, { metrics: ['firstResponse', 'nextResponse'], pauses: {} });
+  expect(tracks.map(({ metric, start, stop }) => [metric, start, stop])).toEqual([
+    ['firstResponse', at(20), at(25)],
+    ['nextResponse', at(30), null],
+  ]);
+});
+
 test('only the clocks asked for are followed', () => {
   const metrics = ['nextResponse', 'resolution'] as const;
   const events: Event[] = [
