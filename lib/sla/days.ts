@@ -25,7 +25,7 @@ export function addDays(table: Timetable, start: number, days: number): number |
     left -= 1;
     if (left > 0) continue;
     const due = instantOf(plan.zone, date * DAY + timeOfDay);
-    return Math.min(Math.max(due, shifts[0]!.from), shifts[shifts.length - 1]!.to);
+    return Math.min(Math.max(due, shifts[0]!), shifts[shifts.length - 1]!);
   }
   return from;
 }
@@ -34,6 +34,6 @@ export function addDays(table: Timetable, start: number, days: number): number |
 function openedOn({ plan }: Timetable, instant: number): number {
   const today = Math.floor(localTime(plan.zone, instant) / DAY);
   for (let date = today - plan.reach - 1; date < today; date += 1)
-    if (shiftsOf(plan, date).some(({ from, to }) => from <= instant && instant < to)) return date;
+    if (shiftsOf(plan, date).filter((edge) => edge <= instant).length % 2 === 1) return date;
   return today;
 }

@@ -70,25 +70,46 @@ const without = (stretches: Stretch[], hole: Stretch): Stretch[] =>
     return parts.filter(({ from, to }) => from < to);
   });
 
-/** The open stretches that start on a local date, in order. A date that the zone skipped has none. */
-export function shiftsOf(plan: Plan, date: number): Stretch[] {
+/** The offset in force on so many dates from this one on, and as long as their shifts last; `undefined` where it changes. */
+export const steadyFor = ({ zone, reach }: Plan, date: number, dates: number) =>
+  steadyOffset(zone, date * DAY, (date + dates + reach) * DAY);
+
+/** Appends a stretch to edges, which are starts and ends in turn; one that touches the last lengthens it. */
+function append(edges: number[], from: number, to: number): void {
+  const last = edges.length - 1;
+  if (last < 0 || from > edges[last]!) edges.push(from, to);
+  else if (to > edges[last]!) edges[last] = to;
+}
+
+/**
+ * Appends the open stretches that start on a local date to `edges`. A date that the zone skipped has none. `steady` is the offset
+ * of the date, when somebody has asked for it.
+ */
+export function shiftsOf(
+  plan: Plan,
+  date: number,
+  edges: number[] = [],
+  steady = steadyFor(plan, date, 1),
+): number[] {
   const { zone, week, holidays, overrides, breaks, reach } = plan;
   const written = overrides.get(date) ?? week[(((date + 4) % 7) + 7) % 7]!;
-  if (written.length === 0) return [];
   const midnight = date * DAY;
-  const steady = steadyOffset(zone, midnight, midnight + (reach + 1) * DAY);
-  const isWhole = (day: number) => !holidays.has(day) && !breaks.has(day);
-  let plain = steady !== undefined;
-  for (let day = date; plain && day < date + reach; day += 1) plain = isWhole(day);
-  if (steady !== undefined && plain)
-    return written.map(([start, end]) => ({
-      from: midnight + start * 60 - steady,
-      to: midnight + end * 60 - steady,
-    }));
+  let isPlain = steady !== undefined;
+  for (let day = date; isPlain && day < date + reach; day += 1)
+    isPlain = !holidays.has(day) && !breaks.has(day);
+  if (isPlain) {
+    // Counted, not iterated: six years are compiled before the engine has made this fast.
+    for (let index = 0; index < written.length; index += 1) {
+      const shift = written[index]!;
+      append(edges, midnight + shift[0] * 60 - steady!, midnight + shift[1] * 60 - steady!);
+    }
+    return edges;
+  }
+  if (reach <= 1 && holidays.has(date)) return edges;
 
   /** The instant of a minute of this date, or of a date so many days on. */
   const at = (minute: number, days = 0) => instantOf(zone, midnight + days * DAY + minute * 60);
-  if (at(0) >= at(0, 1)) return [];
+  if (at(0) >= at(0, 1)) return edges;
   let open = written
     .map(([start, end]) => ({ from: at(start), to: at(end) }))
     .filter(({ from, to }) => from < to)
@@ -98,7 +119,8 @@ export function shiftsOf(plan: Plan, date: number): Stretch[] {
     for (const [start, end] of breaks.get(date + days) ?? [])
       open = without(open, { from: at(start, days), to: at(end, days) });
   }
-  return open;
+  for (const { from, to } of open) append(edges, from, to);
+  return edges;
 }
 
 /** Does this calendar ever open? One that never does is refused where it is saved (GLPI refuses too; 2026-11-21). */

@@ -1,4 +1,4 @@
-import { planOf, shiftsOf, type Hours, type Plan } from './hours';
+import { planOf, shiftsOf, steadyFor, type Hours, type Plan } from './hours';
 import { DAY, localTime } from './zone';
 
 /**
@@ -50,21 +50,23 @@ export function timetable(hours: Hours): Timetable {
   return table;
 }
 
-/** Open stretches that touch [from, to), merged where they meet, as alternating starts and ends. */
+/** Dates whose offset is asked for at once. */
+const BLOCK = 14;
+
+/** Open stretches within [from, to), merged where they meet, as starts and ends in turn. */
 function edgesBetween(plan: Plan, from: number, to: number): number[] {
   const edges: number[] = [];
   const first = Math.floor(localTime(plan.zone, from) / DAY) - plan.reach - 1;
   const last = Math.floor(localTime(plan.zone, to) / DAY) + 1;
+  let steady: number | undefined;
   for (let date = first; date <= last; date += 1) {
-    for (const shift of shiftsOf(plan, date)) {
-      const start = Math.max(shift.from, from);
-      const end = Math.min(shift.to, to);
-      if (start >= end) continue;
-      const reached = edges.length ? edges[edges.length - 1]! : -Infinity;
-      if (start > reached) edges.push(start, end);
-      else if (end > reached) edges[edges.length - 1] = end;
-    }
+    if ((date - first) % BLOCK === 0) steady = steadyFor(plan, date, BLOCK);
+    shiftsOf(plan, date, edges, steady);
   }
+  while (edges[1]! <= from) edges.splice(0, 2);
+  while (edges[edges.length - 2]! >= to) edges.length -= 2;
+  if (edges[0]! < from) edges[0] = from;
+  if (edges[edges.length - 1]! > to) edges[edges.length - 1] = to;
   return edges;
 }
 
@@ -78,25 +80,22 @@ export function cover(table: Timetable, from: number, to: number): void {
   const edges = edgesBetween(table.plan, first, last);
   const count = edges.length / 2;
   const starts = new Float64Array(count + 1).fill(Infinity);
-  const ends = new Float64Array(count + 1).fill(Infinity);
+  const ends = starts.slice();
   const before = new Float64Array(count + 1);
-  for (let index = 0; index < count; index += 1) {
-    const [start, end] = [edges[2 * index]!, edges[2 * index + 1]!];
+  const byDay = new Int32Array(Math.ceil((last - first) / DAY) + 1).fill(count);
+  let sum = 0;
+  for (let index = 0, day = 0; index < count; index += 1) {
+    const start = edges[2 * index]!;
+    const end = edges[2 * index + 1]!;
+    for (; first + day * DAY < end; day += 1) byDay[day] = index;
+    sum += end - start;
     starts[index] = start;
     ends[index] = end;
-    before[index + 1] = before[index]! + end - start;
+    before[index + 1] = sum;
   }
-  const byDay = new Int32Array(Math.ceil((last - first) / DAY) + 1);
-  for (let day = 0, index = 0; day < byDay.length; day += 1) {
-    while (ends[index]! <= first + day * DAY) index += 1;
-    byDay[day] = index;
-  }
-  const sum = before[count]!;
-  const step = Math.max(1, sum / Math.max(1, count));
+  const step = Math.ceil(sum / count) || 1;
   const byWork = new Int32Array(Math.ceil(sum / step) + 2);
-  for (let part = 0, index = 0; part < byWork.length; part += 1) {
-    while (index < count - 1 && before[index + 1]! < part * step) index += 1;
-    byWork[part] = index;
-  }
+  for (let index = 0, part = 0; index < count; index += 1)
+    for (const done = before[index + 1]!; part * step <= done; part += 1) byWork[part] = index;
   Object.assign(table, { from: first, to: last, count, starts, ends, before, byDay, byWork, step });
 }

@@ -42,50 +42,26 @@ function changeAfter(zone: Zone, from: number, to: number, ahead: number): numbe
   return after;
 }
 
-/** The changes in one step, oldest first. */
-function changesFrom(
-  zone: Zone,
-  from: number,
-  before: number,
-  after: number,
-): [number[], number[]] {
-  const at: number[] = [];
-  const ahead: number[] = [];
-  let [reached, current] = [from, before];
-  while (current !== after) {
-    reached = changeAfter(zone, reached, from + STEP, current);
-    current = measure(zone, reached);
-    at.push(reached);
-    ahead.push(current);
-  }
-  return [at, ahead];
-}
-
-/** Measures on until `from` and `to` are within; exactly only where the offset changes. What is too far away is let go. */
-function cover(zone: Zone, from: number, to: number): void {
-  if (Math.max(to, zone.last) - Math.min(from, zone.first) > MOST) begin(zone, from);
-  for (; zone.last < to; zone.last += STEP) {
-    const before = zone.ahead[zone.ahead.length - 1]!;
-    const after = measure(zone, zone.last + STEP);
-    if (before === after) continue;
-    const [at, ahead] = changesFrom(zone, zone.last, before, after);
-    zone.at.push(...at);
-    zone.ahead.push(...ahead);
-  }
-  for (; zone.first > from; zone.first -= STEP) {
-    const after = zone.ahead[0]!;
-    const before = measure(zone, zone.first - STEP);
-    if (before === after) continue;
-    const [at, ahead] = changesFrom(zone, zone.first - STEP, before, after);
-    zone.at.splice(0, 1, -Infinity, ...at);
-    zone.ahead.unshift(before, ...ahead.slice(0, -1));
-  }
-}
-
 function begin(zone: Zone, at: number): void {
   zone.first = zone.last = at;
   zone.at = [-Infinity];
   zone.ahead = [measure(zone, at)];
+}
+
+/** Measures until `from` and `to` are within; exactly only where the offset changes. What is too far away is let go. */
+function cover(zone: Zone, from: number, to: number): void {
+  const reach = Math.max(to, zone.last);
+  const isFar = reach - Math.min(from, zone.first) > MOST;
+  if (isFar || from < zone.first) begin(zone, from);
+  for (const last = isFar ? to : reach; zone.last < last; zone.last += STEP) {
+    const after = measure(zone, zone.last + STEP);
+    let reached = zone.last;
+    for (let ahead; (ahead = zone.ahead[zone.ahead.length - 1]!) !== after;) {
+      reached = changeAfter(zone, reached, zone.last + STEP, ahead);
+      zone.at.push(reached);
+      zone.ahead.push(measure(zone, reached));
+    }
+  }
 }
 
 function zoneOf(name: string, instant: number): Zone {
@@ -99,10 +75,11 @@ function zoneOf(name: string, instant: number): Zone {
   return zone;
 }
 
-/** The number of the stretch without change that holds both ends, or -1 when there is a change between. */
-function stretchOf(zone: Zone, from: number, to: number): number {
+/** The offset of all instants in [from, to]; `undefined` when it changes between. Throws a RangeError when the host doesn't know the zone. */
+function offsetWithin(name: string, from: number, to: number): number | undefined {
+  const zone = zoneOf(name, from);
   if (from < zone.first || to >= zone.last) cover(zone, from - MARGIN, to + MARGIN);
-  const { at } = zone;
+  const { at, ahead } = zone;
   let low = 0;
   let high = at.length;
   while (high - low > 1) {
@@ -110,20 +87,16 @@ function stretchOf(zone: Zone, from: number, to: number): number {
     if (at[middle]! <= from) low = middle;
     else high = middle;
   }
-  return to < (at[low + 1] ?? Infinity) ? low : -1;
+  return to < (at[low + 1] ?? Infinity) ? ahead[low] : undefined;
 }
 
 /** Seconds that local time is ahead of UTC at `instant`. Throws a RangeError when the host doesn't know the zone. */
-export function offsetAt(name: string, instant: number): number {
-  const zone = zoneOf(name, instant);
-  return zone.ahead[stretchOf(zone, instant, instant)]!;
-}
+export const offsetAt = (zone: string, instant: number): number =>
+  offsetWithin(zone, instant, instant)!;
 
 /** The offset of all local times in [from, to], when none of them is near a change; otherwise undefined. */
-export function steadyOffset(name: string, from: number, to: number): number | undefined {
-  const zone = zoneOf(name, from);
-  return zone.ahead[stretchOf(zone, from - DAY, to + DAY)];
-}
+export const steadyOffset = (zone: string, from: number, to: number): number | undefined =>
+  offsetWithin(zone, from - DAY, to + DAY);
 
 /** What a clock on the wall shows at `instant`. */
 export const localTime = (zone: string, instant: number): number =>
