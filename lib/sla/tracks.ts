@@ -4,7 +4,7 @@ import { RULES, type Event, type EventKind, type Facts } from './events';
 /** A ticket's clocks as its events left them: when each started, ran, paused and stopped. Nothing is counted yet. */
 
 /** `to` is Infinity while it runs. `calendar` is the one in force then, where it was changed by hand. */
-export type Run = { from: number; to: number; calendar?: string };
+export type Run = { from: number; to: number; calendar?: string | undefined };
 
 export type Track = {
   metric: Metric;
@@ -77,9 +77,7 @@ function mayRun({ facts, isSolved, pauses, reopening }: Replay, metric: Metric):
 }
 
 const run = (track: Track, at: number, calendar: string | undefined) =>
-  track.runs.push(
-    calendar === undefined ? { from: at, to: Infinity } : { from: at, to: Infinity, calendar },
-  );
+  track.runs.push({ from: at, to: Infinity, calendar });
 
 function halt(track: Track, at: number): void {
   if (isRunning(track)) track.runs[track.runs.length - 1]!.to = at;
@@ -166,17 +164,21 @@ function reopen(replay: Replay, at: number): void {
 const isMove = (a: Facts, b: Facts) =>
   a.priority !== b.priority || a.channel !== b.channel || a.tier !== b.tier || a.tags !== b.tags;
 
+/** One shape for all facts: reports replay millions of changes. */
+const merged = (facts: Facts, to: Partial<Facts>): Facts => ({
+  status: to.status ?? facts.status,
+  priority: to.priority ?? facts.priority,
+  channel: to.channel ?? facts.channel,
+  tier: to.tier ?? facts.tier,
+  tags: to.tags ?? facts.tags,
+  calendar: to.calendar ?? facts.calendar,
+});
+
+const NOTHING_KNOWN = merged({ status: '' }, {});
+
 function change(replay: Replay, at: number, to: Partial<Facts>): void {
   const { facts: before, isSolved: wasSolved, open } = replay;
-  // One shape for all facts: reports replay millions of changes.
-  const facts: Facts = {
-    status: to.status ?? before.status,
-    priority: to.priority ?? before.priority,
-    channel: to.channel ?? before.channel,
-    tier: to.tier ?? before.tier,
-    tags: to.tags ?? before.tags,
-    calendar: to.calendar ?? before.calendar,
-  };
+  const facts = merged(before, to);
   replay.facts = facts;
   replay.isSolved = SOLVED.includes(facts.status);
   // What is known before the ticket begins is no change.
@@ -211,7 +213,7 @@ export function tracksOf(events: readonly Event[], habits: Habits): Track[] {
     pauses: habits.pauses,
     reopening: habits.reopening,
     effects: effectsOn(metrics),
-    facts: { status: '' },
+    facts: NOTHING_KNOWN,
     isSolved: false,
     isAnswered: false,
     tracks: [],
