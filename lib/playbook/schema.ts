@@ -79,6 +79,9 @@ export const CLOCK_METRICS = [
   'update',
   'resolution',
   'followUp',
+  'stage',
+  'escalation',
+  'survey',
   'autoCloseWarn',
   'autoClose',
 ] as const;
@@ -91,6 +94,10 @@ const ClockRule = z.object({
   id: text,
   ref,
   metric: z.enum(CLOCK_METRICS),
+  /** Clocks of one metric with different labels stand beside each other; those with the same, or none, are rivals. */
+  label: z.optional(text),
+  /** Elapsed seconds since receipt before which nothing is wanted. */
+  opensAfterSeconds: z.optional(z.number()),
   rank: z.nullable(z.number()),
   /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
   when: z.optional(

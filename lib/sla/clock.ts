@@ -7,6 +7,12 @@ export type Metric =
   | 'update'
   | 'resolution'
   | 'followUp'
+  | 'stage'
+  | 'escalation'
+  | 'survey'
+  | 'hold'
+  | 'promise'
+  | 'keepOpen'
   | 'autoCloseWarn'
   | 'autoClose'
   | 'statusPage'
@@ -27,8 +33,12 @@ export type Span = {
 
 export type Clock = {
   metric: Metric;
+  /** Names one of several clocks of a metric that stand beside each other: a stage, a level, what was promised. */
+  label?: string;
   state: ClockState;
   startedAt?: string;
+  /** Nothing is wanted before this instant, though the time runs. */
+  opensAt?: string;
   /** The last instant at which an answer is still in time: closing time when the target is used up there. */
   dueAt?: string;
   /** The first open instant after `dueAt`. */
@@ -71,4 +81,13 @@ export type BecauseKey =
   | 'answeredLate'
   | 'solved'
   | 'solvedLate'
-  | 'overdue';
+  | 'overdue'
+  | 'done'
+  | 'doneLate'
+  | 'staysOpen'
+  | 'stayedOpen'
+  | 'closedEarly';
+
+/** Tells the clocks of one ticket apart. One of a kind that begins again, as an update does, keeps its name. */
+export const nameOf = ({ metric, label }: Pick<Clock, 'metric' | 'label'>): string =>
+  label === undefined ? metric : `${metric} ${label}`;

@@ -11,11 +11,14 @@ export type EventKind =
   | 'customerReply'
   | 'assessed'
   | 'acknowledged'
-  | 'followedUp'
   | 'incidentStarted'
   | 'statusPosted'
   | 'incidentEnded'
   | 'rcaSent'
+  | 'held'
+  | 'resumed'
+  | 'promised'
+  | 'closed'
   | 'merged';
 
 /** What a policy chooses by; `calendar` overrides the one that the policy names. */
@@ -29,9 +32,8 @@ export type Facts = {
 };
 
 export type Event =
-  | { at: number; is: EventKind }
-  /** A ticket that an agent opened waits for the customer's first word. */
-  | { at: number; is: 'created'; by: 'customer' | 'agent' }
+  /** `by`, of a creation: a ticket that an agent opened waits for the customer's first word. */
+  | { at: number; is: EventKind; by?: 'customer' | 'agent' }
   | { at: number; is: 'changed'; to: Partial<Facts> };
 
 /**
@@ -59,7 +61,18 @@ export const RULES: Record<Metric, Rule> = {
   nextResponse: { starts: ['customerReply'], stops: ['agentReply'], afterFirst: true },
   update: { starts: ['agentReply'], restarts: ['agentReply'] },
   resolution: { starts: ['created'], again: true },
-  followUp: { starts: ['solved'], stops: ['followedUp'], cancels: ['reopened'], outlives: true },
+  followUp: {
+    starts: ['solved'],
+    stops: ['agentReply'],
+    cancels: ['reopened'],
+    outlives: true,
+  },
+  stage: { starts: ['created'] },
+  escalation: { starts: ['created'] },
+  survey: { starts: ['solved'], cancels: ['reopened'], outlives: true },
+  hold: { starts: ['held'], stops: ['resumed'] },
+  promise: { starts: ['promised'], stops: ['agentReply'] },
+  keepOpen: { starts: ['promised'], stops: ['closed'], outlives: true },
   autoCloseWarn: { starts: ['agentReply'], restarts: ['agentReply'], cancels: ['customerReply'] },
   autoClose: { starts: ['agentReply'], restarts: ['agentReply'], cancels: ['customerReply'] },
   statusPage: {

@@ -1,10 +1,11 @@
 import type { Change } from '../ticket/changes';
 import { fromAgentToCustomer, fromCustomer, mayBeReply } from '../ticket/conversation';
 import type { Message, Ticket } from '../ticket/schema';
-import { standingOf } from '../ticket/status';
+import { isClosed, standingOf } from '../ticket/status';
 import type { BecauseKey, Metric } from './clock';
 import { secondsOf } from './instant';
 import type { Event } from './events';
+import type { Promised } from './promises';
 
 /** What a ticket's page tells of its history, as events, and where it doesn't tell enough for a verdict. */
 
@@ -22,8 +23,19 @@ export type Doubt = {
   open?: BecauseKey;
 };
 
-/** What is known of a ticket beside its page: when a person finished the first assessment, and which statuses were seen when. */
-export type Told = { assessedAt?: string; changes?: readonly Change[] };
+/** A person's word that what a clock waits for is done; `name` is the clock's. */
+export type Tick = { name: string; at: string };
+
+/**
+ * What is known of a ticket beside its page: when a person finished the first assessment, which statuses were seen when, what was
+ * promised, and what a person ticked off.
+ */
+export type Told = {
+  assessedAt?: string;
+  changes?: readonly Change[];
+  promises?: readonly Promised[];
+  ticks?: readonly Tick[];
+};
 
 const sent = (message: Message) => (message.sentAt ? secondsOf(message.sentAt) : undefined);
 const earliest = (times: number[]) => (times.length ? Math.min(...times) : undefined);
@@ -100,6 +112,8 @@ export function eventsOf(ticket: Ticket, { assessedAt, changes = [] }: Told = {}
     return fromCustomer(message) && !isOpener ? [{ at, is: 'customerReply' }] : [];
   });
   events.push(...statusesOf(ticket, created, changes));
+  for (const { at, status } of changes)
+    if (isClosed(status)) events.push({ at: secondsOf(at), is: 'closed' });
   if (assessedAt) events.push({ at: secondsOf(assessedAt), is: 'assessed' });
   events.sort((a, b) => a.at - b.at);
   return [
@@ -170,8 +184,11 @@ export function doubtOf(metric: Metric, ticket: Ticket, told: Told = {}): Doubt 
     case 'autoClose':
       return unupdated(ticket, told);
     case 'resolution':
+    case 'stage':
+    case 'escalation':
       return unsolved(ticket, told);
-    case 'followUp': {
+    case 'followUp':
+    case 'survey': {
       const { by } = unsolved(ticket, told);
       return by ? { start: by.lacks } : {};
     }

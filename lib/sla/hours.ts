@@ -21,6 +21,9 @@ export type Hours = {
   breaks?: Record<string, Minutes[]>;
 };
 
+/** No hour is closed. */
+export const ALWAYS: Hours = { zone: 'UTC', always: true, week: {} };
+
 /** Half-open, whole seconds since 1970. */
 export type Stretch = { from: number; to: number };
 

@@ -1,129 +1,30 @@
 import { CLOCK_METRICS, type ClockRule, type Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
-import type { BecauseKey, Clock, Metric } from './clock';
-import { countingOf, type Counting, ledgerOf, secondsOfLimit } from './counting';
-import { instantFrom, secondsOf } from './instant';
-import { believable, doubtOf, eventsOf, type Doubt, type Told } from './history';
-import type { Hours } from './hours';
+import { nameOf, type Clock } from './clock';
+import { secondsOf } from './instant';
+import { believable, doubtOf, eventsOf, type Told } from './history';
+import { ALWAYS } from './hours';
 import { fits } from './policy';
-import { elapsedOf, isOver, reach, reckon } from './reckon';
-import { tracksOf, type Habits, type Track } from './tracks';
+import { promiseClocks } from './promises';
+import { tracksOf, type Habits } from './tracks';
+import { clockOf, ticked } from './verdict';
 
 /** The clocks that a playbook sets for one ticket. A pure function of ticket, playbook, priority and now. */
 
-const ALWAYS: Hours = { zone: 'UTC', always: true, week: {} };
-
-const ENDS: Partial<Record<Metric, [inTime: BecauseKey, late: BecauseKey]>> = {
-  assessment: ['assessed', 'assessedLate'],
-  acknowledgement: ['answered', 'answeredLate'],
-  firstResponse: ['answered', 'answeredLate'],
-  nextResponse: ['answered', 'answeredLate'],
-};
-const SOLVED: [BecauseKey, BecauseKey] = ['solved', 'solvedLate'];
-/** What a clock that has not begun waits for. */
-const WAITS: Partial<Record<Metric, BecauseKey>> = {
-  update: 'waitsForFirstReply',
-  autoCloseWarn: 'waitsForFirstReply',
-  autoClose: 'waitsForFirstReply',
-  followUp: 'waitsForSolution',
-};
-
-type Setting = { rule: ClockRule; hours: Hours; now: number; shares: number[] };
-
-function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting): Clock {
-  const { rule, hours, now, shares } = setting;
-  const clock: Clock = {
-    metric: rule.metric,
-    state: 'unknown',
-    targetSeconds: rule.limitSeconds,
-    asWritten: rule.asWritten,
-    calendarId: rule.calendar,
-    count: rule.count,
-    warnings: [],
-    ledger: [],
-    ref: rule.ref,
-    because: { key: 'startUnknown' },
-  };
-  if (doubt.start) return { ...clock, because: { key: doubt.start } };
-  if (!track) {
-    return {
-      ...clock,
-      state: 'waiting',
-      because: { key: WAITS[rule.metric] ?? 'waitsForCustomer' },
-    };
-  }
-
-  const counting = countingOf(rule.count, hours);
-  const always = () => counting;
-  const { start, stop, runs } = track;
-  const seconds = secondsOfLimit(counting, rule.count, start, rule.limitSeconds);
-  const target = { seconds, comparator: rule.comparator };
-  const { state, elapsed, over, warnings } = reckon(track, target, always, now, shares);
-  const due = dueOfTrack(track, counting, seconds, rule.limitSeconds);
-  const breach = due === null ? null : counting.resumes(due);
-  const timed: Clock = {
-    ...clock,
-    startedAt: instantFrom(start),
-    ...(due === null ? {} : { dueAt: instantFrom(due) }),
-    ...(breach === null ? {} : { breachAt: instantFrom(breach) }),
-    targetSeconds: seconds,
-  };
-  const unknown = (key: BecauseKey): Clock => ({ ...timed, because: { key } });
-  const counted: Clock = {
-    ...timed,
-    state,
-    elapsedSeconds: elapsed,
-    ledger: ledgerOf(always, runs, start, stop ?? now),
-  };
-  const [inTime, late] = (track.solved ? undefined : ENDS[rule.metric]) ?? SOLVED;
-
-  if (stop !== null) {
-    if (over && doubt.late) return unknown(doubt.late);
-    const because = { key: over ? late : inTime };
-    return { ...counted, stoppedAt: instantFrom(stop), because };
-  }
-  if (doubt.by) {
-    const used = elapsedOf(runs, always, doubt.by.at);
-    return isOver(target, used)
-      ? unknown(doubt.by.lacks)
-      : { ...timed, state: 'met', because: { key: inTime } };
-  }
-  if (doubt.open && (over || doubt.open !== 'statusUnknown')) return unknown(doubt.open);
-  return {
-    ...counted,
-    warnings: shares.flatMap((elapsedPct, index) => {
-      const at = warnings[index] ?? null;
-      return at === null ? [] : [{ elapsedPct, at: instantFrom(at) }];
-    }),
-    because: { key: over ? 'overdue' : state === 'paused' ? 'standsStill' : 'counting' },
-  };
-}
-
-/**
- * When a track is, or would have been, due: a stopped one as if it had run on. One that never stood still is due when the document says, which for
- * business days is a time of day.
- */
-function dueOfTrack(track: Track, counting: Counting, seconds: number, limit: number) {
-  const { start, stop, runs } = track;
-  const last = runs.at(-1);
-  const runsOn = last && (last.to === Infinity || last.to === stop);
-  if (!runsOn) return reach(runs, () => counting, seconds);
-  if (runs.length === 1 && last.from === start) return counting.due(start, limit);
-  return reach([...runs.slice(0, -1), { ...last, to: Infinity }], () => counting, seconds);
-}
-
-/** The rules of a metric that are for this ticket, in the playbook's order. */
-const rulesOf = (playbook: Playbook, metric: Metric, ticket: Ticket, rank: number | null) =>
-  playbook.clocks.filter(
-    (rule) =>
-      rule.metric === metric &&
-      (rule.rank === null || rule.rank === rank) &&
-      fits(rule.when ?? {}, {
-        channel: ticket.channel,
-        tier: ticket.requester?.tier,
-        tags: ticket.tags,
-      }),
+/** The rules that are for this ticket, those of one clock together, in the order in which clocks are shown. */
+function rulesOf(playbook: Playbook, ticket: Ticket, rank: number | null): ClockRule[][] {
+  const asked = { channel: ticket.channel, tier: ticket.requester?.tier, tags: ticket.tags };
+  const rules = CLOCK_METRICS.flatMap((metric) =>
+    playbook.clocks.filter(
+      (rule) =>
+        rule.metric === metric &&
+        (rule.rank === null || rule.rank === rank) &&
+        fits(rule.when ?? {}, asked),
+    ),
   );
+  const names = new Set(rules.map(nameOf));
+  return [...names].map((name) => rules.filter((rule) => nameOf(rule) === name));
+}
 
 const orderOf = ({ dueAt }: Clock) => (dueAt === undefined ? Infinity : secondsOf(dueAt));
 
@@ -161,18 +62,21 @@ export function clocksOf(
   const asOf = secondsOf(now);
   const ticket = believable(read, now);
   const events = eventsOf(ticket, told);
-  const { pauses = {}, reopening } = told;
+  const received = events.find(({ is }) => is === 'created')?.at ?? NaN;
+  const { pauses = {}, reopening, ticks = [] } = told;
   const tracks = tracksOf(events, { pauses, reopening });
-  return CLOCK_METRICS.flatMap((metric) => {
-    const rules = rulesOf(playbook, metric, ticket, rank);
-    if (rules.length === 0) return [];
+  const clocks = rulesOf(playbook, ticket, rank).flatMap((rules) => {
+    const { metric } = rules[0]!;
     const doubt = doubtOf(metric, ticket, told);
     if (events.length === 0) doubt.start ??= 'startUnknown';
     const track = tracks.findLast((one) => one.metric === metric);
-    const clocks = rules.map((rule) => {
-      const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
-      return clockOf(track, doubt, { rule, hours, now: asOf, shares });
-    });
-    return strictest(clocks);
+    return strictest(
+      rules.map((rule) => {
+        const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
+        const ended = track && ticked(track, nameOf(rule), ticks);
+        return clockOf(ended, doubt, { rule, hours, received, now: asOf, shares });
+      }),
+    );
   });
+  return [...clocks, ...promiseClocks(ticket, events, told, asOf)];
 }

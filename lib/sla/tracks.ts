@@ -66,7 +66,7 @@ type Replay = Habits & {
   /** By the number of the clock. */
   open: (Track | undefined)[];
   /** The latest that was ended, where a reopened ticket goes on with it. */
-  ended: (Track | undefined)[];
+  ended: Track[];
 };
 
 const isRunning = ({ runs }: Track) => runs.length > 0 && runs[runs.length - 1]!.to === Infinity;
@@ -76,11 +76,15 @@ function mayRun({ facts, isSolved, pauses, reopening }: Replay, metric: Metric):
   return !isSolved && !pauses[metric]?.includes(facts.status);
 }
 
-const run = (track: Track, at: number, calendar: string | undefined) =>
-  track.runs.push({ from: at, to: Infinity, calendar });
-
 function halt(track: Track, at: number): void {
   if (isRunning(track)) track.runs[track.runs.length - 1]!.to = at;
+}
+
+/** From `at` on the track runs, or stands still, as what is known then has it. */
+function settle(replay: Replay, track: Track, at: number): void {
+  if (!mayRun(replay, track.metric)) halt(track, at);
+  else if (!isRunning(track))
+    track.runs.push({ from: at, to: Infinity, calendar: replay.facts.calendar });
 }
 
 function start(replay: Replay, index: number, at: number): void {
@@ -95,7 +99,7 @@ function start(replay: Replay, index: number, at: number): void {
     facts,
     moved: false,
   };
-  if (mayRun(replay, metric)) run(track, at, facts.calendar);
+  settle(replay, track, at);
   open[index] = track;
   tracks.push(track);
 }
@@ -144,7 +148,7 @@ function solve(replay: Replay, at: number): void {
 }
 
 function reopen(replay: Replay, at: number): void {
-  const { metrics, open, ended, reopening, facts } = replay;
+  const { metrics, open, ended, reopening } = replay;
   effect(replay, 'reopened', at);
   for (const [index, metric] of metrics.entries()) {
     const track = ended[index];
@@ -157,7 +161,7 @@ function reopen(replay: Replay, at: number): void {
     track.solved = false;
     open[index] = track;
     if (reopening === 'total') track.runs[track.runs.length - 1]!.to = Infinity;
-    else if (mayRun(replay, metric)) run(track, at, facts.calendar);
+    else settle(replay, track, at);
   }
 }
 
@@ -187,18 +191,11 @@ function change(replay: Replay, at: number, to: Partial<Facts>): void {
   for (const track of open) {
     if (!track) continue;
     track.moved ||= isMoved;
-    if (facts.calendar === before.calendar || !isRunning(track)) continue;
-    halt(track, at);
-    run(track, at, facts.calendar);
+    if (facts.calendar !== before.calendar) halt(track, at);
+    settle(replay, track, at);
   }
-  if (facts.status === before.status) return;
-  if (replay.isSolved && !wasSolved) return solve(replay, at);
+  if (replay.isSolved && !wasSolved) solve(replay, at);
   if (wasSolved && !replay.isSolved) reopen(replay, at);
-  for (const track of open) {
-    if (!track) continue;
-    if (!mayRun(replay, track.metric)) halt(track, at);
-    else if (!isRunning(track)) run(track, at, facts.calendar);
-  }
 }
 
 /**
@@ -218,7 +215,7 @@ export function tracksOf(events: readonly Event[], habits: Habits): Track[] {
     isAnswered: false,
     tracks: [],
     open: metrics.map(() => undefined),
-    ended: metrics.map(() => undefined),
+    ended: [],
   };
   let hasBegun = false;
   let waitsForCustomer = false;
@@ -227,7 +224,7 @@ export function tracksOf(events: readonly Event[], habits: Habits): Track[] {
     if (is === 'changed') change(replay, at, event.to);
     else if (is === 'merged') {
       for (const index of metrics.keys()) if (replay.open[index]) cancel(replay, index);
-    } else if (is === 'created' && 'by' in event && event.by === 'agent') {
+    } else if (is === 'created' && event.by === 'agent') {
       waitsForCustomer = true;
       const resolution = metrics.indexOf('resolution');
       if (resolution >= 0) start(replay, resolution, at);

@@ -21,14 +21,12 @@ const STEP = 6 * DAY;
 const MARGIN = 370 * DAY;
 const MOST = 110 * 366 * DAY;
 
-/** `11/22/2026, GMT-05:00`, with seconds for the local mean times of old, and `GMT` alone for none in some engines. */
-const OFFSET = /GMT(?:([+-])(\d\d):?(\d\d)(?::?(\d\d))?)?$/;
-
+/** The platform writes `11/22/2026, GMT-05:00`, with seconds for the local mean times of old, and `GMT` alone for none. */
 function measure({ format }: Zone, instant: number): number {
-  const [, sign, hours = 0, minutes = 0, seconds = 0] =
-    OFFSET.exec(format.format(instant * 1000)) ?? [];
-  const ahead = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  return sign === '-' ? -ahead : ahead;
+  const [, written = ''] = format.format(instant * 1000).split('GMT');
+  const [hours, minutes = 0, seconds = 0] = written.split(':');
+  const ahead = Math.abs(Number(hours)) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return written.startsWith('-') ? -ahead : ahead;
 }
 
 /** The first instant after `from` at which the offset is no longer `ahead`; it changes before or at `to`. */

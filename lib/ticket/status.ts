@@ -26,3 +26,6 @@ const STANDINGS = new Map<string, Standing>([
 export function standingOf(status: string | undefined): Standing | undefined {
   return status === undefined ? undefined : STANDINGS.get(status.trim().toLowerCase());
 }
+
+/** Nobody can write to it any more: more than solved, which a customer's answer takes back. */
+export const isClosed = (status: string): boolean => status.trim().toLowerCase() === 'closed';

@@ -21,6 +21,11 @@ const BECAUSE: Record<BecauseKey, (values: Values) => string> = {
   solved: () => 'solved in time',
   solvedLate: () => 'solved late',
   overdue: () => 'past its time',
+  done: () => 'done in time',
+  doneLate: () => 'done late',
+  staysOpen: () => 'the ticket stays open until then',
+  stayedOpen: () => 'the ticket may be closed',
+  closedEarly: () => 'closed before the time that was promised',
 };
 
 const METRICS: Record<Metric, string> = {
@@ -31,6 +36,12 @@ const METRICS: Record<Metric, string> = {
   update: 'Next update',
   resolution: 'Resolution',
   followUp: 'Follow-up',
+  stage: 'Stage',
+  escalation: 'Escalation',
+  survey: 'Survey',
+  hold: 'On hold',
+  promise: 'Promise',
+  keepOpen: 'Closing',
   autoCloseWarn: 'Reminder before closing',
   autoClose: 'Closing without an answer',
   statusPage: 'Status page',
@@ -50,6 +61,8 @@ const STATES: Record<ClockState | 'lastQuarter', string> = {
 export const clocks = {
   title: 'Clocks',
   metric: (metric: Metric) => METRICS[metric],
+  /** A clock by what it is about: its own words where it has some. */
+  name: ({ metric, label }: { metric: Metric; label?: string }) => label ?? METRICS[metric],
   state: (state: keyof typeof STATES) => STATES[state],
   because: (key: BecauseKey, values: Values = {}) => BECAUSE[key](values),
   used: (percent: number) => `${percent} % used`,
