@@ -1,12 +1,13 @@
-import type {
-  Assessment,
-  CategoryValue,
-  Conclusion,
-  Decision,
-  Filled,
-  Memory,
-  PriorityValue,
-  TopicValue,
+import {
+  TICKED_CLOCKS,
+  type Assessment,
+  type CategoryValue,
+  type Conclusion,
+  type Decision,
+  type Filled,
+  type Memory,
+  type PriorityValue,
+  type TopicValue,
 } from './assessment';
 import type { Playbook } from './playbook/schema';
 import { suggest } from './reply';
@@ -142,6 +143,10 @@ function timing(
   const told = {
     assessedAt: assessedAt(playbook, memory),
     changes: memory.changes,
+    promises: memory.promises,
+    ticks: (memory.steps ?? [])
+      .filter(({ checklist }) => checklist === TICKED_CLOCKS)
+      .map(({ step, at }) => ({ name: step, at })),
     pauses: filled.pauseWhileWaiting ? WAITING_PAUSES : {},
   };
   return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, told) };

@@ -1,5 +1,6 @@
 import type { Calendar } from './playbook/schema';
 import type { Clock } from './sla/clock';
+import type { Promised } from './sla/promises';
 import type { Change } from './ticket/changes';
 import type { Ticket } from './ticket/schema';
 
@@ -69,6 +70,9 @@ export type Decision = {
   playbook: { id: string; version: string };
 };
 
+/** Steps under this name are the names of clocks: a person ticked off what they wait for. */
+export const TICKED_CLOCKS = 'clocks';
+
 /** Steps of a checklist that a person has done for the ticket. */
 export type DoneStep = { checklist: string; step: string; at: string };
 
@@ -77,6 +81,8 @@ export type Memory = {
   tickets: Ticket[];
   decisions: Decision[];
   steps?: DoneStep[];
+  /** What replies to this ticket promised. */
+  promises?: Promised[];
   /** The statuses in which this ticket was seen. */
   changes?: Change[];
 };

@@ -9,7 +9,7 @@ export type Attention = {
     text: string;
     tone: 'calm' | 'soon' | 'late';
     /** The clock that the text is about. */
-    next?: { ticket: string; metric: Metric };
+    next?: { ticket: string; metric: Metric; label?: string };
   };
   /** ISO instant, at least 30 seconds ahead; `null` when nothing runs. */
   wakeAt: string | null;
@@ -65,7 +65,8 @@ export function attention(watched: Watched[], now: string): Attention {
       ...[dueAt, breachAt].flatMap((instant) => (instant ? secondsOf(instant) + 1 : [])),
     ])
     .filter((instant) => instant > at);
-  const about = { ticket: next.ticket, metric: next.clock.metric };
+  const { metric, label } = next.clock;
+  const about = { ticket: next.ticket, metric, ...(label && { label }) };
   const wake = () => {
     const first = Math.min(...changes);
     if (!Number.isFinite(first)) return null;

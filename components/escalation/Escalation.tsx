@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RaisedTrigger } from '../../lib/assessment';
-import type { Metric } from '../../lib/sla/clock';
+import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
 import { Icon } from '../ui/Icon';
@@ -22,7 +22,7 @@ export function Escalation({
 }: {
   triggers: RaisedTrigger[];
   next?: { level: number; name: string };
-  earliest?: { metric: Metric; at: string };
+  earliest?: { clock: Clock; at: string };
   now: string;
   zone: string;
   hint?: ReactNode;
@@ -34,7 +34,7 @@ export function Escalation({
         <p className={styles.calm}>
           {earliest
             ? say.earliest(
-                words.clocks.metric(earliest.metric),
+                words.clocks.name(earliest.clock),
                 dayAndTime(locale, earliest.at, now, zone),
               )
             : say.calm}

@@ -1,6 +1,6 @@
 import { ArrowLeft, Copy, Hourglass, Lock, TextCursorInput, UsersRound } from 'lucide-react';
 import { useEffect, useId, useRef, type ChangeEvent, type ReactNode } from 'react';
-import type { Filled } from '../../lib/reply';
+import { promisedFor, type Filled, type PromiseMade } from '../../lib/reply';
 import { locale, words } from '../../lib/words';
 import { dayAndTime, duration } from '../../lib/words/time';
 import { Button } from '../ui/Button';
@@ -98,17 +98,11 @@ export function Draft({
         <div className={styles.promises} data-part="promises">
           <p className={styles.promised}>{say.promises}</p>
           <ul>
-            {filled.promises.map(({ ref, text, dueAt, everySeconds }) => (
-              <li key={ref}>
+            {filled.promises.map((promise) => (
+              <li key={promise.ref}>
                 <Icon of={Hourglass} size={14} />
-                <span>{text}</span>
-                <span className={styles.when}>
-                  {dueAt !== undefined
-                    ? say.promiseDue(dayAndTime(locale, dueAt, now, zone))
-                    : everySeconds !== undefined
-                      ? say.promiseEvery(duration(locale, everySeconds))
-                      : ''}
-                </span>
+                <span>{promise.text}</span>
+                <span className={styles.when}>{promisedWhen(promise, now, zone)}</span>
               </li>
             ))}
           </ul>
@@ -153,6 +147,13 @@ function focusFirst(draft: HTMLElement | null) {
     draft?.querySelector<HTMLElement>('[data-act="insert"]');
   first?.focus({ preventScroll: true });
   draft?.scrollIntoView({ block: 'start' });
+}
+
+function promisedWhen(promise: PromiseMade, now: string, zone: string): string {
+  const dueAt = promisedFor(promise, now);
+  if (dueAt !== undefined) return say.promiseDue(dayAndTime(locale, dueAt, now, zone));
+  const { everySeconds } = promise;
+  return everySeconds === undefined ? '' : say.promiseEvery(duration(locale, everySeconds));
 }
 
 function insertLabel(slots: number, statements: number, audience: 'customer' | 'internal'): string {

@@ -7,7 +7,7 @@ import type { Save } from './useSaving';
 import styles from './Notices.module.css';
 
 type Switch = Kind | 'quiet' | 'criticalPasses';
-const KINDS: Kind[] = ['lastQuarter', 'overdue', 'early'];
+const KINDS: Kind[] = ['lastQuarter', 'overdue', 'early', 'opens'];
 
 /** Which deadlines are told, and when not. `level` is the playbook's name for its highest priority. */
 export function Notices({

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
@@ -15,12 +16,15 @@ export function ClockRow({
   asOf,
   now,
   here,
+  tick,
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
   asOf: string;
   now: string;
   here: string;
+  /** The act that ends it, where a person may. */
+  tick: ReactNode;
 }) {
   const state = shownState(clock, now);
   const zone = calendar?.zone ?? here;
@@ -31,7 +35,7 @@ export function ClockRow({
     <li className={`${styles.row} ${styles[state]}`} data-metric={clock.metric} data-state={state}>
       <ClockIcon state={state} />
       <span className={styles.rowName}>
-        {say.metric(clock.metric)} <span className={styles.word}>{say.state(state)}</span>
+        {say.name(clock)} <span className={styles.word}>{say.state(state)}</span>
       </span>
       <span className={styles.rowTime}>
         {clock.dueAt && isOpen(clock) ? (
@@ -57,7 +61,11 @@ export function ClockRow({
             {say.because(clock.because.key, clock.because.values)}
           </>
         )}
+        {clock.opensAt && clock.opensAt > now && state !== 'met' && (
+          <span>{say.opens(when(clock.opensAt))}</span>
+        )}
       </span>
+      {tick}
     </li>
   );
 }

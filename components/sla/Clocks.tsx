@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
-import type { Clock } from '../../lib/sla/clock';
+import { nameOf, type Clock } from '../../lib/sla/clock';
 import { words } from '../../lib/words';
 import { Icon } from '../ui/Icon';
 import { Kbd } from '../ui/Kbd';
@@ -10,6 +10,7 @@ import { ClockRow } from './ClockRow';
 import { applying, leading } from './clockView';
 import { LeadClock } from './LeadClock';
 import { Ledger } from './Ledger';
+import { Tick } from './Tick';
 import styles from './Clocks.module.css';
 
 const say = words.clocks;
@@ -26,6 +27,8 @@ export function Clocks({
   asOf,
   now,
   here,
+  ticks,
+  onTick,
   whyOpen,
   onWhy,
   hint,
@@ -37,19 +40,31 @@ export function Clocks({
   asOf: string;
   now: string;
   here: string;
+  /** Names of the clocks that a person ticked off. */
+  ticks: ReadonlySet<string>;
+  onTick: (name: string, done: boolean) => void;
   whyOpen: boolean;
   onWhy: (open: boolean) => void;
   hint?: ReactNode;
 }) {
-  const clocks = applying(all);
+  const clocks = applying(all, ticks);
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
   const aside = lead && (calendarOf(lead)?.asWritten ?? '');
   const shared = { asOf, now, here };
+  const tickOf = (clock: Clock) => (
+    <Tick
+      clock={clock}
+      isTicked={ticks.has(nameOf(clock))}
+      onTick={(done) => onTick(nameOf(clock), done)}
+    />
+  );
   return (
     <Section part="clocks" title={say.title} aside={aside} hint={hint}>
       {clocks.length === 0 && <p className={styles.calm}>{say.none}</p>}
-      {lead && <LeadClock clock={lead} calendar={calendarOf(lead)} {...shared} />}
+      {lead && (
+        <LeadClock clock={lead} calendar={calendarOf(lead)} tick={tickOf(lead)} {...shared} />
+      )}
       {!lead && clocks.length > 0 && clocks.every(({ state }) => state === 'met') && (
         <p className={styles.calm}>{say.allMet}</p>
       )}
@@ -57,7 +72,13 @@ export function Clocks({
         {clocks
           .filter((clock) => clock !== lead)
           .map((clock) => (
-            <ClockRow key={clock.metric} clock={clock} calendar={calendarOf(clock)} {...shared} />
+            <ClockRow
+              key={nameOf(clock)}
+              clock={clock}
+              calendar={calendarOf(clock)}
+              tick={tickOf(clock)}
+              {...shared}
+            />
           ))}
       </ul>
       {assumed && clocks.length > 0 && <p className={styles.assumed}>{say.assumed}</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
 import { isOpen as openAt } from '../../lib/sla/calendar';
 import { timetable } from '../../lib/sla/timetable';
@@ -21,15 +22,18 @@ export function LeadClock({
   asOf,
   now,
   here,
+  tick,
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
   asOf: string;
   now: string;
   here: string;
+  /** The act that ends it, where a person may. */
+  tick: ReactNode;
 }) {
   const state = shownState(clock, now);
-  const name = say.metric(clock.metric);
+  const name = say.name(clock);
   const zone = calendar?.zone ?? here;
   const used = usedPercent(clock);
   const closed =
@@ -56,6 +60,7 @@ export function LeadClock({
           <p className={styles.name}>
             <ClockIcon state={state} />
             {name}
+            {tick}
           </p>
           <p className={styles.state}>
             <span className={styles.word}>{say.state(state)}</span>

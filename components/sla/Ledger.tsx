@@ -39,7 +39,7 @@ export function Ledger({
   const warnsAt = warning(clock)?.at;
   return (
     <dl className={styles.ledger} data-part="ledger">
-      <dt>{say.allows(say.metric(clock.metric), level)}</dt>
+      <dt>{say.allows(say.name(clock), level)}</dt>
       <dd>{clock.asWritten}</dd>
       {clock.rivals?.map((rival) => (
         <Fragment key={rival.ref}>

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../lib/playbook/schema';
 import { between } from '../../lib/sla/calendar';
 import { timetable } from '../../lib/sla/timetable';
-import type { Clock, ClockState } from '../../lib/sla/clock';
+import { nameOf, type Clock, type ClockState } from '../../lib/sla/clock';
 
 /** The state as shown: a running clock with a quarter or less of its time left says so. */
 export type ShownState = ClockState | 'lastQuarter';
@@ -54,12 +54,22 @@ export function usedPercent(clock: Clock): number | undefined {
   return Math.floor((100 * clock.elapsedSeconds) / clock.targetSeconds);
 }
 
-/** The clocks that still mean something: once the customer has an answer, an open first assessment is past. */
-export function applying(clocks: Clock[]): Clock[] {
+/** What only a person can say is done, or may say before the page shows it. */
+export const isTickable = ({ metric }: Clock) =>
+  metric === 'promise' || metric === 'followUp' || metric === 'survey';
+
+/**
+ * The clocks that still mean something: once the customer has an answer, an open first assessment is past, and a promise that a
+ * reply has kept is no news. `ticks` are the names of clocks that a person ticked off; they stay, to be taken back.
+ */
+export function applying(clocks: Clock[], ticks: ReadonlySet<string>): Clock[] {
   const answered = clocks.some(
     ({ metric, stoppedAt }) => metric === 'firstResponse' && stoppedAt !== undefined,
   );
-  return answered ? clocks.filter((one) => one.metric !== 'assessment' || !isOpen(one)) : clocks;
+  const isPast = (clock: Clock) =>
+    (answered && clock.metric === 'assessment' && isOpen(clock)) ||
+    (clock.metric === 'promise' && clock.state === 'met' && !ticks.has(nameOf(clock)));
+  return clocks.filter((clock) => !isPast(clock));
 }
 
 /** A first assessment that is past its minutes cannot be caught up on: it stays a row, and the customer's clocks lead. */

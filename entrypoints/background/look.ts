@@ -4,6 +4,7 @@ import { timingFor } from '../../lib/assess';
 import { attention, type Attention } from '../../lib/attention';
 import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
 import { packOf } from '../../lib/playbook';
+import { RULES } from '../../lib/sla/events';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
 import { filledOf } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
@@ -30,8 +31,12 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
   const { notices } = chosen;
   const playbook = packOf(chosen.playbook);
   const filled = filledOf(chosen);
-  const open = tickets.filter(({ ticket }) => standingOf(ticket.status) !== 'solved');
-  const memories = await wordsOn(open.map(({ key }) => key));
+  const memories = await wordsOn(tickets.map(({ key }) => key));
+  const goesOn = playbook?.clocks.some(({ metric }) => RULES[metric].outlives) ?? false;
+  const open = tickets.filter(
+    ({ key, ticket }) =>
+      goesOn || standingOf(ticket.status) !== 'solved' || memories.get(key)?.promises?.length,
+  );
   const watched = open.flatMap(({ key, ticket, seenAt, firstSeenAt, changes }) => {
     if (!playbook) return [];
     const known = judged.get(key);
@@ -49,7 +54,7 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
 
 function titleOf({ badge: { next, text, tone } }: Attention): string {
   if (!next) return words.badge.quiet;
-  const metric = words.clocks.metric(next.metric);
+  const metric = words.clocks.name(next);
   const id = next.ticket.split(' ').slice(2).join(' ');
   return tone === 'late' ? words.badge.late(metric, id) : words.badge.next(metric, id, text);
 }

@@ -31,22 +31,28 @@ export function textOf(
   zone: string,
 ): { title: string; message: string } {
   const [first, ...others] = tellings as [Telling, ...Telling[]];
-  const due = ({ dueAt }: TellingMark) =>
-    [shortTime(locale, dueAt, now, zone), dueAt < now] as const;
+  const time = (instant: string) => shortTime(locale, instant, now, zone);
+  const due = ({ dueAt }: TellingMark) => [time(dueAt), dueAt < now] as const;
   const named = (title: string) => (first.mark.missed ? notices.missed(title) : title);
   const away = first.mark.missed ? [notices.notRunning] : [];
   if (!others.length) {
     const { mark, ticket } = first;
     const subject = shortened(ticket.subject ?? '');
     return {
-      title: named(notices.title(mark.kind, words.clocks.metric(mark.metric), ticket.ref.id)),
-      message: [notices.due(...due(mark)), ...away, ...(subject ? [subject] : [])].join(' '),
+      title: named(notices.title(mark.kind, words.clocks.name(mark), ticket.ref.id)),
+      message: [
+        mark.kind === 'opens' ? notices.since(time(mark.at)) : notices.due(...due(mark)),
+        ...away,
+        ...(subject ? [subject] : []),
+      ].join(' '),
     };
   }
   const overdue = tellings.filter(({ mark }) => mark.kind === 'overdue').length;
   const lines = tellings.slice(0, MOST_LINES).map(({ mark, ticket }) => {
-    const metric = words.clocks.metric(mark.metric);
-    return notices.line(ticket.ref.id, metric, ...due(mark));
+    const name = words.clocks.name(mark);
+    return mark.kind === 'opens'
+      ? notices.opened(ticket.ref.id, name, time(mark.at))
+      : notices.line(ticket.ref.id, name, ...due(mark));
   });
   const more = tellings.length - lines.length;
   return {

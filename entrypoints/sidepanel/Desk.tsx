@@ -28,6 +28,7 @@ import { focusOn, moveSection, useKeys } from './useKeys';
 import { useMemory, type Known } from './useMemory';
 import { usePlacing, useReply } from './useReply';
 import { useClockSpeech, useSpeech } from './useSpeech';
+import { useTicks } from './useTicks';
 import { useTriage } from './useTriage';
 
 const MINUTE = 60_000;
@@ -94,6 +95,7 @@ function Judgement({
   });
   const reply = useReply({ seen, judged, playbook, settings, now, zone, say });
   const placing = usePlacing({ tabId, seen, playbook, say, attempt });
+  const ticking = useTicks({ ticket: seen.key, known, say, attempt });
   const { draft, placeable, ready } = reply;
 
   const hint = hintsFor({
@@ -210,6 +212,7 @@ function Judgement({
         asOf={judged.asOf}
         now={now}
         here={HERE}
+        {...ticking}
         whyOpen={whyOpen}
         onWhy={setWhyOpen}
       />
@@ -273,10 +276,10 @@ function Judgement({
 /** When the first open clock enters its last quarter: nothing on the clocks can ask for an escalation before. */
 function earliestWarning({ clocks }: Judged, now: string) {
   return clocks
-    .filter(isOpen)
+    .filter((clock) => isOpen(clock) && clock.metric !== 'promise')
     .flatMap((clock) => {
       const at = warning(clock)?.at;
-      return at !== undefined && at > now ? [{ metric: clock.metric, at }] : [];
+      return at !== undefined && at > now ? [{ clock, at }] : [];
     })
     .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }

@@ -19,14 +19,18 @@ export function noteLines(
   const quote = priority.evidence[0]?.quote;
   const due = clocks.filter(
     ({ metric, state, dueAt }) =>
-      dueAt && state === 'running' && metric !== 'assessment' && !runsOn?.assumed,
+      dueAt &&
+      state === 'running' &&
+      metric !== 'assessment' &&
+      metric !== 'promise' &&
+      !runsOn?.assumed,
   );
   return [
     say.category(named),
     say.priority(priority.value ? priorityName(priority.value) : say.notSet),
     say.owner(owner || say.notSet),
-    ...due.map(({ metric, dueAt = '' }) =>
-      say.due(words.clocks.metric(metric), dayAndTime(locale, dueAt, now, zone)),
+    ...due.map((clock) =>
+      say.due(words.clocks.name(clock), dayAndTime(locale, clock.dueAt ?? '', now, zone)),
     ),
     ...(quote ? [say.because(quote)] : []),
   ];

@@ -4,8 +4,8 @@ import type { Assessment } from '../../lib/assessment';
 import { insertReply } from '../../lib/insertion';
 import type { As } from '../../lib/messages';
 import type { Playbook, Template } from '../../lib/playbook/schema';
-import { fill, type Filled } from '../../lib/reply';
-import type { SeenTicket, Settings } from '../../lib/store/schema';
+import { fill, type Filled, type PromiseMade } from '../../lib/reply';
+import type { Placed, SeenTicket, Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { copy, rememberPlaced } from './acts';
 import { useDraft } from './drafts';
@@ -15,7 +15,13 @@ export const asOf = ({ audience }: Pick<Template, 'audience'>): As =>
   audience === 'customer' ? 'public' : 'internal';
 
 /** A text that may go into the composer, and under which name the store remembers it. */
-export type Placeable = { name: string; as: As; text: string; html: string };
+export type Placeable = {
+  name: string;
+  as: As;
+  text: string;
+  html: string;
+  promises?: PromiseMade[];
+};
 
 /** Puts text into the page's composer or on the clipboard, says what became of it, and remembers it as a fact. */
 export function usePlacing({
@@ -37,26 +43,33 @@ export function usePlacing({
     setLast({ name, as, outcome });
     say(spoken(outcome));
   };
-  const insert = async ({ name, as, text, html }: Placeable) => {
+  const remember = ({ name, as, promises }: Placeable, result: Placed['result']) =>
+    attempt(() =>
+      rememberPlaced({
+        ticket: seen.key,
+        template: name,
+        as,
+        at: new Date().toISOString(),
+        result,
+        ...(promises && { promises }),
+        playbook: { id: playbook.id, version: playbook.version },
+      }),
+    );
+  const insert = async (placeable: Placeable) => {
+    const { name, as, text, html } = placeable;
     if (busy) return;
     setBusy(true);
     setLast(undefined);
     const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as });
     setBusy(false);
     tell(name, as, outcome);
-    await attempt(() =>
-      rememberPlaced({
-        ticket: seen.key,
-        template: name,
-        as,
-        at: new Date().toISOString(),
-        result: outcome.is,
-        playbook: { id: playbook.id, version: playbook.version },
-      }),
-    );
+    await remember(placeable, outcome.is);
   };
-  const copyText = async ({ name, as, text }: Placeable) =>
-    tell(name, as, { is: (await copy(text)) ? 'copied' : 'notCopied' });
+  const copyText = async (placeable: Placeable) => {
+    const copied = await copy(placeable.text);
+    tell(placeable.name, placeable.as, { is: copied ? 'copied' : 'notCopied' });
+    if (copied) await remember(placeable, 'copied');
+  };
   return {
     busy,
     insert,
@@ -114,7 +127,13 @@ export function useReply({
   };
   const placeable: Placeable | undefined =
     template && filled && filled.open.length === 0
-      ? { name: template.id, as: asOf(template), text: filled.text, html: filled.html }
+      ? {
+          name: template.id,
+          as: asOf(template),
+          text: filled.text,
+          html: filled.html,
+          promises: filled.promises,
+        }
       : undefined;
   return {
     draft,

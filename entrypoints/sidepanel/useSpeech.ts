@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { leading, shownState } from '../../components/sla/clockView';
 import type { Assessment } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
+import { nameOf } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
 
@@ -25,15 +26,15 @@ export function useClockSpeech(
   const before = useRef<Map<string, string> | null>(null);
   useEffect(() => {
     if (!judged) return;
-    const states = new Map(judged.clocks.map((clock) => [clock.metric, shownState(clock, now)]));
+    const states = new Map(judged.clocks.map((clock) => [nameOf(clock), shownState(clock, now)]));
     const earlier = before.current;
     before.current = new Map(states);
     if (!earlier) return;
     const lead = leading(judged.clocks);
     for (const clock of judged.clocks) {
-      const state = states.get(clock.metric);
-      if (!state || state === earlier.get(clock.metric)) continue;
-      const name = words.clocks.metric(clock.metric);
+      const state = states.get(nameOf(clock));
+      if (!state || state === earlier.get(nameOf(clock))) continue;
+      const name = words.clocks.name(clock);
       if (state === 'missed' && !clock.stoppedAt) warn(words.clocks.said.missed(name));
       if (state === 'met') say(words.clocks.said.met(name));
       if (state === 'lastQuarter' && clock === lead && clock.dueAt) {

@@ -1,7 +1,11 @@
-import type { Clock, Metric } from '../sla/clock';
+import { asking } from '../sla/asking';
+import { nameOf, type Clock, type Metric } from '../sla/clock';
 
-/** What a notice is about: a warning before the last quarter, one within it, or a time that has passed. */
-export type Kind = 'early' | 'lastQuarter' | 'overdue';
+/**
+ * What a notice is about: something that may be done from now on, a warning before the last quarter, one within it, or a time
+ * that has passed.
+ */
+export type Kind = 'opens' | 'early' | 'lastQuarter' | 'overdue';
 
 /** An instant of one clock that is worth a notice, once. Instants are ISO strings in UTC. */
 export type Mark = {
@@ -9,6 +13,8 @@ export type Mark = {
   id: string;
   ticket: string;
   metric: Metric;
+  /** The clock's own words, where it has some. */
+  label?: string;
   kind: Kind;
   at: string;
   dueAt: string;
@@ -25,19 +31,35 @@ export type WatchedTicket = {
 /** From here on a warning is one of the last quarter (R-000-ESC-01). */
 const LAST_QUARTER = 75;
 
+/** What waits for its hour once a ticket is solved: the hour itself is news (R-001-PRC-16, R-000-TPL-36). */
+const opensLater = ({ metric, startedAt, opensAt }: Clock): boolean =>
+  (metric === 'followUp' || metric === 'keepOpen') &&
+  opensAt !== undefined &&
+  opensAt !== startedAt;
+
+/** The clocks that may have something to tell. */
+export const telling = (clocks: readonly Clock[]): Clock[] => [
+  ...asking(clocks),
+  ...clocks.filter((clock) => clock.dueAt === undefined && opensLater(clock)),
+];
+
 /** All marks of one clock, the weakest first. A clock is overdue from the next opening, not from closing time. */
 export function marksOf(ticket: string, clock: Clock): Mark[] {
-  const { metric, startedAt, targetSeconds, warnings, dueAt, breachAt } = clock;
-  if (!startedAt || !dueAt) return [];
+  const { metric, label, startedAt, opensAt, targetSeconds, warnings, dueAt, breachAt } = clock;
+  if (!startedAt) return [];
   const mark = (kind: Kind, name: string, at: string): Mark => ({
-    id: `${ticket} ${metric} ${startedAt} ${name} ${targetSeconds}`,
+    id: `${ticket} ${nameOf(clock)} ${startedAt} ${name} ${targetSeconds}`,
     ticket,
     metric,
+    ...(label && { label }),
     kind,
     at,
-    dueAt,
+    dueAt: dueAt ?? at,
   });
+  const opens = opensAt && opensLater(clock) ? [mark('opens', 'opens', opensAt)] : [];
+  if (!dueAt) return opens;
   return [
+    ...opens,
     ...warnings
       .toSorted((a, b) => a.elapsedPct - b.elapsedPct)
       .map(({ elapsedPct, at }) =>

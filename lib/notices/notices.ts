@@ -1,6 +1,5 @@
 import { addSeconds, isAfter, subDays } from 'date-fns';
-import { asking } from '../sla/asking';
-import { marksOf, type Mark, type WatchedTicket } from './marks';
+import { marksOf, telling, type Mark, type WatchedTicket } from './marks';
 import { quietUntil } from './quiet';
 import type { NoticeSettings } from './settings';
 
@@ -76,7 +75,7 @@ export function noticesAt(
   };
 
   for (const { ticket, firstSeenAt, critical, clocks } of watched) {
-    for (const clock of asking(clocks)) {
+    for (const clock of telling(clocks)) {
       const marks = marksOf(ticket, clock);
       const come = marks.filter(({ kind, at }) =>
         kind === 'overdue' ? clock.state === 'missed' : !isAfter(at, now),

@@ -8,6 +8,8 @@ const wallTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
  * zone; from 20:00 to 07:00 reaches over midnight, and two equal times mean no quiet hours at all.
  */
 export const NoticeSettings = z.object({
+  /** A follow-up or a closing whose hour has come. */
+  opens: z.boolean(),
   /** The playbook's warnings before the last quarter. */
   early: z.boolean(),
   /** Within 25 % of the deadline (R-000-ESC-01). */
@@ -23,6 +25,7 @@ export const NoticeSettings = z.object({
 export type NoticeSettings = z.infer<typeof NoticeSettings>;
 
 export const DEFAULT_NOTICES: NoticeSettings = {
+  opens: true,
   early: false,
   lastQuarter: true,
   overdue: true,

@@ -171,13 +171,18 @@ const Slot = z.object({
   choices: z.optional(z.array(text)),
 });
 
-/** A sentence that becomes a duty once sent. */
+/**
+ * A sentence that becomes a duty once sent. `keepsOpen`: the ticket is not closed before. `byPerson`: a reply alone does not
+ * prove it kept, a person ticks it off.
+ */
 const Promised = z.object({
   ref,
   text,
   afterSeconds: z.optional(z.number()),
   everySeconds: z.optional(z.number()),
   fromSlot: z.optional(text),
+  keepsOpen: z.optional(z.boolean()),
+  byPerson: z.optional(z.boolean()),
 });
 
 /** `body` holds `{slot}` marks, `**bold**` and `- ` lists, nothing else. */
@@ -195,7 +200,6 @@ const Template = z.object({
   confirm: z.array(z.object({ ref, text })),
   /** What the fixed part of the body says and asks for, beside promises and slots. */
   says: z.array(z.object({ ref, text })),
-  keepOpenSeconds: z.optional(z.number()),
   suggest: z.object({
     when: z.enum(['firstReply', 'updateDue', 'solved', 'escalated']),
     ranks: z.optional(z.array(z.number())),

@@ -1,6 +1,7 @@
 import { addSeconds } from 'date-fns';
 import type { Assessment } from '../assessment';
 import type { Playbook, Slot, Template } from '../playbook/schema';
+import type { Promised } from '../sla/promises';
 import type { Ticket } from '../ticket/schema';
 import { layOut, type Part } from './body';
 import { asHtml, asText } from './render';
@@ -48,8 +49,8 @@ export type FilledSlot = {
   optional: boolean;
 };
 
-/** A duty that begins when the reply is sent, by `dueAt` or every so often from `now`; a time in free words has neither. */
-export type PromiseMade = { ref: string; text: string; dueAt?: string; everySeconds?: number };
+/** A duty that begins when the reply is sent; one whose time is given in free words has none. */
+export type PromiseMade = Omit<Promised, 'placedAt'>;
 
 export type Filled = {
   subject: string;
@@ -130,22 +131,20 @@ function clean(value: string, slot: Slot): string {
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 function promisesOf(given: Fill, slots: Map<string, FilledSlot>): PromiseMade[] {
-  return given.template.promises.map(({ ref, text, afterSeconds, everySeconds, fromSlot }) => {
+  return given.template.promises.map(({ fromSlot, ...promise }) => {
     const slot = fromSlot === undefined ? undefined : slots.get(fromSlot);
-    const at =
-      afterSeconds !== undefined
-        ? later(given.now, afterSeconds)
-        : slot && (slot.from === 'typed' ? timeIn(slot.value, given.now) : dueAt(slot.from, given));
-    return {
-      ref,
-      text,
-      ...(at === undefined ? {} : { dueAt: at }),
-      ...(everySeconds === undefined ? {} : { everySeconds }),
-    };
+    if (!slot) return promise;
+    if (slot.from === 'typed') return { ...promise, ...timeIn(slot.value) };
+    const by = dueAt(slot.from, given);
+    return by === undefined ? promise : { ...promise, by };
   });
 }
 
-const later = (now: string, seconds: number): string => addSeconds(now, seconds).toISOString();
+/** When a promise is due if the reply is sent at `now`; `undefined` for one that recurs, and for one in free words. */
+export function promisedFor({ by, afterSeconds }: PromiseMade, now: string): string | undefined {
+  if (by !== undefined) return by;
+  return afterSeconds === undefined ? undefined : addSeconds(now, afterSeconds).toISOString();
+}
 
 const SECONDS: Record<string, number> = {
   minute: 60,
@@ -156,9 +155,9 @@ const SECONDS: Record<string, number> = {
   day: 86_400,
 };
 
-/** The instant that a typed time span ends ("2 hours", "within 30 minutes"); undefined for any other wording. */
-function timeIn(typed: string, now: string): string | undefined {
+/** A typed time span ("2 hours", "within 30 minutes"), counted from the sending; nothing for any other wording. */
+function timeIn(typed: string): { afterSeconds?: number } {
   const [, count, unit] =
     /^\s*(?:within |in )?(\d{1,4})\s*(minute|min|hour|hr|h|day)s?\.?\s*$/i.exec(typed) ?? [];
-  return unit && later(now, Number(count) * (SECONDS[unit.toLowerCase()] ?? 0));
+  return unit ? { afterSeconds: Number(count) * (SECONDS[unit.toLowerCase()] ?? 0) } : {};
 }

@@ -1,3 +1,3 @@
-export { fill } from './fill';
+export { fill, promisedFor } from './fill';
 export { suggest } from './suggest';
 export type { Filled, FilledSlot, Fill, Part, PromiseMade, ReplySettings } from './fill';

@@ -133,4 +133,3 @@ function dueOfTrack(track: Track, counting: Counting, seconds: number, limit: nu
   if (runs.length === 1 && last.from === start) return counting.due(start, limit);
   return reach([...runs.slice(0, -1), { ...last, to: Infinity }], () => counting, seconds);
 }
-

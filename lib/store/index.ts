@@ -1,10 +1,10 @@
-import { isBefore, subDays } from 'date-fns';
+import { subDays } from 'date-fns';
 import Dexie from 'dexie';
-import type { Decision, DoneStep, Memory } from '../assessment';
+import type { Decision } from '../assessment';
 import { DEFAULT_NOTICES, NoticeSettings, TOLD_WITHIN_DAYS } from '../notices';
 import { changesWith } from '../ticket/changes';
 import { retain } from '../ticket/retain';
-import { ticketKey, type Reading, type Ticket } from '../ticket/schema';
+import { ticketKey, type Reading } from '../ticket/schema';
 import { db } from './database';
 import { save, saved, type Saved } from './saving';
 import {
@@ -22,6 +22,7 @@ import {
   type TellingMark,
 } from './schema';
 
+export { memoryOf, wordsOn } from './memory';
 export { acceptLoss, storeState, type StoreState } from './state';
 export { whyUnsaved, type Saved, type Unsaved } from './saving';
 
@@ -86,50 +87,6 @@ export async function decide(decision: Decision): Promise<void> {
 /** Tickets seen since an instant, newest first, at most so many. */
 export const ticketsSeenSince = (since: string, most: number): Promise<SeenTicket[]> =>
   db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(most).toArray();
-
-const REMEMBERED_DAYS = 30;
-
-/** Other tickets of the same requester, by e-mail, that were opened or first seen in the last 30 days. */
-async function earlierTickets(key: string, now: string): Promise<Ticket[]> {
-  const email = (await db.tickets.get(key))?.ticket.requester?.email;
-  if (!email) return [];
-  const since = subDays(now, REMEMBERED_DAYS);
-  const seen = await db.tickets.where('ticket.requester.email').equalsIgnoreCase(email).toArray();
-  return seen
-    .filter((other) => other.key !== key)
-    .filter(({ ticket, firstSeenAt }) => !isBefore(ticket.createdAt ?? firstSeenAt, since))
-    .map(({ ticket }) => ticket);
-}
-
-/** What is known beside the ticket: people's words and steps on it, its statuses, and its requester's earlier tickets. */
-export function memoryOf(key: string, now: string = new Date().toISOString()): Promise<Memory> {
-  return db.transaction('r', db.tickets, db.decisions, db.steps, async () => {
-    const [tickets, decisions, steps, seen] = await Promise.all([
-      earlierTickets(key, now),
-      db.decisions.where('ticket').equals(key).toArray(),
-      db.steps.where('ticket').equals(key).toArray(),
-      db.tickets.get(key),
-    ]);
-    return { tickets, decisions, steps, changes: seen?.changes };
-  });
-}
-
-/** People's words and steps on many tickets, by ticket. */
-export function wordsOn(keys: string[]): Promise<Map<string, Memory>> {
-  return db.transaction('r', db.decisions, db.steps, async () => {
-    const memories = new Map(
-      keys.map((key) => [
-        key,
-        { tickets: [], decisions: [], steps: [] } as Memory & { steps: DoneStep[] },
-      ]),
-    );
-    const decisions = await db.decisions.where('ticket').anyOf(keys).toArray();
-    for (const decision of decisions) memories.get(decision.ticket)?.decisions.push(decision);
-    const steps = await db.steps.where('ticket').anyOf(keys).toArray();
-    for (const step of steps) memories.get(step.ticket)?.steps.push(step);
-    return memories;
-  });
-}
 
 export async function doStep(step: StepDone): Promise<void> {
   await saved(() => db.steps.put(step));

@@ -1,6 +1,7 @@
 import type { Decision, Filled } from '../assessment';
 import type { As, Insertion } from '../messages';
 import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
+import type { PromiseMade } from '../reply';
 import type { Change } from '../ticket/changes';
 import type { Ref, TicketReading } from '../ticket/schema';
 
@@ -27,14 +28,16 @@ export type StoredDecision = Decision & { id?: number };
 /** One step of a playbook checklist, done by a person for one ticket. */
 export type StepDone = { ticket: string; checklist: string; step: string; at: string };
 
-/** A reply that was put into a composer: proposed, never sent. */
+/** A reply that was put into a composer, or copied: proposed, never sent. */
 export type Placed = {
   id?: number;
   ticket: string;
   template: string;
   as: As;
   at: string;
-  result: Insertion['is'];
+  result: Insertion['is'] | 'copied';
+  /** What the customer is promised if it is sent. */
+  promises?: PromiseMade[];
   playbook: { id: string; version: string };
 };
 

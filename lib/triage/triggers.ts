@@ -88,6 +88,7 @@ function isNearBreach(
   return clocks.some(
     ({ metric, state, stoppedAt, warnings }) =>
       metric !== 'assessment' &&
+      metric !== 'promise' &&
       stoppedAt === undefined &&
       (state === 'missed' ||
         (state === 'running' &&

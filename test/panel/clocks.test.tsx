@@ -21,6 +21,8 @@ const shown = (clocks: Clock[], now = NOW) =>
       asOf={now}
       now={now}
       here="America/New_York"
+      ticks={new Set()}
+      onTick={() => undefined}
       whyOpen={false}
       onWhy={() => undefined}
     />,

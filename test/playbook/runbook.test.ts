@@ -172,7 +172,7 @@ describe('The runbook as data', () => {
     expect(of('R-000-TPL-09')?.afterSeconds).toBe(15 * MINUTE);
     expect(of('R-000-TPL-10')?.afterSeconds).toBe(HOUR);
     expect(of('R-000-TPL-36')?.afterSeconds).toBe(48 * HOUR);
-    expect(runbook.templates[3]?.keepOpenSeconds).toBe(48 * HOUR);
+    expect(of('R-000-TPL-36')?.keepsOpen).toBe(true);
   });
 
   it('the replies say their figures in their text', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { promisedFor } from '../../lib/reply';
 import { ticketWith } from '../triage/ticket';
 import { filled, now, runbook, settings, template, ticket } from './desk';
 
@@ -31,7 +32,7 @@ describe('The standard response fills itself', () => {
 
   it('R-000-TPL-18: the date is a promise of the same instant', () => {
     expect(filled('standard-response').promises).toEqual([
-      expect.objectContaining({ ref: 'R-000-TPL-18', dueAt: '2026-01-12T19:00:00.000Z' }),
+      expect.objectContaining({ ref: 'R-000-TPL-18', by: '2026-01-12T19:00:00.000Z' }),
     ]);
   });
 
@@ -105,13 +106,14 @@ describe('The critical response', () => {
   });
 
   it('R-000-TPL-08 to 10: promises counted from the sending', () => {
-    expect(filled('critical-response', { now: '2026-01-12T15:00:00.000Z' }).promises).toMatchObject(
-      [
-        { ref: 'R-000-TPL-08', everySeconds: 1800 },
-        { ref: 'R-000-TPL-09', dueAt: '2026-01-12T15:15:00.000Z' },
-        { ref: 'R-000-TPL-10', dueAt: '2026-01-12T16:00:00.000Z' },
-      ],
-    );
+    const now = '2026-01-12T15:00:00.000Z';
+    const { promises } = filled('critical-response', { now });
+    expect(promises.map((promise) => [promise.ref, promisedFor(promise, now)])).toEqual([
+      ['R-000-TPL-08', undefined],
+      ['R-000-TPL-09', '2026-01-12T15:15:00.000Z'],
+      ['R-000-TPL-10', '2026-01-12T16:00:00.000Z'],
+    ]);
+    expect(promises[0]?.everySeconds).toBe(1800);
   });
 });
 
@@ -126,7 +128,7 @@ describe('The progress update', () => {
     });
     const given = { ticket: high, now: '2026-01-13T14:00:00.000Z', typed: PROGRESS };
     expect(valueOf('progress-update', 'timeline', given)).toBe('Tue 13 Jan 2026, 13:00 EST');
-    expect(filled('progress-update', given).promises[0]?.dueAt).toBe('2026-01-13T18:00:00.000Z');
+    expect(filled('progress-update', given).promises[0]?.by).toBe('2026-01-13T18:00:00.000Z');
   });
 });
 
@@ -151,7 +153,9 @@ describe('The resolution confirmation', () => {
     expect(subject).toContain('[Ticket #48213]');
     expect(subject.endsWith(']')).toBe(false);
     expect(text).toContain('Acme');
-    expect(promises).toMatchObject([{ ref: 'R-000-TPL-36', dueAt: '2026-01-14T15:00:00.000Z' }]);
+    expect(promises).toMatchObject([
+      { ref: 'R-000-TPL-36', afterSeconds: 172_800, keepsOpen: true },
+    ]);
   });
 });
 
@@ -187,12 +191,12 @@ describe('The escalation', () => {
     expect(valueOf('escalation', 'motive', { now: '2026-01-12T17:00:00.000Z' })).toBe('urgency');
   });
 
-  it('R-000-TPL-48: a typed time span is a promise from now, free words are one without an instant', () => {
+  it('R-000-TPL-48: a typed time span is a promise from the sending, free words are one without an instant', () => {
     const { promises } = filled('escalation', { typed: ESCALATION });
-    expect(promises.find(({ ref }) => ref === 'R-000-TPL-48')?.dueAt).toBe(
-      '2026-01-09T23:01:00.000Z',
-    );
-    expect(promises.find(({ ref }) => ref === 'R-000-TPL-46')).not.toHaveProperty('dueAt');
+    const of = (row: string) => promises.find(({ ref }) => ref === row);
+    expect(of('R-000-TPL-48')?.afterSeconds).toBe(7200);
+    expect(of('R-000-TPL-46')).not.toHaveProperty('afterSeconds');
+    expect(of('R-000-TPL-46')).not.toHaveProperty('by');
   });
 });
 

@@ -155,16 +155,129 @@ describe('the next answer and the follow-up', () => {
   });
 
   test.each([
-    ['12T16:00:00', '13T16:00:00'],
-    ['13T10:00:00', '14T10:00:00'],
-    ['13T15:00:00', '14T15:00:00'],
-  ])('solved on %s is followed up by %s', (solvedAt, due) => {
+    ['12T16:00:00', '13T10:00:00', '13T16:00:00'],
+    ['13T10:00:00', '13T10:00:00', '14T10:00:00'],
+    ['13T15:00:00', '13T15:00:00', '14T15:00:00'],
+  ])('solved on %s is followed up from %s, by %s', (solvedAt, opens, due) => {
     const solved = ticket(est('12T10:00:00'), [customer(est('12T10:00:00'))], {
       status: 'solved',
       solvedAt: est(solvedAt),
     });
-    const rule: Rule = { metric: 'followUp', limitSeconds: 24 * HOUR };
-    expect(clockIn(solved, [rule], est('16T10:00:00')).dueAt).toBe(est(due));
+    const rule: Rule = {
+      metric: 'followUp',
+      limitSeconds: 24 * HOUR,
+      opensAfterSeconds: 24 * HOUR,
+    };
+    const clock = clockIn(solved, [rule], est('16T10:00:00'));
+    expect(clock).toMatchObject({ opensAt: est(opens), dueAt: est(due), state: 'missed' });
+    const written = { ...solved, messages: [...solved.messages, agent(est(due))] };
+    expect(clockIn(written, [rule], est('16T10:00:00')).state).toBe('met');
+  });
+});
+
+describe('the stages of the playbook', () => {
+  const stage = (label: string, opens: number, limit: number): Rule => ({
+    metric: 'stage',
+    id: label,
+    label,
+    opensAfterSeconds: opens,
+    limitSeconds: limit,
+  });
+  const stages = [
+    stage('Contact', 0, 900),
+    stage('Investigation', 900, 2 * HOUR),
+    stage('Solution', 2 * HOUR, 24 * HOUR),
+  ];
+  const talk = ticket(received, [customer(received)]);
+
+  test('stand beside each other, each with its window', () => {
+    const shown = clocks(talk, stages, est('13T10:16:00'));
+    expect(shown.map(({ label, opensAt, dueAt, state }) => [label, opensAt, dueAt, state])).toEqual(
+      [
+        ['Contact', est('13T10:00:00'), est('13T10:15:00'), 'missed'],
+        ['Investigation', est('13T10:15:00'), est('13T12:00:00'), 'running'],
+        ['Solution', est('13T12:00:00'), est('14T10:00:00'), 'running'],
+      ],
+    );
+  });
+
+  test('end when a person says so, and all of them with the solution', () => {
+    const ticks = [{ name: 'stage Contact', at: est('13T10:14:00') }];
+    const playbook = playbookWith(...stages);
+    expect(clocksOf(talk, playbook, null, est('13T10:16:00'), { ticks })[0]).toMatchObject({
+      state: 'met',
+      stoppedAt: est('13T10:14:00'),
+      because: { key: 'done' },
+    });
+    const solved = { ...talk, status: 'solved', solvedAt: est('13T11:00:00') };
+    expect(clocks(solved, stages, est('13T13:00:00')).map(({ state }) => state)).toEqual([
+      'missed',
+      'met',
+      'met',
+    ]);
+  });
+
+  test('lead to the next level an hour into the investigation, and after 4 and 24 hours', () => {
+    const level = (label: string, limit: number): Rule => ({
+      ...stage(label, 0, limit),
+      metric: 'escalation',
+    });
+    const levels = [
+      level('Level 1', 900 + HOUR),
+      level('Level 2', 4 * HOUR),
+      level('Level 3', 24 * HOUR),
+    ];
+    expect(clocks(talk, levels, est('13T11:00:00')).map(({ dueAt }) => dueAt)).toEqual([
+      est('13T11:15:00'),
+      est('13T14:00:00'),
+      est('14T10:00:00'),
+    ]);
+  });
+});
+
+describe('a survey', () => {
+  test('goes out within an hour of the solution of an e-mail, and at once after a chat', () => {
+    const rules: Rule[] = [
+      { metric: 'survey', limitSeconds: HOUR, when: { channel: ['email'] } },
+      { metric: 'survey', limitSeconds: 0, when: { channel: ['chat'] } },
+    ];
+    const solved = (channel: Ticket['channel']) =>
+      ticket(received, [customer(received)], {
+        channel,
+        status: 'solved',
+        solvedAt: est('13T12:00:00'),
+      });
+    const now = est('13T12:30:00');
+    expect(clockIn(solved('email'), rules, now)).toMatchObject({
+      dueAt: est('13T13:00:00'),
+      state: 'running',
+    });
+    expect(clockIn(solved('chat'), rules, now)).toMatchObject({
+      dueAt: est('13T12:00:00'),
+      state: 'missed',
+    });
+    const open = ticket(received, [customer(received)], { channel: 'email' });
+    expect(clockIn(open, rules, now)).toMatchObject({
+      state: 'waiting',
+      because: { key: 'waitsForSolution' },
+    });
+  });
+});
+
+describe('a caller on hold', () => {
+  test('waits two minutes at most', () => {
+    const at = (time: string) => secondsOf(est(`13T10:${time}`));
+    const held = (until: string): Event[] => [
+      { at: at('00:00'), is: 'created' },
+      { at: at('01:00'), is: 'held' },
+      { at: at(until), is: 'resumed' },
+    ];
+    const verdict = (until: string) => {
+      const track = tracksOf(held(until), { pauses: {} }).find(({ metric }) => metric === 'hold')!;
+      return reckon(track, { seconds: 120, comparator: '<=' }, () => ELAPSED, at('30:00')).state;
+    };
+    expect(verdict('03:00')).toBe('met');
+    expect(verdict('03:01')).toBe('missed');
   });
 });
 

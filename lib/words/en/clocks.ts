@@ -58,11 +58,16 @@ const STATES: Record<ClockState | 'lastQuarter', string> = {
   unknown: 'Unknown',
 };
 
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const clocks = {
   title: 'Clocks',
   metric: (metric: Metric) => METRICS[metric],
   /** A clock by what it is about: its own words where it has some. */
-  name: ({ metric, label }: { metric: Metric; label?: string }) => label ?? METRICS[metric],
+  name: ({ metric, label }: { metric: Metric; label?: string }) => {
+    if (label === undefined || metric === 'keepOpen') return METRICS[metric];
+    return metric === 'promise' ? `Promised: ${lowered(label)}` : label;
+  },
   state: (state: keyof typeof STATES) => STATES[state],
   because: (key: BecauseKey, values: Values = {}) => BECAUSE[key](values),
   used: (percent: number) => `${percent} % used`,
@@ -76,6 +81,9 @@ export const clocks = {
   notCounted: 'Not counted',
   none: 'This playbook sets no clocks for this ticket.',
   allMet: 'Every clock is met.',
+  opens: (when: string) => `from ${when}`,
+  tick: (name: string) => `Done: ${name}`,
+  untick: (name: string) => `Not done yet: ${name}`,
   why: 'Why this time',
   allows: (metric: string, level: string) =>
     level ? `${level}, ${metric.toLowerCase()}: allowed` : `${metric}: allowed`,
@@ -96,5 +104,7 @@ export const clocks = {
     missed: (metric: string) => `${metric} is breached.`,
     lastQuarter: (metric: string, due: string) => `${metric}: last quarter. Due ${due}.`,
     met: (metric: string) => `${metric} is met.`,
+    ticked: 'Ticked off.',
+    unticked: 'Taken back.',
   },
 };

@@ -92,7 +92,11 @@ export const dashboard = {
       ],
       early: ['At earlier warnings too', 'Where the playbook sets some before the last quarter.'],
       quiet: ['Quiet hours', 'What comes then is told when they end, if it still matters.'],
-    } as Record<'lastQuarter' | 'overdue' | 'early' | 'quiet', [string, string]>,
+      opens: [
+        'When a follow-up or a closing may begin',
+        'After a ticket is solved, where something waits for its hour.',
+      ],
+    } as Record<'lastQuarter' | 'overdue' | 'early' | 'opens' | 'quiet', [string, string]>,
     when: 'When not',
     from: 'Quiet from',
     to: 'Quiet until',
