@@ -1,3 +1,4 @@
+import { calendarProblems } from './calendars';
 import { keysIn } from './marks';
 import { Playbook } from './schema';
 import { termReader } from './terms';
@@ -23,7 +24,7 @@ export function checkPlaybook(json: unknown): Checked {
     ...repeatedIds(playbook),
     ...unreadableTerms(playbook),
     ...clockProblems(playbook),
-    ...calendarProblems(playbook),
+    ...calendarProblems(playbook.calendars),
     ...templateProblems(playbook),
     ...danglingNames(playbook),
   ];
@@ -115,7 +116,7 @@ function detects(playbook: Playbook) {
 
 function clockProblems({ clocks, calendars, scale }: Playbook): Problem[] {
   const ranks = scale?.levels.map(({ rank }) => rank) ?? [];
-  const problems = clocks.flatMap(({ id, calendar, rank, limitSeconds }, index) => {
+  const problems = clocks.flatMap(({ id, calendar, rank, limitSeconds, comparator }, index) => {
     const path = `clocks.${index}`;
     return [
       ...(calendars.some((known) => known.id === calendar)
@@ -124,7 +125,7 @@ function clockProblems({ clocks, calendars, scale }: Playbook): Problem[] {
       ...(rank === null || ranks.includes(rank)
         ? []
         : [{ path: `${path}.rank`, sentence: `The scale has no level of rank ${rank}.` }]),
-      ...(limitSeconds > 0
+      ...(limitSeconds > 0 || (limitSeconds === 0 && comparator === '<=')
         ? []
         : [
             {
@@ -134,9 +135,15 @@ function clockProblems({ clocks, calendars, scale }: Playbook): Problem[] {
           ]),
     ];
   });
-  const doubled = repeats(clocks.map(({ metric, rank }) => `${metric} of rank ${String(rank)}`));
+  const scopes = clocks.map(({ metric, label, rank, when = {} }) =>
+    JSON.stringify([[metric, label].filter(Boolean).join(' '), rank, when]),
+  );
   problems.push(
-    ...doubled.map((which) => ({ path: 'clocks', sentence: `There are two clocks for ${which}.` })),
+    ...repeats(scopes).map((scope) => {
+      const [name, rank] = JSON.parse(scope) as [string, number | null];
+      const which = rank === null ? name : `${name} of rank ${rank}`;
+      return { path: 'clocks', sentence: `There are two clocks for ${which}.` };
+    }),
   );
   scale?.levels.forEach(({ name, rank, response }, index) => {
     const first = clocks.find((clock) => clock.metric === 'firstResponse' && clock.rank === rank);
@@ -147,42 +154,6 @@ function clockProblems({ clocks, calendars, scale }: Playbook): Problem[] {
       });
   });
   return problems;
-}
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
-function calendarProblems({ calendars }: Playbook): Problem[] {
-  return calendars.flatMap(({ zone, week, always }, index) => {
-    const path = `calendars.${index}`;
-    const problems: Problem[] = [];
-    if (!isZone(zone))
-      problems.push({ path: `${path}.zone`, sentence: `"${zone}" is no time zone.` });
-    if (!always && Object.values(week).every((spans) => spans.length === 0))
-      problems.push({ path: `${path}.week`, sentence: 'This calendar is never open.' });
-    for (const [day, spans] of Object.entries(week)) {
-      if (!DAYS.includes(day))
-        problems.push({
-          path: `${path}.week.${day}`,
-          sentence: `"${day}" is no day: use ${DAYS.join(', ')}.`,
-        });
-      if (
-        spans.some(([from, to], at) => from < 0 || to <= from || from < (spans[at - 1]?.[1] ?? 0))
-      )
-        problems.push({
-          path: `${path}.week.${day}`,
-          sentence: 'The hours of a day run forward and do not overlap.',
-        });
-    }
-    return problems;
-  });
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 function templateProblems({ templates, templateGroups }: Playbook): Problem[] {

@@ -59,15 +59,22 @@ const Level = z.object({
 const Topic = z.object({ id: text, ref, text, detect: Detect });
 const Category = z.object({ id: text, name: text, ref, topics: z.array(Topic) });
 
-/** Minutes of the local day, half-open, under `sun`, `mon` ... `sat`. */
+const spans = z.array(z.tuple([z.number(), z.number()]));
+
+/**
+ * `week` holds minutes of the local day, half-open, under `sun`, `mon` ... `sat`; an end above 1440 reaches into the next day. By
+ * local date `YYYY-MM-DD`: `holidays` are closed, `overrides` stand in place of the week, `breaks` are cut out.
+ */
 const Calendar = z.object({
   id: text,
   ref,
   zone: text,
   asWritten: text,
   always: z.optional(z.boolean()),
-  week: z.record(text, z.array(z.tuple([z.number(), z.number()]))),
+  week: z.record(text, spans),
   holidays: z.array(text),
+  overrides: z.optional(z.record(text, spans)),
+  breaks: z.optional(z.record(text, spans)),
 });
 
 /** The clocks that a playbook can set for a ticket, in the order in which they are shown. */

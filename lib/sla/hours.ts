@@ -125,10 +125,3 @@ export function shiftsOf(
   for (const { from, to } of open) append(edges, from, to);
   return edges;
 }
-
-/** Does this calendar ever open? One that never does is refused where it is saved (GLPI refuses too; 2026-11-21). */
-export const hasHours = ({ always, week, overrides = {} }: Hours): boolean =>
-  always === true ||
-  [...Object.values(week), ...Object.values(overrides)].some((shifts) =>
-    shifts.some(([start, end]) => start < end),
-  );

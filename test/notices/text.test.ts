@@ -43,6 +43,26 @@ describe('a notice says', () => {
     });
   });
 
+  test('what may be done from now on, and since when', () => {
+    const follow = { metric: 'followUp' as const, kind: 'opens' as const };
+    expect(textOf([telling('7', follow, 'Export')], now, zone)).toEqual({
+      title: 'Follow-up for #7 can be done now',
+      message: 'Since 10:00 AM EST. Export',
+    });
+    const closing = { ...follow, metric: 'keepOpen' as const, label: 'Open for 48 hours' };
+    expect(textOf([telling('7', closing)], now, zone).title).toBe('Closing for #7 can be done now');
+    expect(textOf([telling('7', closing), telling('8', late)], now, zone).message).toContain(
+      '#7 Closing, possible since 10:00 AM EST',
+    );
+  });
+
+  test('what was promised, in its own words', () => {
+    const promise = { ...late, metric: 'promise' as const, label: 'Contact within 15 minutes' };
+    expect(textOf([telling('7', promise)], now, zone).title).toBe(
+      'Promised: contact within 15 minutes for #7 is overdue',
+    );
+  });
+
   test('that it was missed', () => {
     expect(textOf([telling('7', { ...late, missed: true }, 'Export')], now, zone)).toEqual({
       title: 'Missed: First reply for #7 is overdue',

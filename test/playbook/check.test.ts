@@ -68,6 +68,31 @@ describe('A playbook is refused with the place and a plain sentence', () => {
       'calendars.0.week.monday: "monday" is no day: use sun, mon, tue, wed, thu, fri, sat.',
     ],
     [
+      'hours that never come',
+      (p) => (p.calendars[0]!.week = { mon: [] }),
+      'calendars.0.week: This calendar is never open.',
+    ],
+    [
+      'a shift that ends on the day after next',
+      (p) => (p.calendars[0]!.week.mon = [[1200, 3000]]),
+      'calendars.0.week.mon: The hours of a day run forward and do not overlap.',
+    ],
+    [
+      'a holiday that no month has',
+      (p) => p.calendars[0]!.holidays.push('2026-02-30'),
+      'calendars.0.holidays: "2026-02-30" is no date: write it as 2026-12-24.',
+    ],
+    [
+      'a single day whose hours run backwards',
+      (p) => (p.calendars[0]!.overrides = { '2026-12-24': [[720, 480]] }),
+      'calendars.0.overrides.2026-12-24: The hours of a day run forward and do not overlap.',
+    ],
+    [
+      'a break on a date that is none',
+      (p) => (p.calendars[0]!.breaks = { Friday: [[720, 780]] }),
+      'calendars.0.breaks: "Friday" is no date: write it as 2026-12-24.',
+    ],
+    [
       'hours that run backwards',
       (p) => (p.calendars[0]!.week.mon = [[600, 540]]),
       'calendars.0.week.mon: The hours of a day run forward and do not overlap.',
@@ -99,6 +124,17 @@ describe('A playbook is refused with the place and a plain sentence', () => {
     ],
   ])('%s', (_name, change, problem) => {
     expect(problemsAfter(change).join('\n')).toContain(problem);
+  });
+
+  it('clocks of one kind may stand beside each other by their labels, or compete by their channels', () => {
+    const problems = problemsAfter((p) => {
+      const [first] = p.clocks.filter(({ metric }) => metric === 'firstResponse');
+      p.clocks.push({ ...first!, id: 'chat', when: { channel: ['chat'] } });
+      p.clocks.push({ ...first!, id: 'contact', metric: 'stage', label: 'Contact' });
+      p.clocks.push({ ...first!, id: 'solution', metric: 'stage', label: 'Solution' });
+      p.clocks.push({ ...first!, id: 'survey', metric: 'survey', limitSeconds: 0 });
+    });
+    expect(problems).toEqual([]);
   });
 
   it.each([null, 7, 'runbook', [], {}, { id: 'x' }])(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { nextOpen } from '../../lib/sla/calendar';
-import { hasHours, type Hours, type Minutes } from '../../lib/sla/hours';
+import { hasHours } from '../../lib/playbook/calendars';
+import type { Hours, Minutes } from '../../lib/sla/hours';
 import { timetable } from '../../lib/sla/timetable';
 
 describe('a calendar that can be saved', () => {

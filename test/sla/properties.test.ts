@@ -4,7 +4,8 @@ import { add, between, isOpen, nextOpen, subtract } from '../../lib/sla/calendar
 import { countingOf, ledgerOf } from '../../lib/sla/counting';
 import { secondsOf } from '../../lib/sla/instant';
 import type { Event } from '../../lib/sla/events';
-import { hasHours, type Hours, type Minutes } from '../../lib/sla/hours';
+import { hasHours } from '../../lib/playbook/calendars';
+import type { Hours, Minutes } from '../../lib/sla/hours';
 import { elapsedOf, reach } from '../../lib/sla/reckon';
 import { timetable } from '../../lib/sla/timetable';
 import { tracksOf } from '../../lib/sla/tracks';

@@ -5,6 +5,7 @@ import {
   acceptLoss,
   decide,
   doStep,
+  keepPlaced,
   keepReading,
   keepReview,
   keepReviewDraft,
@@ -16,11 +17,14 @@ import {
   ticketSeen,
   ticketsSeenSince,
   whyUnsaved,
+  wordsOn,
 } from '../../lib/store';
 import { db, SCHEMA } from '../../lib/store/database';
+import type { Placed } from '../../lib/store/schema';
 import { keyOf, said, seen } from './seen';
 
 const now = '2026-01-13T15:01:00.000Z';
+const later = '2026-01-13T15:02:00.000Z';
 const playbook = { id: 'runbook', version: '1' };
 let shelf: Record<string, unknown> = {};
 
@@ -196,6 +200,28 @@ describe('what is remembered of a ticket', () => {
     expect(memory.tickets.map(({ ref }) => ref.id)).toEqual(['2']);
     expect(memory.decisions.map(({ value }) => value)).toEqual(['0']);
     expect(memory.steps).toMatchObject([{ checklist: 'triage', step: 'log', at: now }]);
+  });
+
+  test('and what replies promised that were put into the composer or copied', async () => {
+    const promise = { ref: 'R', text: 'Contact within 15 minutes', afterSeconds: 900 };
+    const placed = (result: Placed['result'], at: string, promises = [promise]): Placed => ({
+      ...{ ticket: keyOf('1'), template: 'critical', as: 'public', playbook },
+      ...{ result, at, promises },
+    });
+    await keepPlaced(placed('inserted', now));
+    await keepPlaced(placed('lost', now));
+    await keepPlaced(placed('copied', later));
+    await keepPlaced({ ...placed('inserted', now), ticket: keyOf('2') });
+    await keepPlaced({ ...placed('inserted', now), promises: undefined });
+
+    const expected = [
+      { ...promise, placedAt: now },
+      { ...promise, placedAt: later },
+    ];
+    expect((await memoryOf(keyOf('1'), now)).promises).toEqual(expected);
+    const many = await wordsOn([keyOf('1'), keyOf('3')]);
+    expect(many.get(keyOf('1'))!.promises).toEqual(expected);
+    expect(many.get(keyOf('3'))!.promises).toEqual([]);
   });
 });
 
