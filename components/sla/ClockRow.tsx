@@ -13,27 +13,26 @@ const say = words.clocks;
 export function ClockRow({
   clock,
   calendar,
+  zone,
   asOf,
   now,
-  here,
   tick,
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
+  zone: string;
   asOf: string;
   now: string;
-  here: string;
-  /** The act that ends it, where a person may. */
+  /** Where a person may end it. */
   tick: ReactNode;
 }) {
   const state = shownState(clock, now);
-  const zone = calendar?.zone ?? here;
   const left = secondsLeft(clock, calendar, asOf, now);
   const when = (instant: string) => shortTime(locale, instant, now, zone);
   const days = clock.count === 'elapsed';
   return (
     <li className={`${styles.row} ${styles[state]}`} data-metric={clock.metric} data-state={state}>
-      <ClockIcon state={state} />
+      {tick || <ClockIcon state={state} />}
       <span className={styles.rowName}>
         {say.name(clock)} <span className={styles.word}>{say.state(state)}</span>
       </span>
@@ -65,7 +64,6 @@ export function ClockRow({
           <span>{say.opens(when(clock.opensAt))}</span>
         )}
       </span>
-      {tick}
     </li>
   );
 }

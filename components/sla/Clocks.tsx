@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon';
 import { Kbd } from '../ui/Kbd';
 import { Section } from '../ui/Section';
 import { ClockRow } from './ClockRow';
-import { applying, leading } from './clockView';
+import { applying, leading, mayTick } from './clockView';
 import { LeadClock } from './LeadClock';
 import { Ledger } from './Ledger';
 import { Tick } from './Tick';
@@ -51,20 +51,25 @@ export function Clocks({
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
   const aside = lead && (calendarOf(lead)?.asWritten ?? '');
-  const shared = { asOf, now, here };
-  const tickOf = (clock: Clock) => (
-    <Tick
-      clock={clock}
-      isTicked={ticks.has(nameOf(clock))}
-      onTick={(done) => onTick(nameOf(clock), done)}
-    />
-  );
+  /** Promises know no hours: their times are written in the desk's zone like all others. */
+  const zoneOf = (clock: Clock) => calendarOf(clock)?.zone ?? calendars[0]?.zone ?? here;
+  const of = (clock: Clock) => {
+    const name = nameOf(clock);
+    return {
+      clock,
+      calendar: calendarOf(clock),
+      zone: zoneOf(clock),
+      asOf,
+      now,
+      tick: mayTick(clock, ticks.has(name)) && (
+        <Tick clock={clock} isTicked={ticks.has(name)} onTick={(done) => onTick(name, done)} />
+      ),
+    };
+  };
   return (
     <Section part="clocks" title={say.title} aside={aside} hint={hint}>
       {clocks.length === 0 && <p className={styles.calm}>{say.none}</p>}
-      {lead && (
-        <LeadClock clock={lead} calendar={calendarOf(lead)} tick={tickOf(lead)} {...shared} />
-      )}
+      {lead && <LeadClock {...of(lead)} here={here} />}
       {!lead && clocks.length > 0 && clocks.every(({ state }) => state === 'met') && (
         <p className={styles.calm}>{say.allMet}</p>
       )}
@@ -72,13 +77,7 @@ export function Clocks({
         {clocks
           .filter((clock) => clock !== lead)
           .map((clock) => (
-            <ClockRow
-              key={nameOf(clock)}
-              clock={clock}
-              calendar={calendarOf(clock)}
-              tick={tickOf(clock)}
-              {...shared}
-            />
+            <ClockRow key={nameOf(clock)} {...of(clock)} />
           ))}
       </ul>
       {assumed && clocks.length > 0 && <p className={styles.assumed}>{say.assumed}</p>}
@@ -94,7 +93,7 @@ export function Clocks({
             <span>{say.why}</span>
             <Kbd>W</Kbd>
           </summary>
-          <Ledger clock={lead} calendar={calendarOf(lead)} level={level} {...shared} />
+          <Ledger {...of(lead)} level={level} />
         </details>
       )}
     </Section>

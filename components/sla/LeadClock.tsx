@@ -19,6 +19,7 @@ const say = words.clocks;
 export function LeadClock({
   clock,
   calendar,
+  zone,
   asOf,
   now,
   here,
@@ -26,15 +27,15 @@ export function LeadClock({
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
+  zone: string;
   asOf: string;
   now: string;
   here: string;
-  /** The act that ends it, where a person may. */
+  /** Where a person may end it. */
   tick: ReactNode;
 }) {
   const state = shownState(clock, now);
   const name = say.name(clock);
-  const zone = calendar?.zone ?? here;
   const used = usedPercent(clock);
   const closed =
     clock.count !== 'elapsed' &&
@@ -58,9 +59,8 @@ export function LeadClock({
       <div className={styles.leadHead}>
         <div>
           <p className={styles.name}>
-            <ClockIcon state={state} />
+            {tick || <ClockIcon state={state} />}
             {name}
-            {tick}
           </p>
           <p className={styles.state}>
             <span className={styles.word}>{say.state(state)}</span>

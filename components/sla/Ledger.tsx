@@ -10,6 +10,9 @@ import styles from './Clocks.module.css';
 const say = words.clocks;
 const SHOWN = 6;
 
+const groundsIn = ({ grounds = [] }: Pick<Clock, 'grounds'>) =>
+  grounds.flatMap(({ fact, value }) => (value === undefined ? [] : say.ground(fact, value)));
+
 /** A folded stretch says itself how much of it counted. */
 const length = ({ from, to, seconds }: Span) => seconds ?? differenceInSeconds(to, from);
 
@@ -17,19 +20,18 @@ const length = ({ from, to, seconds }: Span) => seconds ?? differenceInSeconds(t
 export function Ledger({
   clock,
   calendar,
+  zone,
   level,
   asOf,
   now,
-  here,
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
+  zone: string;
   level: string;
   asOf: string;
   now: string;
-  here: string;
 }) {
-  const zone = calendar?.zone ?? here;
   const days = clock.count === 'elapsed';
   const left = secondsLeft(clock, calendar, asOf, now);
   const when = (instant: string) => dayAndTime(locale, instant, now, zone);
@@ -39,11 +41,11 @@ export function Ledger({
   const warnsAt = warning(clock)?.at;
   return (
     <dl className={styles.ledger} data-part="ledger">
-      <dt>{say.allows(say.name(clock), level)}</dt>
+      <dt>{say.allows(say.name(clock), [level, ...groundsIn(clock)])}</dt>
       <dd>{clock.asWritten}</dd>
       {clock.rivals?.map((rival) => (
         <Fragment key={rival.ref}>
-          <dt>{say.rival}</dt>
+          <dt>{say.rival(groundsIn(rival))}</dt>
           <dd>{rival.asWritten}</dd>
         </Fragment>
       ))}

@@ -1,14 +1,11 @@
-import { Check, Undo2 } from 'lucide-react';
+import type { ChangeEvent } from 'react';
 import type { Clock } from '../../lib/sla/clock';
 import { words } from '../../lib/words';
-import { Button } from '../ui/Button';
 import { trusted } from '../ui/trusted';
-import { isOpen, isTickable } from './clockView';
+import styles from './Clocks.module.css';
 
-const say = words.clocks;
-
-/** Ticks off what a clock waits for, or takes that back. Nothing for clocks whose end the page itself shows. */
-export function Tick({
+/** Ticks off what a clock waits for, or takes that back. It stands where other clocks have the shape of their state. */
+export const Tick = ({
   clock,
   isTicked,
   onTick,
@@ -16,17 +13,14 @@ export function Tick({
   clock: Clock;
   isTicked: boolean;
   onTick: (done: boolean) => void;
-}) {
-  if (!isTickable(clock) || !(isTicked || isOpen(clock))) return null;
-  const label = (isTicked ? say.untick : say.tick)(say.name(clock));
-  return (
-    <Button
-      kind="quiet"
-      icon={isTicked ? Undo2 : Check}
-      data-act={isTicked ? 'untick' : 'tick'}
-      aria-label={label}
-      title={label}
-      onClick={trusted(() => onTick(!isTicked))}
-    />
-  );
-}
+}) => (
+  <input
+    type="checkbox"
+    className={styles.tick}
+    data-act="tick"
+    aria-label={words.clocks.tick(words.clocks.name(clock))}
+    title={words.clocks.tick(words.clocks.name(clock))}
+    checked={isTicked}
+    onChange={trusted((event: ChangeEvent<HTMLInputElement>) => onTick(event.target.checked))}
+  />
+);

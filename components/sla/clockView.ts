@@ -54,9 +54,9 @@ export function usedPercent(clock: Clock): number | undefined {
   return Math.floor((100 * clock.elapsedSeconds) / clock.targetSeconds);
 }
 
-/** What only a person can say is done, or may say before the page shows it. */
-export const isTickable = ({ metric }: Clock) =>
-  metric === 'promise' || metric === 'followUp' || metric === 'survey';
+/** May a person say that this is done, or take that back? Where the page need not show it, as of a telephone call. */
+export const mayTick = (clock: Clock, isTicked: boolean) =>
+  ['promise', 'followUp', 'survey'].includes(clock.metric) && (isTicked || isOpen(clock));
 
 /**
  * The clocks that still mean something: once the customer has an answer, an open first assessment is past, and a promise that a

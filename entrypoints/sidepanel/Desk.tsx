@@ -19,6 +19,7 @@ import { packOf, PACKS } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
+import { mayEscalate } from '../../lib/triage';
 import { words } from '../../lib/words';
 import { NextStep } from './NextStep';
 import { noteBody, noteLines } from './note';
@@ -276,7 +277,7 @@ function Judgement({
 /** When the first open clock enters its last quarter: nothing on the clocks can ask for an escalation before. */
 function earliestWarning({ clocks }: Judged, now: string) {
   return clocks
-    .filter((clock) => isOpen(clock) && clock.metric !== 'promise')
+    .filter((clock) => isOpen(clock) && mayEscalate(clock))
     .flatMap((clock) => {
       const at = warning(clock)?.at;
       return at !== undefined && at > now ? [{ clock, at }] : [];

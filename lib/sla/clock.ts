@@ -1,3 +1,5 @@
+import type { Ground } from './policy';
+
 /** A clock of one ticket, replayed from its events. Instants are ISO strings in UTC, durations whole seconds. */
 export type Metric =
   | 'assessment'
@@ -21,7 +23,7 @@ export type Metric =
 export type ClockState = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'unknown';
 
 /** A rule that fits as well and asks for less: it loses against a stricter one, and is shown beside it. */
-export type Rival = { ref: string; asWritten: string; targetSeconds: number; dueAt?: string };
+export type Rival = Pick<Clock, 'ref' | 'asWritten' | 'targetSeconds' | 'dueAt' | 'grounds'>;
 
 /** `seconds` stands only where many stretches were folded into one: what of it counted. */
 export type Span = {
@@ -58,6 +60,8 @@ export type Clock = {
    */
   ledger: Span[];
   ref: string;
+  /** What of the ticket, beside its priority, the rule is for. */
+  grounds?: Ground[];
   /** The rules that lost, strictest first. */
   rivals?: Rival[];
   /** Why it is in this state, as a key of the message catalogue with its values. */

@@ -23,7 +23,7 @@ const FACTS: readonly Fact[] = ['priority', 'channel', 'tier', 'tags'];
 export type Policy = { id: string; when: Condition; fallback?: boolean };
 
 /** `value` is absent where the ticket doesn't say. */
-type Ground = { fact: Fact; value?: string };
+export type Ground = { fact: Fact; value?: string };
 
 /** The chosen policy with the facts that decided, and for each policy passed over the first fact that did not fit. */
 export type Choice<P extends Policy> = {
@@ -41,23 +41,24 @@ const fitting = (when: Condition, asked: Asked, fact: Fact): string | undefined 
 
 const asks = (when: Condition): Fact[] => FACTS.filter((fact) => when[fact] !== undefined);
 
+/** What of the ticket fits each fact that a condition asks for. */
+export const groundsOf = (when: Condition, asked: Asked): Ground[] =>
+  asks(when).map((fact) => ({ fact, value: fitting(when, asked, fact) }));
+
 /** Does a ticket fit a condition? One that asks for nothing fits all. */
 export const fits = (when: Condition, asked: Asked): boolean =>
-  asks(when).every((fact) => fitting(when, asked, fact) !== undefined);
+  groundsOf(when, asked).every(({ value }) => value !== undefined);
 
 /** The first policy, in their order, that fits (ANCHORS section 6, rule 13). */
 export function choose<P extends Policy>(policies: readonly P[], asked: Asked): Choice<P> {
   const passed: Choice<P>['passed'] = [];
   for (const policy of policies) {
-    const facts = asks(policy.when);
-    const missing = facts.find((fact) => fitting(policy.when, asked, fact) === undefined);
-    if (missing === undefined && (facts.length > 0 || policy.fallback)) {
-      const because = facts.map((fact) => ({ fact, value: fitting(policy.when, asked, fact) }));
-      return { policy, because, passed };
-    }
-    if (missing === undefined) continue;
-    const value = valuesOf(asked, missing).join(', ') || undefined;
-    passed.push({ id: policy.id, because: { fact: missing, ...(value && { value }) } });
+    const because = groundsOf(policy.when, asked);
+    const missing = because.find(({ value }) => value === undefined);
+    if (!missing && (because.length > 0 || policy.fallback)) return { policy, because, passed };
+    if (!missing) continue;
+    const value = valuesOf(asked, missing.fact).join(', ') || undefined;
+    passed.push({ id: policy.id, because: { fact: missing.fact, ...(value && { value }) } });
   }
   return { policy: null, because: [], passed };
 }

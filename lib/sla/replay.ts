@@ -4,7 +4,7 @@ import { nameOf, type Clock } from './clock';
 import { secondsOf } from './instant';
 import { believable, doubtOf, eventsOf, type Told } from './history';
 import { ALWAYS } from './hours';
-import { fits } from './policy';
+import { fits, groundsOf, type Asked } from './policy';
 import { promiseClocks } from './promises';
 import { tracksOf, type Habits } from './tracks';
 import { clockOf, ticked } from './verdict';
@@ -12,8 +12,7 @@ import { clockOf, ticked } from './verdict';
 /** The clocks that a playbook sets for one ticket. A pure function of ticket, playbook, priority and now. */
 
 /** The rules that are for this ticket, those of one clock together, in the order in which clocks are shown. */
-function rulesOf(playbook: Playbook, ticket: Ticket, rank: number | null): ClockRule[][] {
-  const asked = { channel: ticket.channel, tier: ticket.requester?.tier, tags: ticket.tags };
+function rulesOf(playbook: Playbook, asked: Asked, rank: number | null): ClockRule[][] {
   const rules = CLOCK_METRICS.flatMap((metric) =>
     playbook.clocks.filter(
       (rule) =>
@@ -34,11 +33,12 @@ function strictest(clocks: Clock[]): Clock[] {
     (a, b) => orderOf(a) - orderOf(b) || a.targetSeconds - b.targetSeconds,
   );
   if (!first || others.length === 0) return clocks;
-  const rivals = others.map(({ ref, asWritten, targetSeconds, dueAt }) => ({
+  const rivals = others.map(({ ref, asWritten, targetSeconds, dueAt, grounds }) => ({
     ref,
     asWritten,
     targetSeconds,
     ...(dueAt && { dueAt }),
+    ...(grounds && { grounds }),
   }));
   return [{ ...first, rivals }];
 }
@@ -65,7 +65,8 @@ export function clocksOf(
   const received = events.find(({ is }) => is === 'created')?.at ?? NaN;
   const { pauses = {}, reopening, ticks = [] } = told;
   const tracks = tracksOf(events, { pauses, reopening });
-  const clocks = rulesOf(playbook, ticket, rank).flatMap((rules) => {
+  const asked = { channel: ticket.channel, tier: ticket.requester?.tier, tags: ticket.tags };
+  const clocks = rulesOf(playbook, asked, rank).flatMap((rules) => {
     const { metric } = rules[0]!;
     const doubt = doubtOf(metric, ticket, told);
     if (events.length === 0) doubt.start ??= 'startUnknown';
@@ -74,7 +75,8 @@ export function clocksOf(
       rules.map((rule) => {
         const hours = playbook.calendars.find(({ id }) => id === rule.calendar) ?? ALWAYS;
         const ended = track && ticked(track, nameOf(rule), ticks);
-        return clockOf(ended, doubt, { rule, hours, received, now: asOf, shares });
+        const clock = clockOf(ended, doubt, { rule, hours, received, now: asOf, shares });
+        return rule.when ? { ...clock, grounds: groundsOf(rule.when, asked) } : clock;
       }),
     );
   });

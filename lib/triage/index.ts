@@ -1,2 +1,2 @@
 export { triage, type Triage } from './triage';
-export { raisedTriggers, type TriggerFacts } from './triggers';
+export { mayEscalate, raisedTriggers, type TriggerFacts } from './triggers';

@@ -77,6 +77,10 @@ function titles(trigger: Trigger, playbook: Playbook, text: Read): Evidence[] | 
 }
 
 /** A clock of the customer's that runs has used up the share that the playbook names, or more. */
+/** A first assessment is the desk's own, and a promise no agreement: neither asks for an escalation. */
+export const mayEscalate = ({ metric }: Clock): boolean =>
+  metric !== 'assessment' && metric !== 'promise';
+
 function isNearBreach(
   trigger: Trigger,
   playbook: Playbook,
@@ -86,13 +90,12 @@ function isNearBreach(
     .filter((threshold) => threshold.trigger === trigger.id)
     .map(({ elapsedPct }) => elapsedPct);
   return clocks.some(
-    ({ metric, state, stoppedAt, warnings }) =>
-      metric !== 'assessment' &&
-      metric !== 'promise' &&
-      stoppedAt === undefined &&
-      (state === 'missed' ||
-        (state === 'running' &&
-          warnings.some(({ elapsedPct, at }) => shares.includes(elapsedPct) && at <= now))),
+    (clock) =>
+      mayEscalate(clock) &&
+      clock.stoppedAt === undefined &&
+      (clock.state === 'missed' ||
+        (clock.state === 'running' &&
+          clock.warnings.some(({ elapsedPct, at }) => shares.includes(elapsedPct) && at <= now))),
   );
 }
 

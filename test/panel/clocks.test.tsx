@@ -11,7 +11,7 @@ afterEach(cleanUp);
 
 const hours = runbook.calendars[0]!;
 
-const shown = (clocks: Clock[], now = NOW) =>
+const shown = (clocks: Clock[], now = NOW, { ticks = [] as string[], whyOpen = false } = {}) =>
   render(
     <Clocks
       clocks={clocks}
@@ -21,9 +21,9 @@ const shown = (clocks: Clock[], now = NOW) =>
       asOf={now}
       now={now}
       here="America/New_York"
-      ticks={new Set()}
+      ticks={new Set(ticks)}
       onTick={() => undefined}
-      whyOpen={false}
+      whyOpen={whyOpen}
       onWhy={() => undefined}
     />,
   );
@@ -125,6 +125,45 @@ describe('the clocks', () => {
     const answered = clock({ state: 'met', stoppedAt: '2026-01-14T14:40:00.000Z' });
     const place = shown([clock({ metric: 'assessment', state: 'missed' }), answered]);
     expect(place.querySelector('[data-metric="assessment"]')).toBeNull();
+  });
+
+  test('an open promise has a box, one that a reply kept is gone, one that was ticked off can be taken back', () => {
+    const promise = (label: string, change: Partial<Clock> = {}) =>
+      clock({ metric: 'promise', label, calendarId: '', count: 'elapsed', ...change });
+    const kept = { state: 'met', stoppedAt: NOW } as const;
+    const place = shown(
+      [promise('Contact'), promise('Answer', kept), promise('Update', kept)],
+      NOW,
+      { ticks: ['promise Update'] },
+    );
+    const rows = [...place.querySelectorAll('[data-metric="promise"]')];
+    const boxes = rows.map((row) => row.querySelector<HTMLInputElement>('[data-act="tick"]'));
+    expect(boxes.map((box) => [box?.getAttribute('aria-label'), box?.checked])).toEqual([
+      ['Done: Promised: contact', false],
+      ['Done: Promised: update', true],
+    ]);
+    expect(rows[0]?.textContent).toContain('5:00 PM EST');
+  });
+
+  test('the page’s own clocks have no box: nobody ticks off an answer', () => {
+    expect(shown([clock()]).querySelector('[data-act="tick"]')).toBeNull();
+  });
+
+  test('a follow-up says from when on it is wanted', () => {
+    const later = clock({ metric: 'followUp', opensAt: '2026-01-15T15:00:00.000Z' });
+    const place = shown([clock(), later]);
+    expect(clockIn(place, 'followUp').textContent).toContain('from Thu 10:00 AM EST');
+  });
+
+  test('why this time names what the rule is for, and the rule that asks for less', () => {
+    const grounds = [{ fact: 'channel', value: 'chat' }] as const;
+    const rival = { ref: 'R', asWritten: '72 hours', targetSeconds: 259_200 };
+    const place = shown([clock({ grounds: [...grounds], rivals: [rival] })], NOW, {
+      whyOpen: true,
+    });
+    const ledger = find(place, '[data-part="ledger"]').textContent;
+    expect(ledger).toContain('P2 Medium, chat, first reply: allowed8 hours');
+    expect(ledger).toContain('Fits as well: asks for less72 hours');
   });
 
   test('the ribbon covers the time from start to due without gaps, closed hours apart', () => {

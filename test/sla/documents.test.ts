@@ -92,12 +92,19 @@ describe('priority and channel', () => {
 
   test('a chat of the lowest priority is answered within its minute, and both limits are known', () => {
     expect(clocks(by('chat'), excellence, received, 3)).toMatchObject([
-      { targetSeconds: 60, rivals: [{ targetSeconds: 8 * HOUR }] },
+      {
+        targetSeconds: 60,
+        grounds: [{ fact: 'channel', value: 'chat' }],
+        rivals: [{ targetSeconds: 8 * HOUR }],
+      },
     ]);
   });
 
   test('an e-mail of the highest priority is answered within 15 minutes', () => {
-    expect(clockIn(by('email'), excellence, received, 0).targetSeconds).toBe(900);
+    expect(clockIn(by('email'), excellence, received, 0)).toMatchObject({
+      targetSeconds: 900,
+      rivals: [{ targetSeconds: 4 * HOUR, grounds: [{ fact: 'channel', value: 'email' }] }],
+    });
   });
 
   test('an e-mail of the lowest is due after four open hours, not after 72', () => {

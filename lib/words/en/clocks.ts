@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { BecauseKey, ClockState, Metric } from '../../sla/clock';
+import type { Ground } from '../../sla/policy';
 
 type Values = Record<string, string | number>;
 
@@ -58,6 +59,20 @@ const STATES: Record<ClockState | 'lastQuarter', string> = {
   unknown: 'Unknown',
 };
 
+const CHANNELS: Record<string, string> = {
+  email: 'e-mail',
+  chat: 'chat',
+  phone: 'phone',
+  social: 'social media',
+  web: 'web form',
+};
+const GROUNDS: Record<Ground['fact'], (value: string) => string> = {
+  priority: (value) => value,
+  channel: (value) => CHANNELS[value] ?? value,
+  tier: (value) => `${value} customer`,
+  tags: (value) => `tag ${value}`,
+};
+
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const clocks = {
@@ -83,11 +98,15 @@ export const clocks = {
   allMet: 'Every clock is met.',
   opens: (when: string) => `from ${when}`,
   tick: (name: string) => `Done: ${name}`,
-  untick: (name: string) => `Not done yet: ${name}`,
   why: 'Why this time',
-  allows: (metric: string, level: string) =>
-    level ? `${level}, ${metric.toLowerCase()}: allowed` : `${metric}: allowed`,
-  rival: 'Fits as well, asks for less',
+  /** `grounds`: the level and whatever else the rule is for. */
+  allows: (metric: string, grounds: string[]) => {
+    const scope = grounds.filter(Boolean).join(', ');
+    return scope ? `${scope}, ${lowered(metric)}: allowed` : `${metric}: allowed`;
+  },
+  rival: (grounds: string[]) =>
+    `Fits as well${grounds.map((one) => `, ${one}`).join('')}: asks for less`,
+  ground: (fact: Ground['fact'], value: string) => GROUNDS[fact](value),
   counted: (from: string, to: string) => `Counted ${from} to ${to}`,
   paused: (from: string, to: string) => `Paused ${from} to ${to}`,
   closed: (from: string, to: string) => `Closed ${from} to ${to}`,
