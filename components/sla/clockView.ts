@@ -1,5 +1,6 @@
 import type { Calendar } from '../../lib/playbook/schema';
 import { between } from '../../lib/sla/calendar';
+import { RULES } from '../../lib/sla/events';
 import { timetable } from '../../lib/sla/timetable';
 import { nameOf, type Clock, type ClockState } from '../../lib/sla/clock';
 
@@ -75,10 +76,12 @@ export function applying(clocks: Clock[], ticks: ReadonlySet<string>): Clock[] {
 /** A first assessment that is past its minutes cannot be caught up on: it stays a row, and the customer's clocks lead. */
 const mayLead = ({ metric, state }: Clock) => !(metric === 'assessment' && state === 'missed');
 
-/** The open clock that is due first leads; with none open, one that could not be read. */
+/** The open clock that is due first leads; with none open, one that could not be read, unless it is for after the solution. */
 export function leading(clocks: Clock[]): Clock | undefined {
   const due = clocks
     .filter((clock) => isOpen(clock) && mayLead(clock) && clock.dueAt !== undefined)
     .sort((a, b) => (a.dueAt! < b.dueAt! ? -1 : 1));
-  return due[0] ?? clocks.find(({ state }) => state === 'unknown');
+  return (
+    due[0] ?? clocks.find(({ state, metric }) => state === 'unknown' && !RULES[metric].outlives)
+  );
 }

@@ -106,9 +106,10 @@ export function clockOf(track: Track | undefined, doubt: Doubt, setting: Setting
   }
   if (doubt.by) {
     const used = elapsedOf(runs, always, doubt.by.at);
-    return isOver(target, used)
-      ? unknown(doubt.by.lacks)
-      : { ...timed, state: 'met', because: { key: inTime } };
+    const { lacks } = doubt.by;
+    if (isOver(target, used)) return unknown(lacks);
+    const key = lacks === 'solvedTimeUnknown' ? SOLVED[0] : inTime;
+    return { ...timed, state: 'met', because: { key } };
   }
   if (doubt.open && (over || doubt.open !== 'statusUnknown')) return unknown(doubt.open);
   return {

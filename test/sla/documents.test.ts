@@ -126,6 +126,69 @@ describe('priority and channel', () => {
   });
 });
 
+describe('one ticket under five documents (conflicts 8): an e-mail of Tuesday, 13 January, 9:00', () => {
+  const mail = ticket(est('13T09:00:00'), [customer(est('13T09:00:00'))], { channel: 'email' });
+  const limit = (metric: Rule['metric'], rank: number | null, limitSeconds: number, more = {}) => ({
+    ...{ metric, rank, limitSeconds, id: `${metric} ${rank}` },
+    ...more,
+  });
+  const byMail = { when: { channel: ['email'] } };
+  const days = { count: 'businessDays' as const };
+  const documents: Record<string, Rule[]> = {
+    runbook: [
+      limit('firstResponse', 0, 900),
+      limit('resolution', 0, 4 * HOUR),
+      limit('firstResponse', 2, 8 * HOUR, { count: 'businessHours' }),
+      limit('firstResponse', 3, 24 * HOUR, days),
+    ],
+    playbook: [limit('acknowledgement', null, 900)],
+    guidelines: [
+      limit('firstResponse', 0, HOUR),
+      limit('firstResponse', 3, 72 * HOUR),
+      limit('firstResponse', null, 4 * HOUR, { ...byMail, count: 'businessHours' }),
+    ],
+    sop: [
+      limit('firstResponse', 0, 900),
+      limit('firstResponse', 1, 2 * HOUR),
+      limit('firstResponse', 2, 24 * HOUR),
+      limit('firstResponse', 3, 48 * HOUR),
+    ],
+    excellence: [
+      limit('firstResponse', 0, 900, { comparator: '<' }),
+      limit('firstResponse', 1, HOUR, { comparator: '<' }),
+      limit('firstResponse', 3, 8 * HOUR, { comparator: '<' }),
+      limit('firstResponse', null, 4 * HOUR, byMail),
+      limit('resolution', 0, 4 * HOUR, { comparator: '<' }),
+      limit('resolution', 1, 8 * HOUR, { comparator: '<' }),
+    ],
+  };
+
+  test.each([
+    ['runbook', 0, { firstResponse: '13T09:15', resolution: '13T13:00' }],
+    ['runbook', 2, { firstResponse: '13T17:00' }],
+    ['runbook', 3, { firstResponse: '14T09:00' }],
+    ['playbook', null, { acknowledgement: '13T09:15' }],
+    ['guidelines', 0, { firstResponse: '13T10:00' }],
+    ['guidelines', 3, { firstResponse: '13T13:00' }],
+    ['sop', 0, { firstResponse: '13T09:15' }],
+    ['sop', 1, { firstResponse: '13T11:00' }],
+    ['sop', 2, { firstResponse: '14T09:00' }],
+    ['sop', 3, { firstResponse: '15T09:00' }],
+    ['excellence', 0, { firstResponse: '13T09:15', resolution: '13T13:00' }],
+    ['excellence', 1, { firstResponse: '13T10:00', resolution: '13T17:00' }],
+    ['excellence', 3, { firstResponse: '13T13:00' }],
+  ])('the %s at rank %s', (document, rank, dues) => {
+    // The runbook's desk is open from 8 to 18, where both assumed ones are open from 9 to 17.
+    const playbook = playbookWith(...documents[document]!);
+    if (document === 'runbook')
+      for (const day of DAYS) playbook.calendars[0]!.week[day] = [[480, 1080]];
+    const shown = clocksOf(mail, playbook, rank, mail.createdAt!);
+    expect(Object.fromEntries(shown.map(({ metric, dueAt }) => [metric, dueAt]))).toEqual(
+      Object.fromEntries(Object.entries(dues).map(([metric, due]) => [metric, est(`${due}:00`)])),
+    );
+  });
+});
+
 describe('a customer who does not answer', () => {
   const rules: Rule[] = [
     { metric: 'autoCloseWarn', limitSeconds: 48 * HOUR },

@@ -94,6 +94,15 @@ describe('what a reply promised', () => {
     expect(promised(solved, after(90), [updates])[0]!.state).toBe('met');
   });
 
+  test('to write again and again means nothing on a ticket that is solved already', () => {
+    const early = agent(after(-40));
+    const of = ticket(received, [customer(received), early, agent(sent)], {
+      status: 'solved',
+      solvedAt: after(-10),
+    });
+    expect(promised(of, after(90), [updates])).toEqual([]);
+  });
+
   test('that a reply cannot prove waits for a person', () => {
     const before = withReplies(25);
     expect(promised(before, after(30), [repair])[0]!.state).toBe('running');
@@ -172,6 +181,11 @@ describe('a ticket that is promised to stay open', () => {
     });
     const late = { changes: [{ at: hours(49), status: 'closed' }] };
     expect(promised(closed, hours(50), [keepOpen], late)[0]!.state).toBe('met');
+  });
+
+  test('may be solved at once: that closes nothing', () => {
+    const changes = [{ at: hours(1), status: 'solved' }];
+    expect(promised(solved, hours(47), [keepOpen], { changes })[0]!.state).toBe('waiting');
   });
 
   test('is never overdue', () => {

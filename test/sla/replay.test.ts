@@ -179,6 +179,19 @@ describe('the resolution', () => {
     });
   });
 
+  test('ends each clock by what it waited for: an answer stays one, an update needs none any more', () => {
+    const solved = ticket(received, [customer(received), agent(est('13T10:05:00'))], {
+      status: 'solved',
+      readAt: est('13T10:20:00'),
+    });
+    const now = est('13T10:21:00');
+    expect(clock('firstResponse', solved, 0, now).because.key).toBe('answered');
+    expect(clock('update', solved, 0, now)).toMatchObject({
+      state: 'met',
+      because: { key: 'solved' },
+    });
+  });
+
   test('of a ticket without a status runs until its time is over, then nobody knows', () => {
     const thread = ticket(received, [customer(received)], { status: undefined });
     expect(clock('resolution', thread, 0, est('13T12:00:00')).state).toBe('running');
