@@ -76,11 +76,11 @@ function titles(trigger: Trigger, playbook: Playbook, text: Read): Evidence[] | 
   return found.length > 0 ? quote(found, { ...text, words }, trigger) : null;
 }
 
-/** A clock of the customer's that runs has used up the share that the playbook names, or more. */
 /** A first assessment is the desk's own, and a promise no agreement: neither asks for an escalation. */
 export const mayEscalate = ({ metric }: Clock): boolean =>
   metric !== 'assessment' && metric !== 'promise';
 
+/** A clock of the customer's that runs has used up the share that the playbook names, or more. */
 function isNearBreach(
   trigger: Trigger,
   playbook: Playbook,
