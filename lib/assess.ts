@@ -9,6 +9,7 @@ import {
   type PriorityValue,
   type TopicValue,
 } from './assessment';
+import { escalationsOf } from './escalation';
 import type { Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
@@ -70,9 +71,15 @@ export function withHours(playbook: Playbook, { calendar, holidays }: Filled): P
   const before = opened.get(playbook);
   if (before?.hours === hours) return before.playbook;
   const calendars = playbook.calendars.map((own) =>
-    own.always
+    own.always && !(own.unset && calendar)
       ? own
-      : { ...own, ...calendar, holidays: [...(calendar ?? own).holidays, ...(holidays ?? [])] },
+      : {
+          ...own,
+          ...calendar,
+          always: false,
+          unset: undefined,
+          holidays: [...(calendar ?? own).holidays, ...(holidays ?? [])],
+        },
   );
   const changed = { ...playbook, calendars };
   opened.set(playbook, { hours, playbook: changed });
@@ -204,9 +211,16 @@ export function assess(
     category,
     topic,
     priority,
+    tier: proposed.tier,
+    queue: proposed.queue,
     runsOn,
     clocks,
     triggers,
+    escalations: escalationsOf(playbook, {
+      triggers,
+      clocks,
+      rank: priority.value?.rank ?? null,
+    }),
     suggestions: suggest(ticket, playbook, { priority, clocks, triggers }, now),
     asOf: now,
   };

@@ -29,6 +29,8 @@ export type Conclusion<T> =
 export type PriorityValue = { rank: number; code?: string; name: string };
 export type CategoryValue = { id: string; name: string };
 export type TopicValue = { id: string; text: string };
+export type TierValue = { id: string; name: string };
+export type QueueValue = { name: string };
 
 export type Suggestion = { templateId: string; ref: string; because: SuggestionKey };
 export type SuggestionKey =
@@ -42,16 +44,30 @@ export type SuggestionKey =
 
 export type RaisedTrigger = { id: string; ref: string; text: string; evidence: Evidence[] };
 
+/** Somebody whom a ticket goes to: a rung of the ladder, or a person or team that a rule names. */
+export type Escalation = {
+  level: number | null;
+  to: string;
+  track?: string;
+  ref: string;
+  because: { ref: string; text: string };
+  /** At once, whatever else there is to do. */
+  immediate: boolean;
+};
+
 /** Everything Deskside concludes about one ticket at one instant. Computed when looked at, never stored. */
 export type Assessment = {
   playbook: { id: string; version: string };
   category: Conclusion<CategoryValue>;
   topic: Conclusion<TopicValue>;
   priority: Conclusion<PriorityValue>;
+  tier: Conclusion<TierValue>;
+  queue: Conclusion<QueueValue>;
   /** The priority the clocks run on: the concluded one, or the playbook's fallback as an assumption. */
   runsOn: { rank: number; assumed: boolean } | null;
   clocks: Clock[];
   triggers: RaisedTrigger[];
+  escalations: Escalation[];
   suggestions: Suggestion[];
   asOf: string;
 };

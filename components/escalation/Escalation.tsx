@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { RaisedTrigger } from '../../lib/assessment';
+import type { Escalation as Proposed, RaisedTrigger } from '../../lib/assessment';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
@@ -14,23 +14,24 @@ const say = words.panel.escalation;
 /** What asks for an escalation, in whose words, and who is next; or one calm line with the earliest possible time. */
 export function Escalation({
   triggers,
-  next,
+  escalations,
   earliest,
   now,
   zone,
   hint,
 }: {
   triggers: RaisedTrigger[];
-  next?: { level: number; name: string };
+  escalations: Proposed[];
   earliest?: { clock: Clock; at: string };
   now: string;
   zone: string;
   hint?: ReactNode;
 }) {
   const aside = triggers.length > 0 ? say.raised(triggers.length) : say.none;
+  const byTrigger = new Set(triggers.map(({ ref }) => ref));
   return (
     <Section part="escalation" title={say.title} aside={aside} hint={hint}>
-      {triggers.length === 0 ? (
+      {triggers.length === 0 && escalations.length === 0 ? (
         <p className={styles.calm}>
           {earliest
             ? say.earliest(
@@ -59,12 +60,13 @@ export function Escalation({
               </li>
             ))}
           </ul>
-          {next && (
-            <p className={styles.next}>
-              <span>{say.next}</span>
-              <b data-field="rung">{say.rung(next.level, next.name)}</b>
+          {escalations.map(({ level, to, because }, index) => (
+            <p key={to} className={styles.next}>
+              <span>{index === 0 ? say.next : say.also}</span>
+              <b data-field="rung">{say.rung(level, to)}</b>
+              {!byTrigger.has(because.ref) && <span>{because.text}</span>}
             </p>
-          )}
+          ))}
         </>
       )}
     </Section>

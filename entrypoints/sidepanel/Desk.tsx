@@ -15,7 +15,7 @@ import { useTick } from '../../components/ui/useTick';
 import { assess, withHours } from '../../lib/assess';
 import type { Assessment as Judged } from '../../lib/assessment';
 import { hintsFor, missingOn } from '../../lib/onboarding';
-import { packOf, PACKS } from '../../lib/playbook';
+import { packOf } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
@@ -44,7 +44,7 @@ export function Desk(given: Given) {
   const known = useMemory(seen.key);
   const tick = new Date(useTick(MINUTE)).toISOString();
   const filled = useMemo(() => filledOf(settings), [settings]);
-  const pack = packOf(settings.playbook) ?? PACKS.runbook!;
+  const pack = packOf(settings.playbook) ?? packOf('runbook')!;
   const playbook = withHours(pack, filled);
   const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
   const judged = useMemo(
@@ -265,7 +265,7 @@ function Judgement({
       />
       <Escalation
         triggers={judged.triggers}
-        next={playbook.ladder[0]}
+        escalations={judged.escalations}
         earliest={earliestWarning(judged, now)}
         now={now}
         zone={zone}

@@ -1,6 +1,7 @@
 import { calendarProblems } from './calendars';
 import { keysIn } from './marks';
 import { Playbook } from './schema';
+import { isSign, withSigns } from './signs';
 import { termReader } from './terms';
 
 /** What is wrong with a playbook: where (`clocks.3.calendar`) and what, in a plain sentence. */
@@ -19,7 +20,10 @@ export function checkPlaybook(json: unknown): Checked {
         sentence: shapeSentence(issue),
       })),
     };
-  const playbook = parsed.data;
+  const written = parsed.data;
+  const unknown = unknownSigns(written);
+  if (unknown.length > 0) return { ok: false, problems: unknown };
+  const playbook = withSigns(written);
   const problems = [
     ...repeatedIds(playbook),
     ...unreadableTerms(playbook),
@@ -28,7 +32,7 @@ export function checkPlaybook(json: unknown): Checked {
     ...templateProblems(playbook),
     ...danglingNames(playbook),
   ];
-  return problems.length === 0 ? { ok: true, playbook } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, playbook: written } : { ok: false, problems };
 }
 
 function shapeSentence(issue: { code?: string; message: string; expected?: unknown }): string {
@@ -52,6 +56,12 @@ function repeatedIds(playbook: Playbook): Problem[] {
     ['categories.items', playbook.categories?.items ?? []],
     ['categories.items.topics', playbook.categories?.items.flatMap(({ topics }) => topics) ?? []],
     ['scale.levels.criteria', playbook.scale?.levels.flatMap(({ criteria }) => criteria) ?? []],
+    ['tiers', playbook.tiers ?? []],
+    ['tagRules', playbook.tagRules ?? []],
+    ['notes', playbook.notes ?? []],
+    ['guides', playbook.guides ?? []],
+    ['programmes', playbook.programmes ?? []],
+    ['examples', playbook.examples ?? []],
     ['openSlots', playbook.openSlots.map(({ key }) => ({ id: key }))],
     ...playbook.checklists.map(
       ({ steps }, index) => [`checklists.${index}.steps`, steps] as [string, { id: string }[]],
@@ -71,6 +81,14 @@ function repeatedIds(playbook: Playbook): Problem[] {
 const repeats = <T>(values: readonly T[]): T[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];
+
+function unknownSigns(playbook: Playbook): Problem[] {
+  return detects(playbook).flatMap(({ path, detect: { sign } }) =>
+    sign === undefined || isSign(sign)
+      ? []
+      : [{ path: `${path}.sign`, sentence: `There is no shared sign "${sign}".` }],
+  );
+}
 
 function unreadableTerms(playbook: Playbook): Problem[] {
   const problems: Problem[] = [];
@@ -111,6 +129,11 @@ function detects(playbook: Playbook) {
       topics.map(at(`categories.items.${index}.topics`)),
     ),
     ...playbook.triggers.map(at('triggers')).filter(({ detect }) => detect !== null),
+    ...(playbook.tiers ?? []).flatMap(({ topics }, index) =>
+      topics.map(at(`tiers.${index}.topics`)),
+    ),
+    ...(playbook.tagRules ?? []).map(at('tagRules')),
+    ...(playbook.tone?.avoid ?? []).map(at('tone.avoid')),
   ];
 }
 

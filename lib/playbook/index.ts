@@ -1,5 +1,10 @@
+import excellence from './packs/excellence.json';
+import guidelines from './packs/guidelines.json';
+import playbook from './packs/playbook.json';
 import runbook from './packs/runbook.json';
+import sop from './packs/sop.json';
 import type { Playbook } from './schema';
+import { withSigns } from './signs';
 
 /**
  * The playbooks that ship, by id. They are checked by a test, not at run time: the worker that reads them must
@@ -7,8 +12,18 @@ import type { Playbook } from './schema';
  */
 export const PACKS: Readonly<Record<string, Playbook>> = {
   runbook: runbook as unknown as Playbook,
+  playbook: playbook as unknown as Playbook,
+  guidelines: guidelines as unknown as Playbook,
+  sop: sop as unknown as Playbook,
+  excellence: excellence as unknown as Playbook,
 };
 
-/** The playbook of this id, or undefined when none ships under it. */
-export const packOf = (id: string): Playbook | undefined =>
-  Object.hasOwn(PACKS, id) ? PACKS[id] : undefined;
+const ready = new Map<string, Playbook>();
+
+/** The playbook of this id, its signs spelled out; undefined when none ships under it. */
+export function packOf(id: string): Playbook | undefined {
+  if (!Object.hasOwn(PACKS, id)) return undefined;
+  const known = ready.get(id) ?? withSigns(PACKS[id]!);
+  ready.set(id, known);
+  return known;
+}

@@ -25,6 +25,8 @@ export const ruleOf = {
   topic: (id: string): string => `topic ${id}`,
   criterion: (id: string): string => `criterion ${id}`,
   trigger: (id: string): string => `trigger ${id}`,
+  tier: (id: string): string => `tier ${id}`,
+  tag: (id: string): string => `tag ${id}`,
 };
 
 /** Reads a playbook's terms once; later calls cost nothing. */
@@ -48,6 +50,9 @@ function rulesOf(playbook: Playbook): Rules {
   for (const level of playbook.scale?.levels ?? [])
     for (const { id, detect } of level.criteria) add(ruleOf.criterion(id), detect);
   for (const { id, detect } of playbook.triggers) if (detect) add(ruleOf.trigger(id), detect);
+  for (const tier of playbook.tiers ?? [])
+    for (const { id, detect } of tier.topics) add(ruleOf.tier(id), detect);
+  for (const { id, detect } of playbook.tagRules ?? []) add(ruleOf.tag(id), detect);
   const index = indexOf([...uses.keys()].map(readTerm));
   const rules = { index, uses: [...uses.values()], needing };
   compiled.set(playbook, rules);

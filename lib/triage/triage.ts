@@ -1,15 +1,26 @@
-import type { CategoryValue, Conclusion, Evidence, PriorityValue, TopicValue } from '../assessment';
+import type {
+  CategoryValue,
+  Conclusion,
+  Evidence,
+  PriorityValue,
+  QueueValue,
+  TierValue,
+  TopicValue,
+} from '../assessment';
 import type { Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import { weighTopics } from './category';
 import { quote } from './evidence';
 import { chooseLevel } from './priority';
+import { chooseTier, tagsMet } from './routing';
 import { judge } from './rules';
 
 export type Triage = {
   category: Conclusion<CategoryValue>;
   topic: Conclusion<TopicValue>;
   priority: Conclusion<PriorityValue>;
+  tier: Conclusion<TierValue>;
+  queue: Conclusion<QueueValue>;
 };
 
 /**
@@ -38,6 +49,8 @@ export function triage(ticket: Ticket, playbook: Playbook): Triage {
 
   const topic = weighTopics(hits, text, playbook);
   const level = chooseLevel(hits, playbook);
+  const tier = chooseTier(hits, playbook);
+  const queue = tagsMet(hits, playbook).find((tag) => tag.queue !== undefined);
   const { categories, scale } = playbook;
   const otherCategory = categories?.items.find(({ id }) => id === categories.fallback.id);
   const otherLevel = scale?.levels.find(({ rank }) => rank === scale.fallback.rank);
@@ -56,6 +69,17 @@ export function triage(ticket: Ticket, playbook: Playbook): Triage {
           level.confidence,
         )
       : silent(scale, otherLevel && labelOf(otherLevel)),
+    tier: tier
+      ? decided(
+          nameOf(tier.tier),
+          tier.met.flatMap((ground) => quote(ground.hits, text, ground)),
+          tier.met.length > 1 ? 0.9 : 0.75,
+        )
+      : silent(playbook.tiers ?? null),
+    queue:
+      queue?.queue !== undefined
+        ? decided({ name: queue.queue }, quote(queue.hits, text, queue), 0.75)
+        : silent(playbook.tagRules ?? null),
   };
 }
 

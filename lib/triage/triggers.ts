@@ -55,6 +55,10 @@ function watch(
     }
     case 'words':
       return said(trigger, text, hits);
+    case 'transfers':
+      return Number(ticket.fields.transfers) > (trigger.moreThan ?? 0) ? [] : null;
+    case 'person':
+      return null;
   }
 }
 

@@ -67,6 +67,9 @@ export const judged = (change: Partial<Assessment> = {}): Assessment => ({
     evidence: [{ quote: 'It stops at row 500', message: 0, text: 'Bugs', ref: 'R' }],
     confidence: 0.8,
   },
+  tier: { value: null, by: 'playbook', evidence: [], because: 'noScale' },
+  queue: { value: null, by: 'playbook', evidence: [], because: 'noScale' },
+  escalations: [],
   topic: { value: null, by: 'playbook', evidence: [], because: 'noMatch' },
   priority: {
     value: { rank: 2, code: 'P2', name: 'Medium' },

@@ -104,11 +104,29 @@ function triggersDiffer(expected: unknown, { triggers }: Assessment): string | n
   return right ? null : says(raised, expected);
 }
 
+/** Each one listed must be among the proposed, by its level, track or name; an empty list means that nobody is. */
+function escalationsDiffer(expected: unknown, { escalations }: Assessment): string | null {
+  const wanted = (Array.isArray(expected) ? expected : []).filter(isRecord);
+  const fits = (want: Record<string, unknown>) =>
+    escalations.some(
+      ({ level, track = '', to }) =>
+        (want.level === undefined || want.level === level) &&
+        [want.track, want.to].every(
+          (name) => name === undefined || [track, to].some((own) => plain(own) === plain(name)),
+        ),
+    );
+  const right = wanted.length ? wanted.every(fits) : escalations.length === 0;
+  return right ? null : says(escalations, expected);
+}
+
 const CHECKS: Record<string, Check> = {
   category: (expected, { category }) => named(expected, category.value?.name),
   topic: (expected, { topic }) => named(expected, topic.value?.text),
   priority: priorityDiffers,
   clocks: clocksDiffer,
+  tier: (expected, { tier }) => named(expected, tier.value?.name),
+  queue: (expected, { queue }) => named(expected, queue.value?.name),
+  escalations: escalationsDiffer,
   triggers: triggersDiffer,
   templates: (expected, { suggestions }) =>
     named((expected as unknown[])[0] ?? null, suggestions[0]?.ref),

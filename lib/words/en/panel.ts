@@ -77,7 +77,9 @@ export const panel = {
     earliest: (metric: string, when: string) =>
       `Earliest: ${when}, when the last quarter of ${metric.toLowerCase()} begins.`,
     next: 'Next',
-    rung: (level: number, name: string) => `Level ${level}, ${name}`,
+    also: 'Also',
+    rung: (level: number | null, name: string) =>
+      level === null ? name : `Level ${level}, ${name}`,
     byTheClock: 'from the clock',
   },
   states: {

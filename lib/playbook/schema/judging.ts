@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { text, ref, Said, Detect } from './base';
+
+/** What a playbook concludes from: levels, topics, tiers, keyword rules, the escalation ladder and its triggers. */
+
+/** `lowers`: where the higher level rests on these criteria alone, this one wins. */
+export const Criterion = z.object({
+  id: text,
+  ref,
+  text,
+  detect: Detect,
+  lowers: z.optional(z.array(text)),
+});
+
+export const Level = z.object({
+  rank: z.number(),
+  code: z.optional(text),
+  name: text,
+  ref,
+  criteria: z.array(Criterion),
+  /** Who is told of a ticket of this level; `stays` with whoever has it. */
+  notify: z.optional(z.object({ ref, to: text, stays: z.optional(z.boolean()) })),
+  /** The first response that the document repeats beside the level; it must equal the clock's. */
+  response: z.optional(z.object({ ref, limitSeconds: z.number(), asWritten: text })),
+});
+
+/** `guide`: what to do about such a ticket, in order. `form`: what to ask for. */
+export const Topic = z.object({
+  id: text,
+  ref,
+  text,
+  detect: Detect,
+  guide: z.optional(z.array(Said)),
+  form: z.optional(z.array(Said)),
+});
+
+export const Category = z.object({ id: text, name: text, ref, topics: z.array(Topic) });
+
+/** Who handles what: a tier by the topics that belong to it. */
+export const Tier = z.object({ id: text, name: text, topics: z.array(Topic) });
+
+/** A rule on words: `rank` is the level it gives, `floor` the lowest that it allows. */
+export const TagRule = z.object({
+  id: text,
+  ref,
+  text,
+  detect: Detect,
+  queue: z.optional(text),
+  tier: z.optional(text),
+  rank: z.optional(z.number()),
+  floor: z.optional(z.number()),
+});
+
+export const Threshold = z.object({
+  id: text,
+  ref,
+  elapsedPct: z.number(),
+  trigger: z.nullable(text),
+});
+
+/** A step of the escalation ladder; one of a `track` beside it has no number. `say` is for the customer. */
+export const Rung = z.object({
+  level: z.nullable(z.number()),
+  name: text,
+  ref,
+  track: z.optional(text),
+  /** Where tickets begin: nothing is escalated to it. */
+  frontLine: z.optional(z.boolean()),
+  afterSeconds: z.optional(z.number()),
+  action: z.optional(Said),
+  say: z.optional(Said),
+});
+
+/**
+ * `watches`: what raises it. `words` of the customer, `clocks` near their end, `people` (the list of important
+ * people, a tag, or a title in the signature, which `detect` names), `history` (earlier tickets, see `repeat`), `transfers`
+ * (more than `moreThan` of them), `person` (nobody but the agent can tell). `level` and `to`: the rung that it leads to.
+ */
+export const Trigger = z.object({
+  id: text,
+  ref,
+  text,
+  watches: z.enum(['words', 'clocks', 'people', 'history', 'transfers', 'person']),
+  level: z.optional(z.number()),
+  to: z.optional(text),
+  /** Always at once, and not to be waved aside. */
+  immediate: z.optional(z.boolean()),
+  moreThan: z.optional(z.number()),
+  detect: z.nullable(Detect),
+  /** What an escalation reply gives as the ground. */
+  motive: z.optional(z.enum(['complexity', 'urgency'])),
+  repeat: z.optional(z.object({ count: z.number(), days: z.number(), assumed: z.literal(true) })),
+});

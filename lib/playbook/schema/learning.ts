@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { text, ref, assumed, Said } from './base';
+
+/** Incidents, programmes of people and customers, facts in words, and examples. */
+
+/** An incident is a thing of its own with a scale of its own; tickets are only linked to it. */
+export const IncidentLevel = z.object({
+  id: text,
+  ref,
+  text,
+  actions: z.array(Said),
+  status: z.optional(z.object({ ref, everySeconds: z.number() })),
+});
+
+/** What is due so long after a customer began or a colleague was hired; `weeks` of a programme, with what is not allowed yet. */
+export const Programme = z.object({
+  id: text,
+  ref,
+  name: text,
+  of: z.enum(['customer', 'newHire']),
+  items: z.array(
+    z.object({
+      id: text,
+      ref,
+      text,
+      days: z.optional(z.number()),
+      tiers: z.optional(z.array(text)),
+    }),
+  ),
+  rhythm: z.optional(z.object({ ref, weeks: z.array(z.number()), thenMonths: z.number() })),
+  weeks: z.optional(
+    z.array(
+      z.object({
+        ref,
+        name: text,
+        tasks: z.array(Said),
+        guard: z.optional(
+          z.object({
+            refs: z.array(ref),
+            text,
+            insertReply: z.optional(z.boolean()),
+            ranks: z.optional(z.array(z.number())),
+            tiers: z.optional(z.array(text)),
+            reviewAll: z.optional(z.boolean()),
+          }),
+        ),
+      }),
+    ),
+  ),
+});
+
+/** Where a fact that is words alone is of use. */
+export const PLACES = [
+  'start',
+  'ticket',
+  'reply',
+  'escalation',
+  'incident',
+  'knowledge',
+  'customer',
+  'review',
+  'people',
+  'report',
+] as const;
+
+/** A fact that is shown where it matters. `parts`: what it lists, in its order. `figure`: a number that it names. */
+export const Note = z.object({
+  id: text,
+  ref,
+  kind: z.enum([
+    'principle',
+    'rule',
+    'fact',
+    'benchmark',
+    'example',
+    'term',
+    'resource',
+    'role',
+    'form',
+    'duty',
+  ]),
+  at: z.enum(PLACES),
+  text,
+  channel: z.optional(text),
+  parts: z.optional(z.array(Said)),
+  figure: z.optional(
+    z.object({
+      comparator: z.optional(z.enum(['<', '<=', '>=', '>'])),
+      value: z.number(),
+      upTo: z.optional(z.number()),
+      unit: text,
+    }),
+  ),
+  assumed,
+});
+
+/** A ticket that shows what the playbook makes of it, or what it does not. Keys left out are not compared. */
+export const Example = z.object({
+  id: text,
+  text,
+  subject: z.optional(text),
+  channel: z.optional(text),
+  expect: z.object({
+    category: z.optional(z.nullable(text)),
+    topic: z.optional(z.nullable(text)),
+    rank: z.optional(z.nullable(z.number())),
+    tier: z.optional(z.nullable(text)),
+    queue: z.optional(z.nullable(text)),
+    triggers: z.optional(z.array(text)),
+  }),
+});

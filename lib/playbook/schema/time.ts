@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { text, ref, assumed, spans } from './base';
+
+/** Opening hours and the clocks that keep them. */
+
+/**
+ * `week` holds minutes of the local day, half-open, under `sun`, `mon` ... `sat`; an end above 1440 reaches into the next day. By
+ * local date `YYYY-MM-DD`: `holidays` are closed, `overrides` stand in place of the week, `breaks` are cut out.
+ */
+/** `unset`: the document gives no hours; every hour counts until the team enters its own. */
+export const Calendar = z.object({
+  id: text,
+  unset: z.optional(z.literal(true)),
+  ref,
+  zone: text,
+  asWritten: text,
+  always: z.optional(z.boolean()),
+  week: z.record(text, spans),
+  holidays: z.array(text),
+  overrides: z.optional(z.record(text, spans)),
+  breaks: z.optional(z.record(text, spans)),
+});
+
+/** The clocks that a playbook can set for a ticket, in the order in which they are shown. */
+export const CLOCK_METRICS = [
+  'assessment',
+  'acknowledgement',
+  'firstResponse',
+  'nextResponse',
+  'update',
+  'resolution',
+  'followUp',
+  'stage',
+  'escalation',
+  'survey',
+  'autoCloseWarn',
+  'autoClose',
+] as const;
+
+/**
+ * `count`: `elapsed` runs at any hour; `businessHours` counts open time only; `businessDays` moves the date by
+ * whole open days, 24 h being one of them. `asWritten` keeps the document's figure.
+ */
+export const ClockRule = z.object({
+  id: text,
+  ref,
+  metric: z.enum(CLOCK_METRICS),
+  /** Clocks of one metric with different labels stand beside each other; those with the same, or none, are rivals. */
+  label: z.optional(text),
+  /** Elapsed seconds since receipt before which nothing is wanted. */
+  opensAfterSeconds: z.optional(z.number()),
+  rank: z.nullable(z.number()),
+  /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
+  when: z.optional(
+    z.object({
+      channel: z.optional(z.array(text)),
+      tier: z.optional(z.array(text)),
+      tags: z.optional(z.array(text)),
+    }),
+  ),
+  limitSeconds: z.number(),
+  comparator: z.enum(['<', '<=']),
+  asWritten: text,
+  calendar: text,
+  count: z.enum(['elapsed', 'businessHours', 'businessDays']),
+  compliancePct: z.optional(z.number()),
+  complianceRef: z.optional(ref),
+  assumed,
+});

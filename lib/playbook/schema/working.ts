@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { text, ref, assumed, Said } from './base';
+
+/** What is ticked off, scored, measured and done again and again; and what the team has yet to fill in. */
+
+export const Step = z.object({ id: text, ref, text, hint: text });
+
+/** `window`: seconds after receipt in which it is due. `when`: it is for such tickets only. */
+export const Checklist = z.object({
+  id: text,
+  ref,
+  name: text,
+  ordered: z.boolean(),
+  when: z.optional(z.enum(['escalated', 'solved', 'incident'])),
+  window: z.optional(z.object({ fromSeconds: z.number(), toSeconds: z.number() })),
+  steps: z.array(Step),
+});
+
+/** `oneToFive`: each item gets one to five points. */
+export const Scorecard = z.object({
+  id: text,
+  ref,
+  version: text,
+  name: text,
+  scale: z.enum(['yesNoNa', 'oneToFive']),
+  assumed,
+  items: z.array(z.object({ id: text, ref, text, guide: text })),
+});
+
+/**
+ * `target` is met when the measured value stands to it as `comparator` says; a document that states none leaves both out. `upTo` is
+ * the upper end of a range, `outOf` the best that can be reached. Of `bands`, the first whose `from` is reached names the value.
+ */
+export const Metric = z.object({
+  id: text,
+  ref,
+  label: text,
+  text,
+  comparator: z.optional(z.enum(['<', '<=', '>=', '>'])),
+  target: z.optional(z.number()),
+  upTo: z.optional(z.number()),
+  unit: z.enum(['%', 'points', 'minutes', 'hours', 'USD', 'count']),
+  outOf: z.optional(z.number()),
+  ranks: z.optional(z.array(z.number())),
+  tiers: z.optional(z.array(text)),
+  bands: z.optional(z.array(z.object({ ref, from: z.number(), text }))),
+});
+
+export const Cadence = z.object({
+  id: text,
+  ref,
+  every: z.enum(['week', 'month', 'quarter', 'year', 'regularly']),
+  text,
+  agenda: z.optional(z.array(Said)),
+  minutes: z.optional(z.number()),
+});
+
+export const OpenSlot = z.object({
+  key: text,
+  ref,
+  label: text,
+  effect: text,
+  type: z.enum([
+    'text',
+    'matrix',
+    'list',
+    'number',
+    'date',
+    'hours',
+    'calendar',
+    'contact',
+    'link',
+  ]),
+  value: z.optional(z.unknown()),
+  assumed,
+});

@@ -1,0 +1,29 @@
+import type { Playbook, TagRule, Tier } from '../playbook/schema';
+import { ruleOf, type Hit, type Hits } from './rules';
+
+/** Who handles a ticket: its tier by topics and keyword rules, its queue by keyword rules (R-004-RTE-01 to 10, TAG-02 to 04). */
+
+export type Grounds = { ref: string; text: string; hits: readonly Hit[] };
+
+/** The keyword rules that the words meet, in the playbook's order. */
+export const tagsMet = (hits: Hits, { tagRules = [] }: Playbook): (TagRule & Grounds)[] =>
+  tagRules.flatMap((rule) => {
+    const own = hits.get(ruleOf.tag(rule.id));
+    return own ? [{ ...rule, hits: own }] : [];
+  });
+
+/** The highest tier of which a topic or a rule is met: what needs an engineer is not kept back by what does not. */
+export function chooseTier(hits: Hits, playbook: Playbook): { tier: Tier; met: Grounds[] } | null {
+  const tags = tagsMet(hits, playbook);
+  const reached = (playbook.tiers ?? []).map((tier) => ({
+    tier,
+    met: [
+      ...tier.topics.flatMap(({ id, ref, text }): Grounds[] => {
+        const own = hits.get(ruleOf.tier(id));
+        return own ? [{ ref, text, hits: own }] : [];
+      }),
+      ...tags.filter((tag) => tag.tier === tier.id),
+    ],
+  }));
+  return reached.findLast(({ met }) => met.length > 0) ?? null;
+}
