@@ -4,4 +4,5 @@ export { Clocks, type HolidaysKept } from './Clocks';
 export { Desk } from './Desk';
 export { Helpdesks, type Outcome } from './Helpdesks';
 export { Notices } from './Notices';
+export { Playbooks } from './Playbooks';
 export { You } from './You';

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
 import browser from 'webextension-polyfill';
-import { About, Clocks, Desk, Notices, You } from '../../components/settings';
+import { About, Clocks, Desk, Notices, Playbooks, You } from '../../components/settings';
 import { State } from '../../components/ui/State';
-import { packOf } from '../../lib/playbook';
+import { PACKS, packOf } from '../../lib/playbook';
 import {
   changeNotices,
   changeRouting,
@@ -67,6 +67,11 @@ function Settings({
         onRole={(role) => save({ role, ...(role === 'newHire' && { hints: true }) })}
         onHints={(hints) => save({ hints })}
         onAgain={resetHints}
+      />
+      <Playbooks
+        playbooks={Object.values(PACKS)}
+        chosen={chosen.playbook}
+        onChoose={(id) => save({ playbook: id })}
       />
       {playbook && (
         <Desk

@@ -26,7 +26,7 @@ export function App() {
   const shown = useTicket(location.search);
   const chosen = useLiveQuery(settings);
   const playbook = chosen && packOf(chosen.playbook);
-  const card = playbook?.scorecards[0];
+  const card = playbook?.scorecards.find(({ scale }) => scale === 'yesNoNa');
   const tabId = 'tabId' in shown ? shown.tabId : undefined;
 
   let body: ReactNode = <Waiting />;

@@ -5,7 +5,6 @@ import { Hint, type HintEnd } from '../../components/onboarding';
 import { AssessmentNote } from '../../components/playbook/AssessmentNote';
 import { InsertResult } from '../../components/reply/InsertResult';
 import { Clocks } from '../../components/sla/Clocks';
-import { isOpen, warning } from '../../components/sla/clockView';
 import { Assessment } from '../../components/ticket/Assessment';
 import { priorityName } from '../../components/ticket/Priority';
 import { Strip } from '../../components/ticket/Strip';
@@ -19,8 +18,8 @@ import { packOf } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
-import { mayEscalate } from '../../lib/triage';
 import { words } from '../../lib/words';
+import { earliestWarning, momentOf } from './moment';
 import { NextStep } from './NextStep';
 import { noteBody, noteLines } from './note';
 import { Replying } from './Replying';
@@ -91,6 +90,7 @@ function Judgement({
     judged,
     playbook,
     settings,
+    moment: momentOf(seen, now),
     say,
     attempt,
   });
@@ -101,6 +101,7 @@ function Judgement({
 
   const hint = hintsFor({
     playbook,
+    checklist: triage.checklist,
     done: triage.done,
     seen: known.hints.map(({ hint }) => hint),
     enabled: settings.hints,
@@ -272,17 +273,6 @@ function Judgement({
       />
     </div>
   );
-}
-
-/** When the first open clock enters its last quarter: nothing on the clocks can ask for an escalation before. */
-function earliestWarning({ clocks }: Judged, now: string) {
-  return clocks
-    .filter((clock) => isOpen(clock) && mayEscalate(clock))
-    .flatMap((clock) => {
-      const at = warning(clock)?.at;
-      return at !== undefined && at > now ? [{ clock, at }] : [];
-    })
-    .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }
 
 /** Esc leaves a field before it closes anything. */

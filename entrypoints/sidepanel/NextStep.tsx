@@ -18,6 +18,7 @@ const KINDS: Record<string, StepKind> = {
   review: 'review',
   categorize: 'category',
   severity: 'priority',
+  prioritize: 'priority',
   assign: 'owner',
   log: 'log',
 };

@@ -3,7 +3,7 @@ import type { Choosing } from '../../components/ticket/Assessment';
 import { categoryChoices, priorityChoices } from '../../components/ticket/offers';
 import { priorityName } from '../../components/ticket/Priority';
 import type { Assessment, Decision } from '../../lib/assessment';
-import { HINTS_CHECKLIST } from '../../lib/onboarding';
+import { checklistFor, type Moment } from '../../lib/playbook/checklists';
 import type { Playbook } from '../../lib/playbook/schema';
 import type { Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
@@ -19,6 +19,7 @@ export function useTriage({
   judged,
   playbook,
   settings,
+  moment,
   say,
   attempt,
 }: {
@@ -27,6 +28,8 @@ export function useTriage({
   judged: Assessment;
   playbook: Playbook;
   settings: Settings;
+  /** How old the ticket is, and whether it is solved. */
+  moment: Omit<Moment, 'done'>;
   say: (text: string) => void;
   attempt: (act: () => Promise<void>) => Promise<void>;
 }) {
@@ -43,10 +46,10 @@ export function useTriage({
   const [typedOwner, setOwner] = useState<string>();
   const owner = typedOwner ?? ownerNamed(known.memory) ?? routed;
 
-  const checklist = playbook.checklists.find(({ id }) => id === HINTS_CHECKLIST);
-  const done = known.steps
-    .filter((step) => step.checklist === checklist?.id)
-    .map(({ step }) => step);
+  const doneIn = (checklist: string) =>
+    known.steps.filter((step) => step.checklist === checklist).map(({ step }) => step);
+  const checklist = checklistFor(playbook, { ...moment, done: doneIn });
+  const done = checklist ? doneIn(checklist.id) : [];
   const current = checklist?.steps.find(({ id }) => !done.includes(id));
   const say2 = words.assessment.said;
 

@@ -1,10 +1,9 @@
 import type { Checklist, Playbook } from '../playbook/schema';
 
-/** The checklist that a new hire is led through. */
-export const HINTS_CHECKLIST = 'triage';
-
 export type HintsGiven = {
-  playbook: Pick<Playbook, 'id' | 'checklists'>;
+  playbook: Pick<Playbook, 'id'>;
+  /** The one that the person is led through now. */
+  checklist: Checklist | undefined;
   /** Ids of the steps done on this ticket. */
   done: readonly string[];
   /** Ids of the hints that this person has finished with, on any ticket. */
@@ -19,8 +18,13 @@ export type HintNow = { hint: string; step: string; number: number; of: number; 
  * The one hint to show now: that of the first step still to do, unless the person has finished with it. At most
  * one at a time, each once, none when hints are off.
  */
-export function hintsFor({ playbook, done, seen, enabled }: HintsGiven): HintNow | null {
-  const list = playbook.checklists.find(({ id }) => id === HINTS_CHECKLIST);
+export function hintsFor({
+  playbook,
+  checklist: list,
+  done,
+  seen,
+  enabled,
+}: HintsGiven): HintNow | null {
   if (!enabled || list === undefined) return null;
   const index = list.steps.findIndex(({ id }) => !done.includes(id));
   const step = list.steps[index];

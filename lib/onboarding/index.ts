@@ -1,2 +1,2 @@
-export { hintsFor, HINTS_CHECKLIST, type HintsGiven, type HintNow } from './hints';
+export { hintsFor, type HintsGiven, type HintNow } from './hints';
 export { missingOn, type Missing } from './completeness';

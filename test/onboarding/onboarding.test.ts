@@ -10,7 +10,7 @@ const STEPS = ['review', 'categorize', 'severity', 'assign', 'log'];
 
 describe('Hints of the first assessment', () => {
   const now = (done: string[], seen: string[] = [], enabled = true) =>
-    hintsFor({ playbook, done, seen, enabled });
+    hintsFor({ playbook, checklist: playbook.checklists[0], done, seen, enabled });
 
   it('R-000-TRI-07: lead through the five steps in their order', () => {
     expect(STEPS.map((_step, index) => now(STEPS.slice(0, index))?.step)).toEqual(STEPS);
@@ -30,7 +30,7 @@ describe('Hints of the first assessment', () => {
   it('none when they are off, none in a playbook without the checklist', () => {
     expect(now([], [], false)).toBeNull();
     expect(
-      hintsFor({ playbook: { id: 'x', checklists: [] }, done: [], seen: [], enabled: true }),
+      hintsFor({ playbook, checklist: undefined, done: [], seen: [], enabled: true }),
     ).toBeNull();
   });
 

@@ -5,14 +5,14 @@ import { text, ref, assumed, Said } from './base';
 
 export const Step = z.object({ id: text, ref, text, hint: text });
 
-/** `window`: seconds after receipt in which it is due. `when`: it is for such tickets only. */
+/** `stage`: seconds after receipt in which it is due. `when`: it is for such tickets only. */
 export const Checklist = z.object({
   id: text,
   ref,
   name: text,
   ordered: z.boolean(),
   when: z.optional(z.enum(['escalated', 'solved', 'incident'])),
-  window: z.optional(z.object({ fromSeconds: z.number(), toSeconds: z.number() })),
+  stage: z.optional(z.object({ fromSeconds: z.number(), toSeconds: z.number() })),
   steps: z.array(Step),
 });
 

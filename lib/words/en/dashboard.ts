@@ -32,6 +32,21 @@ export const dashboard = {
     again: 'Show all hints again',
     shownAgain: 'All hints will be shown again.',
   },
+  playbooks: {
+    title: 'Playbook',
+    lead: 'Every open ticket is judged by the one you choose. What was decided or scored keeps the playbook it was done under.',
+    choose: 'Work by',
+    levels: (count: number) => plural('en', count, { one: '1 level', other: `${count} levels` }),
+    noScale: 'no priorities',
+    categories: (count: number) =>
+      plural('en', count, { one: '1 category', other: `${count} categories` }),
+    templates: (count: number) =>
+      plural('en', count, { one: '1 reply', other: `${count} replies` }),
+    checklists: (count: number) =>
+      plural('en', count, { one: '1 checklist', other: `${count} checklists` }),
+    scorecards: (count: number) =>
+      plural('en', count, { one: '1 scorecard', other: `${count} scorecards` }),
+  },
   desk: {
     title: 'Your desk',
     from: (playbook: string, version: string) => `${playbook}, version ${version}`,
