@@ -32,7 +32,7 @@ export function Assessment({
   onUndo,
   hint,
 }: {
-  judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'runsOn'>;
+  judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'tier' | 'queue' | 'runsOn'>;
   playbook: Playbook;
   now: string;
   zone: string;
@@ -43,7 +43,7 @@ export function Assessment({
   onUndo?: () => void;
   hint?: ReactNode;
 }) {
-  const { priority, category, topic, runsOn } = judged;
+  const { priority, category, topic, tier, queue, runsOn } = judged;
   const levels = playbook.scale?.levels ?? [];
   const assumed = runsOn?.assumed ? levels.find(({ rank }) => rank === runsOn.rank) : undefined;
   const toggle = (field: 'priority' | 'category') => onChoosing(choosing === field ? null : field);
@@ -93,19 +93,19 @@ export function Assessment({
           onChoose={(value) => onCorrect('priority', value)}
         />
       )}
-      <div className={styles.verdict} data-field="category" data-value={category.value?.id ?? ''}>
-        <span className={styles.path}>
-          {category.value ? category.value.name : say.categoryNotSet}
-          {category.value && topic.value && (
-            <>
-              <span className={styles.into} aria-hidden="true">
-                {' › '}
-              </span>
-              <span data-field="topic">{topic.value.text}</span>
-            </>
-          )}
-        </span>
-        {playbook.categories && (
+      {playbook.categories && (
+        <div className={styles.verdict} data-field="category" data-value={category.value?.id ?? ''}>
+          <span className={styles.path}>
+            {category.value ? category.value.name : say.categoryNotSet}
+            {category.value && topic.value && (
+              <>
+                <span className={styles.into} aria-hidden="true">
+                  {' › '}
+                </span>
+                <span data-field="topic">{topic.value.text}</span>
+              </>
+            )}
+          </span>
           <span className={styles.acts}>
             <Button
               kind="quiet"
@@ -118,10 +118,17 @@ export function Assessment({
               <Unseen>{say.fields.category}</Unseen>
             </Button>
           </span>
-        )}
-      </div>
-      {category.value === null && (
+        </div>
+      )}
+      {playbook.categories && category.value === null && (
         <p className={styles.because}>{say.categoryBecause[category.because]}</p>
+      )}
+      {(tier.value || queue.value) && (
+        <p className={styles.path} data-field="route">
+          {[tier.value && say.tier(tier.value.name), queue.value && say.queue(queue.value.name)]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
       )}
       {choosing === 'category' && (
         <Choices
@@ -133,7 +140,15 @@ export function Assessment({
         />
       )}
       <Proposal judged={judged} />
-      <ProofList proofs={proofs(priority.evidence, topic.evidence, category.evidence)} />
+      <ProofList
+        proofs={proofs(
+          priority.evidence,
+          topic.evidence,
+          category.evidence,
+          tier.evidence,
+          queue.evidence,
+        )}
+      />
     </Section>
   );
 }
@@ -168,7 +183,9 @@ function standing(judged: Told, now: string, zone: string): string {
     .map(({ at }) => at)
     .sort()
     .at(-1);
-  if (!latest) return judged.priority.value ? say.suggested : say.notSure;
+  const { priority, category } = judged;
+  const isJudged = priority.value !== null || (priority.because === 'noScale' && category.value);
+  if (!latest) return isJudged ? say.suggested : say.notSure;
   const when = dayAndTime(locale, latest, now, zone);
   if (told.some(differs)) return say.corrected(when);
   return told.some(({ proposed }) => proposed === null) ? say.chosen(when) : say.confirmed(when);

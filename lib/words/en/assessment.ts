@@ -9,6 +9,8 @@ export const assessment = {
   notSure: 'Not sure',
   priorityNotSet: 'Priority not set',
   noScale: 'No priorities in this playbook',
+  tier: (name: string) => `Tier ${name}`,
+  queue: (name: string) => `queue ${name}`,
   categoryNotSet: 'Category not set',
   change: 'Change',
   choosePriority: 'Choose the priority',

@@ -49,7 +49,8 @@ export const dashboard = {
   },
   desk: {
     title: 'Your desk',
-    from: (playbook: string, version: string) => `${playbook}, version ${version}`,
+    from: (playbook: string, version: string) =>
+      version ? `${playbook}, version ${version}` : playbook,
     lead: 'The playbook leaves these open. Deskside invents nothing in their place.',
     open: 'open',
     whileOpen: (effect: string) =>
