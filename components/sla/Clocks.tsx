@@ -47,7 +47,7 @@ export function Clocks({
   onWhy: (open: boolean) => void;
   hint?: ReactNode;
 }) {
-  const clocks = applying(all, ticks);
+  const clocks = applying(all, ticks, now);
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
   const aside = lead && (calendarOf(lead)?.asWritten ?? '');

@@ -59,18 +59,35 @@ export function usedPercent(clock: Clock): number | undefined {
 export const mayTick = (clock: Clock, isTicked: boolean) =>
   ['promise', 'followUp', 'survey'].includes(clock.metric) && (isTicked || isOpen(clock));
 
+/** For after the solution, or for a customer who does not answer: no news before it begins. */
+const isFarOff = ({ metric, state }: Clock) =>
+  state === 'waiting' &&
+  metric !== 'keepOpen' &&
+  (RULES[metric].outlives === true || metric === 'autoClose' || metric === 'autoCloseWarn');
+
+/** Of stages the one that runs now, of levels the next that the ticket's age will reach. */
+function isOfNow(clock: Clock, clocks: Clock[], now: string): boolean {
+  const kin = clocks.filter(({ metric }) => metric === clock.metric);
+  if (clock.metric === 'stage') return clock === kin.findLast(({ opensAt = '' }) => opensAt <= now);
+  if (clock.metric === 'escalation')
+    return clock === kin.find(({ state }) => state !== 'missed' && state !== 'met');
+  return true;
+}
+
 /**
- * The clocks that still mean something: once the customer has an answer, an open first assessment is past, and a promise that a
+ * The clocks that mean something now: once the customer has an answer, an open first assessment is past, and a promise that a
  * reply has kept is no news. `ticks` are the names of clocks that a person ticked off; they stay, to be taken back.
  */
-export function applying(clocks: Clock[], ticks: ReadonlySet<string>): Clock[] {
+export function applying(clocks: Clock[], ticks: ReadonlySet<string>, now: string): Clock[] {
   const answered = clocks.some(
     ({ metric, stoppedAt }) => metric === 'firstResponse' && stoppedAt !== undefined,
   );
   const isPast = (clock: Clock) =>
     (answered && clock.metric === 'assessment' && isOpen(clock)) ||
     (clock.metric === 'promise' && clock.state === 'met' && !ticks.has(nameOf(clock)));
-  return clocks.filter((clock) => !isPast(clock));
+  return clocks.filter(
+    (clock) => !isPast(clock) && !isFarOff(clock) && isOfNow(clock, clocks, now),
+  );
 }
 
 /** A first assessment that is past its minutes cannot be caught up on: it stays a row, and the customer's clocks lead. */

@@ -145,6 +145,36 @@ describe('the clocks', () => {
     expect(rows[0]?.textContent).toContain('5:00 PM EST');
   });
 
+  test('what is only for after the solution stands there once it has begun', () => {
+    const waiting = { state: 'waiting', dueAt: undefined } as const;
+    const place = shown([
+      clock(),
+      clock({ metric: 'update', ...waiting }),
+      clock({ metric: 'survey', ...waiting }),
+      clock({ metric: 'autoClose', ...waiting }),
+    ]);
+    const shownMetrics = [...place.querySelectorAll<HTMLElement>('[data-metric]')];
+    expect(shownMetrics.map(({ dataset }) => dataset.metric)).toEqual(['firstResponse', 'update']);
+  });
+
+  test('of stages the present one stands there, of levels the next', () => {
+    const stage = (label: string, opensAt: string) => clock({ metric: 'stage', label, opensAt });
+    const level = (label: string, state: Clock['state']) =>
+      clock({ metric: 'escalation', label, state });
+    const place = shown([
+      stage('Contact', '2026-01-14T14:00:00.000Z'),
+      stage('Investigation', '2026-01-14T14:15:00.000Z'),
+      stage('Solution', '2026-01-14T22:00:00.000Z'),
+      level('Level 1', 'missed'),
+      level('Level 2', 'running'),
+      level('Level 3', 'running'),
+    ]);
+    const text = place.textContent;
+    for (const there of ['Investigation', 'Level 2']) expect(text).toContain(there);
+    for (const not of ['Contact', 'Solution', 'Level 1', 'Level 3'])
+      expect(text).not.toContain(not);
+  });
+
   test('the page’s own clocks have no box: nobody ticks off an answer', () => {
     expect(shown([clock()]).querySelector('[data-act="tick"]')).toBeNull();
   });
