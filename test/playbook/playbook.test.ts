@@ -172,10 +172,10 @@ describe('The playbook as data', () => {
 
   it('R-001-PRC-01 to 20: four stages of four actions, each with its window', () => {
     expect(
-      playbook.checklists.map(({ ref, window, steps }) => [
+      playbook.checklists.map(({ ref, stage, steps }) => [
         ref,
-        window?.fromSeconds,
-        window?.toSeconds,
+        stage?.fromSeconds,
+        stage?.toSeconds,
         steps.map((step) => Number(step.ref.slice(-2))),
       ]),
     ).toEqual([
