@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDesk, type Desk } from '../browser/chromium';
+import { startDemo, ticketUrl, type Demo } from '../demo/server';
+
+/** One ticket under each of the five playbooks, chosen in the settings while the panel is open beside it (X-01). */
+
+const EXTENSION = process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3';
+
+let demo: Demo;
+let desk: Desk;
+let page: Page;
+let panel: Page;
+let options: Page;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  desk = await openDesk({ extension: EXTENSION, hosts: demo.hosts });
+  page = await desk.open(ticketUrl(4211));
+  panel = await desk.dockPanel(page);
+  await panel.waitForSelector('[data-part="first-run"]');
+  await panel.click('[data-act="role"][data-value="agent"]');
+  await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 10_000 });
+  options = await desk.open(panel.url().replace(/sidepanel.*/, 'dashboard.html'));
+  await options.waitForSelector('[data-part="playbooks"]');
+});
+
+afterAll(async () => {
+  await desk?.close();
+  await demo?.close();
+});
+
+async function choose(id: string): Promise<void> {
+  await options.bringToFront();
+  await options.click(`[name="playbook"][value="${id}"]`);
+  await options.waitForFunction(
+    (pack) =>
+      document.querySelector<HTMLInputElement>(`[name="playbook"][value="${pack}"]`)?.checked,
+    {},
+    id,
+  );
+  await page.bringToFront();
+}
+
+const shows = (text: string) =>
+  panel.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: 10_000 },
+    text,
+  );
+const metrics = () =>
+  panel.$$eval('[data-part="clocks"] [data-metric]', (rows) =>
+    rows.map((row) => row.getAttribute('data-metric')),
+  );
+
+test('the settings offer five playbooks', async () => {
+  expect(await options.$$eval('[name="playbook"]', (all) => all.length)).toBe(5);
+});
+
+test('an outage is Critical by the SOP, and the founder is told at once', async () => {
+  await choose('sop');
+  await shows('CTO/Founder');
+  expect(await panel.$eval('[data-field="priority"]', (row) => row.textContent)).toContain(
+    'Critical',
+  );
+  expect(await metrics()).toEqual(['firstResponse']);
+});
+
+test('by the guidelines it is P1, and there are no replies to offer', async () => {
+  await choose('guidelines');
+  await shows('P1 Critical');
+  await shows('This playbook has no reply templates.');
+});
+
+test('by the support playbook there are no priorities, but an acknowledgement in 15 minutes', async () => {
+  await choose('playbook');
+  await shows('No priorities in this playbook');
+  await shows('Technical Issues');
+  expect(await metrics()).toContain('acknowledgement');
+});
+
+test('by the handbook of excellence it is P1, answered and solved by its strict times', async () => {
+  await choose('excellence');
+  await shows('P1 Critical');
+  expect(await metrics()).toEqual(expect.arrayContaining(['firstResponse', 'resolution']));
+});
+
+test('and back by the runbook it is P0', async () => {
+  await choose('runbook');
+  await shows('P0 Critical');
+});
