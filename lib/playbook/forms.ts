@@ -55,5 +55,7 @@ export function stem(word: string): string {
       break;
     }
   }
+  // Written "cancelled" here and "canceled" there; "install" and "installed" lose theirs alike.
+  if (base.length > 3 && base.endsWith('ll')) return base.slice(0, -1);
   return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
 }

@@ -1,6 +1,6 @@
 import type { Evidence, RaisedTrigger } from '../assessment';
 import type { Playbook, Trigger } from '../playbook/schema';
-import type { Clock } from '../sla/clock';
+import type { Clock, Metric } from '../sla/clock';
 import type { Ticket } from '../ticket/schema';
 import { quote } from './evidence';
 import type { Read, Word } from './read';
@@ -80,9 +80,15 @@ function titles(trigger: Trigger, playbook: Playbook, text: Read): Evidence[] | 
   return found.length > 0 ? quote(found, { ...text, words }, trigger) : null;
 }
 
-/** A first assessment is the desk's own, and a promise no agreement: neither asks for an escalation. */
-export const mayEscalate = ({ metric }: Clock): boolean =>
-  metric !== 'assessment' && metric !== 'promise';
+/** What a customer waits for; an assessment is the desk's own, a promise no agreement, a survey or a closing no harm. */
+const AWAITED: readonly Metric[] = [
+  'acknowledgement',
+  'firstResponse',
+  'nextResponse',
+  'update',
+  'resolution',
+];
+export const mayEscalate = ({ metric }: Clock): boolean => AWAITED.includes(metric);
 
 /** A clock of the customer's that runs has used up the share that the playbook names, or more. */
 function isNearBreach(

@@ -10,6 +10,9 @@ describe('Forms of a word', () => {
     ['reply', ['replies', 'replied']],
     ['user', ['users']],
     ['process', ['processes', 'processed', 'processing']],
+    ['cancel', ['cancels', 'canceled', 'cancelled', 'cancelling']],
+    ['install', ['installs', 'installed', 'installing']],
+    ['call', ['calls', 'called', 'calling']],
   ])('%s is the same word in all its forms', (word, forms) => {
     for (const form of forms) expect(stem(form)).toBe(stem(word));
   });
