@@ -16,6 +16,8 @@ import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
 import { raisedTriggers, triage, type Triage } from './triage';
 
+const HOUR = 3600;
+
 /** The checklist that the assessment clock waits for. */
 const FIRST_ASSESSMENT = 'triage';
 
@@ -62,14 +64,23 @@ function assessedAt(playbook: Playbook, { steps = [] }: Memory): string | undefi
 const WAITING_PAUSES = { resolution: ['waiting'], update: ['waiting'] };
 
 /** Calendars are compiled when they are first asked: the same hours must stay the same object. */
-const opened = new WeakMap<Playbook, { hours: string; playbook: Playbook }>();
+const opened = new WeakMap<Playbook, { key: string; playbook: Playbook }>();
 
-/** The playbook with the team's own opening hours and holidays; the same object for the same ones. */
-export function withHours(playbook: Playbook, { calendar, holidays }: Filled): Playbook {
-  if (!calendar && !holidays?.length) return playbook;
-  const hours = JSON.stringify([calendar, holidays]);
+/** Clocks whose limit the document leaves open get the team's own; those that have none yet stay out of every judgement. */
+const clocksWith = ({ clocks }: Playbook, hours: Filled['hours']): Playbook['clocks'] =>
+  clocks.map((rule) => {
+    const limit = rule.slot === undefined ? undefined : hours?.[rule.slot];
+    if (limit === undefined) return rule;
+    return { ...rule, slot: undefined, limitSeconds: Math.round(limit * HOUR) };
+  });
+
+/** The playbook with the team's own opening hours, holidays and figures; the same object for the same ones. */
+export function withHours(playbook: Playbook, { calendar, holidays, hours }: Filled): Playbook {
+  const hasFigures = Object.keys(hours ?? {}).length > 0;
+  if (!calendar && !holidays?.length && !hasFigures) return playbook;
+  const key = JSON.stringify([calendar, holidays, hours]);
   const before = opened.get(playbook);
-  if (before?.hours === hours) return before.playbook;
+  if (before?.key === key) return before.playbook;
   const calendars = playbook.calendars.map((own) =>
     own.always && !(own.unset && calendar)
       ? own
@@ -81,8 +92,8 @@ export function withHours(playbook: Playbook, { calendar, holidays }: Filled): P
           holidays: [...(calendar ?? own).holidays, ...(holidays ?? [])],
         },
   );
-  const changed = { ...playbook, calendars };
-  opened.set(playbook, { hours, playbook: changed });
+  const changed = { ...playbook, calendars, clocks: clocksWith(playbook, hours) };
+  opened.set(playbook, { key, playbook: changed });
   return changed;
 }
 

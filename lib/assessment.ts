@@ -105,6 +105,8 @@ export type Memory = {
 
 /** Open slots of a playbook that the team has filled and that a judgement depends on. */
 export type Filled = {
+  /** Hours by the key of the open slot that asks for them. */
+  hours?: Record<string, number>;
   /** Opening hours in place of the playbook's own. */
   calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'>;
   /** Local dates `YYYY-MM-DD` on which the desk is closed. */

@@ -5,6 +5,7 @@ import { About, Clocks, Desk, Notices, Playbooks, You } from '../../components/s
 import { State } from '../../components/ui/State';
 import { PACKS, packOf } from '../../lib/playbook';
 import {
+  changeFigure,
   changeNotices,
   changeRouting,
   changeSettings,
@@ -79,8 +80,10 @@ function Settings({
           companyName={chosen.companyName}
           emergencyContact={chosen.emergencyContact}
           routing={chosen.routing}
+          figures={chosen.figures}
           onCompanyName={(companyName) => save({ companyName })}
           onEmergencyContact={(emergencyContact) => save({ emergencyContact })}
+          onFigure={({ slot, typed }) => changeFigure(slot, typed).then(poke)}
           onRouting={({ cell, team }) => changeRouting(cell, team).then(poke)}
         />
       )}

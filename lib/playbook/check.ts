@@ -137,9 +137,11 @@ function detects(playbook: Playbook) {
   ];
 }
 
-function clockProblems({ clocks, calendars, scale }: Playbook): Problem[] {
+function clockProblems({ clocks, calendars, scale, openSlots }: Playbook): Problem[] {
   const ranks = scale?.levels.map(({ rank }) => rank) ?? [];
-  const problems = clocks.flatMap(({ id, calendar, rank, limitSeconds, comparator }, index) => {
+  const slots = openSlots.map(({ key }) => key);
+  const problems = clocks.flatMap((clock, index) => {
+    const { id, calendar, rank, limitSeconds, comparator, slot } = clock;
     const path = `clocks.${index}`;
     return [
       ...(calendars.some((known) => known.id === calendar)
@@ -148,7 +150,10 @@ function clockProblems({ clocks, calendars, scale }: Playbook): Problem[] {
       ...(rank === null || ranks.includes(rank)
         ? []
         : [{ path: `${path}.rank`, sentence: `The scale has no level of rank ${rank}.` }]),
-      ...(limitSeconds > 0 || (limitSeconds === 0 && comparator === '<=')
+      ...(slot === undefined || slots.includes(slot)
+        ? []
+        : [{ path: `${path}.slot`, sentence: `No open slot has the key "${slot}".` }]),
+      ...(slot !== undefined || limitSeconds > 0 || (limitSeconds === 0 && comparator === '<=')
         ? []
         : [
             {

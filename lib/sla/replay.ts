@@ -17,6 +17,7 @@ function rulesOf(playbook: Playbook, asked: Asked, rank: number | null): ClockRu
     playbook.clocks.filter(
       (rule) =>
         rule.metric === metric &&
+        rule.slot === undefined &&
         (rule.rank === null || rule.rank === rank) &&
         fits(rule.when ?? {}, asked),
     ),

@@ -179,6 +179,18 @@ export async function changeRouting(cell: string, team: string): Promise<void> {
   );
 }
 
+/** Changes one figure that a playbook leaves open, whatever else changes at the same time; nothing typed clears it. */
+export async function changeFigure(slot: string, typed: string): Promise<void> {
+  await saved(() =>
+    db.transaction('rw', db.settings, async () => {
+      const before = await settings();
+      const figures = { ...before.figures, [slot]: typed };
+      if (!typed.trim()) delete figures[slot];
+      await db.settings.put({ ...before, figures, id: 'settings' });
+    }),
+  );
+}
+
 /** Adds days on which the desk is closed, whatever else changes at the same time. Answers how many of them were new. */
 export function addHolidays(holidays: Settings['holidays']): Promise<number> {
   return saved(() =>

@@ -2,6 +2,7 @@ import type { Decision, Filled } from '../assessment';
 import type { As, Insertion } from '../messages';
 import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
 import type { PromiseMade } from '../reply';
+import { hoursOf } from '../playbook/figures';
 import type { Change } from '../ticket/changes';
 import type { Ref, TicketReading } from '../ticket/schema';
 
@@ -80,6 +81,8 @@ export type Settings = {
   emergencyContact: string;
   /** `category id/rank` → team; the runbook leaves the matrix open. */
   routing: Record<string, string>;
+  /** `playbook id/slot` → hours as they were typed, where a document leaves a figure open. */
+  figures: Record<string, string>;
   notices: NoticeSettings;
   pauseWhileWaiting: boolean;
   /** Local dates `YYYY-MM-DD` on which the desk is closed, in order. */
@@ -95,15 +98,23 @@ export const DEFAULT_SETTINGS: Settings = {
   companyName: '',
   emergencyContact: '',
   routing: {},
+  figures: {},
   notices: DEFAULT_NOTICES,
   pauseWhileWaiting: false,
   holidays: [],
 };
 
 /** What of the settings a judgement depends on. */
-export const filledOf = ({ pauseWhileWaiting, holidays }: Settings): Filled => ({
+export const filledOf = ({ playbook, figures, pauseWhileWaiting, holidays }: Settings): Filled => ({
   pauseWhileWaiting,
   holidays: holidays.map(({ date }) => date),
+  hours: Object.fromEntries(
+    Object.entries(figures).flatMap(([key, typed]) => {
+      const [pack, slot = ''] = key.split('/');
+      const hours = hoursOf(typed);
+      return pack === playbook && hours !== undefined ? [[slot, hours]] : [];
+    }),
+  ),
 });
 
 /**

@@ -66,6 +66,22 @@ test('an outage is Critical by the SOP, and the founder is told at once', async 
   expect(await metrics()).toEqual(['firstResponse']);
 });
 
+test('a figure that the SOP leaves open starts its clock once it is typed', async () => {
+  await options.bringToFront();
+  await options.waitForSelector('[data-part="desk"]');
+  const field = await options.$(
+    '::-p-xpath(//label[contains(., "Resolution Time")]/following::input[1])',
+  );
+  await field?.type('soon');
+  await options.waitForFunction(() =>
+    document.body.innerText.includes('That is no number of hours'),
+  );
+  await field?.click({ count: 3 });
+  await field?.type('6');
+  await page.bringToFront();
+  await panel.waitForSelector('[data-metric="resolution"]', { timeout: 10_000 });
+});
+
 test('by the guidelines it is P1, and there are no replies to offer', async () => {
   await choose('guidelines');
   await shows('P1 Critical');

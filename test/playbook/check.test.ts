@@ -93,6 +93,16 @@ describe('A playbook is refused with the place and a plain sentence', () => {
       'calendars.0.breaks: "Friday" is no date: write it as 2026-12-24.',
     ],
     [
+      'a clock for a figure that nobody asks for',
+      (p) => (p.clocks[3]!.slot = 'moon'),
+      'clocks.3.slot: No open slot has the key "moon".',
+    ],
+    [
+      'a sign that is not shared',
+      (p) => (p.triggers[1]!.detect!.sign = 'moon'),
+      'triggers.1.detect.sign: There is no shared sign "moon".',
+    ],
+    [
       'hours that run backwards',
       (p) => (p.calendars[0]!.week.mon = [[600, 540]]),
       'calendars.0.week.mon: The hours of a day run forward and do not overlap.',

@@ -68,9 +68,9 @@ describe('The SOP as data', () => {
     });
   });
 
-  it('R-003-MTX-01: a first response for each level is all that runs', () => {
+  it('R-003-MTX-01: a first response for each level is all that runs while the figures are open', () => {
     expect(sop.clockSet).toEqual({ ref: 'R-003-MTX-01', metrics: ['firstResponse'] });
-    expect(sop.clocks).toHaveLength(4);
+    expect(sop.clocks.filter(({ slot }) => slot === undefined)).toHaveLength(4);
     expect(sop.calendars).toMatchObject([{ always: true, holidays: [] }]);
   });
 
@@ -80,7 +80,7 @@ describe('The SOP as data', () => {
     ['R-003-MTX-10', 2, 'Support Agent'],
     ['R-003-MTX-13', 3, 'Support Agent'],
   ])('%s: of rank %i is told: %s', (ref, rank, to) => {
-    expect(levels.find((level) => level.rank === rank)?.notify).toEqual({ ref, to });
+    expect(levels.find((level) => level.rank === rank)?.notify).toMatchObject({ ref, to });
   });
 
   it.each([

@@ -51,6 +51,10 @@ function filledFrom(settings: Record<string, unknown> = {}): Filled {
       holidays: (holidays as unknown[]).map(String),
     };
   }
+  const figures = Object.entries(settings).filter(([, value]) => typeof value === 'number');
+  filled.hours = Object.fromEntries(
+    figures.map(([key, value]) => [key.split('.').at(-1) ?? key, value as number]),
+  );
   if (Array.isArray(settings.holidays)) filled.holidays = settings.holidays.map(String);
   const vip = settings.vip ?? settings.vipList;
   if (Array.isArray(vip)) filled.vip = vip.map(String);

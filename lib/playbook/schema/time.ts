@@ -47,6 +47,8 @@ export const ClockRule = z.object({
   metric: z.enum(CLOCK_METRICS),
   /** Clocks of one metric with different labels stand beside each other; those with the same, or none, are rivals. */
   label: z.optional(text),
+  /** The open slot that gives the limit, in hours; until the team fills it there is no such clock. */
+  slot: z.optional(text),
   /** Elapsed seconds since receipt before which nothing is wanted. */
   opensAfterSeconds: z.optional(z.number()),
   rank: z.nullable(z.number()),

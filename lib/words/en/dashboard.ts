@@ -55,6 +55,9 @@ export const dashboard = {
     open: 'open',
     whileOpen: (effect: string) =>
       `Until then: ${effect.charAt(0).toLowerCase()}${effect.slice(1)}`,
+    hours: 'Hours. The clocks of open tickets follow at once.',
+    noHours:
+      'That is no number of hours: write 4, or 0.5 for half an hour. No clock runs on it yet.',
     companyName: { label: 'Company name', used: 'Stands in the resolution reply.' },
     emergencyContact: {
       label: 'Emergency contact',
