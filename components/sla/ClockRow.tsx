@@ -60,7 +60,7 @@ export function ClockRow({
             {say.because(clock.because.key, clock.because.values)}
           </>
         )}
-        {clock.opensAt && clock.opensAt > now && state !== 'met' && (
+        {clock.metric === 'followUp' && clock.opensAt && clock.opensAt > now && state !== 'met' && (
           <span>{say.opens(when(clock.opensAt))}</span>
         )}
       </span>

@@ -78,7 +78,9 @@ export function Assessment({
           )}
         </span>
       </div>
-      {priority.value === null && <p className={styles.because}>{say.because[priority.because]}</p>}
+      {priority.value === null && priority.because !== 'noScale' && (
+        <p className={styles.because}>{say.because[priority.because]}</p>
+      )}
       {priority.value === null && assumed && (
         <p className={styles.assumed} data-part="assumed">
           {say.assumed(priorityName(assumed))}
