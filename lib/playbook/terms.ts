@@ -39,7 +39,11 @@ function readSign(sign: string, vocabulary: Vocabulary): Place[] {
   if (sign === '*') return [{ is: 'gap', key: sign }];
   if (sign === '#') return [{ is: 'number', key: sign }];
   const inside = sign.slice(1, -1);
-  if (sign.startsWith('(') && sign.length > 1) return [anyOf(sign, inside.split('|'))];
+  if (sign.startsWith('(') && sign.length > 1) {
+    if (/[<>*#]/.test(inside))
+      throw new Error('A choice holds plain words: no list, gap or number.');
+    return [anyOf(sign, inside.split('|'))];
+  }
   if (sign.startsWith('<') && sign.length > 1) {
     const phrases = Object.hasOwn(vocabulary, inside) ? vocabulary[inside] : undefined;
     if (!phrases) throw new Error(`The vocabulary has no <${inside}>.`);

@@ -118,6 +118,11 @@ describe('A playbook is refused with the place and a plain sentence', () => {
       'triggers.1.detect.terms.0: "not *": A gap (*) stands between words, not at an end.',
     ],
     [
+      'a number inside a choice',
+      (p) => (p.triggers[1]!.detect!.terms = ['(many|#) users']),
+      'triggers.1.detect.terms.0: "(many|#) users": A choice holds plain words: no list, gap or number.',
+    ],
+    [
       'a term that hardly is one',
       (p) => (p.triggers[1]!.detect!.terms = ['(a|']),
       'triggers.1.detect.terms.0: "(a|": "(" has no meaning in a term.',
