@@ -167,7 +167,13 @@ test('Tab alone reaches every control, in reading order, and no control twice', 
   const page = await openDashboard();
   const controls = await page.$$eval(
     'main a, main button, main input:not([hidden]), main summary',
-    (all) => all.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio')).length,
+    // Tab stops once in a group of choices, whose arrow keys do the rest.
+    (all) =>
+      new Set(
+        all.map((one, place) =>
+          one instanceof HTMLInputElement && one.type === 'radio' ? one.name : place,
+        ),
+      ).size,
   );
   const reached: string[] = [];
   for (let count = 0; count < controls + 5; count++) {
@@ -181,7 +187,7 @@ test('Tab alone reaches every control, in reading order, and no control twice', 
     if (place === -1) break;
     reached.push(String(place));
   }
-  expect(reached).toHaveLength(controls + 1);
+  expect(reached).toHaveLength(controls);
   expect(reached.map(Number)).toEqual([...reached.map(Number)].sort((a, b) => a - b));
 });
 
