@@ -9,7 +9,7 @@ import { FROM, OFFICE, TO } from './office';
  */
 
 const DAY = 86_400;
-const AGAIN = 11;
+const AGAIN = 31;
 
 function compile(hours: Hours) {
   // A table reaches 30 days back and 400 days on from what is asked for: with these in, it is the six years.

@@ -11,7 +11,7 @@ export type Compiled = {
   cold: number[];
   /** The one after it, which still finds the code as cold as the first one left it. */
   second: number[];
-  /** The median of the ten after the first. */
+  /** The median of the thirty after the first. */
   warm: number[];
   /** What the platform takes to tell the first offset of a zone: no calendar of the kind is ready before. */
   formatter: number[];

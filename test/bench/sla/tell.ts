@@ -58,7 +58,7 @@ export function tellCompile({ cold, second, warm, formatter }: Compiled): Line[]
     ['the platform’s first offset of a zone', formatter],
     ['cold: a zone never asked', cold],
     ['the next calendar of that zone', second],
-    ['warm: of ten more, the one in the middle', warm],
+    ['warm: of thirty more, the one in the middle', warm],
   ] as const)
     console.log(
       row(
