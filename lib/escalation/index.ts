@@ -9,7 +9,7 @@ type Known = { triggers: readonly RaisedTrigger[]; clocks: readonly Clock[]; ran
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** The rung above the front line: where a document maps no trigger to a level, it is proposed (I-000-10). */
-export const nextRung = ({ ladder }: Pick<Playbook, 'ladder'>): Rung | undefined =>
+const nextRung = ({ ladder }: Pick<Playbook, 'ladder'>): Rung | undefined =>
   ladder.find(({ level, frontLine }) => level !== null && !frontLine);
 
 const onRung = (

@@ -18,7 +18,6 @@ import { IncidentLevel, Programme, Note, Example } from './schema/learning';
 
 export { CLOCK_METRICS } from './schema/time';
 export { SLOT_SOURCES } from './schema/replying';
-export { PLACES } from './schema/learning';
 
 /**
  * Everything one support document says, as data. Each fact carries `ref`, its row in the catalogue of facts; each default of ours

@@ -26,7 +26,7 @@ export const dateAfter = (
 export type Rhythm = { weeks: readonly number[]; thenMonths: number };
 
 /** The first `count` dates of a rhythm that begins on `start`. Months count from the last of the weeks, so no date drifts. */
-export function datesOf(start: string, { weeks, thenMonths }: Rhythm, count: number): string[] {
+export function datesIn(start: string, { weeks, thenMonths }: Rhythm, count: number): string[] {
   const early = weeks.map((number) => dateAfter(start, { weeks: number }));
   const base = early.at(-1) ?? start;
   return Array.from(

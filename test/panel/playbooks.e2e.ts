@@ -1,34 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, type Desk } from '../browser/chromium';
-import { startDemo, ticketUrl, type Demo } from '../demo/server';
+import { openBeside, type Opened } from './opened';
 
 /** One ticket under each of the five playbooks, chosen in the settings while the panel is open beside it. */
 
-const EXTENSION = process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3';
-
-let demo: Demo;
-let desk: Desk;
+let opened: Opened;
 let page: Page;
 let panel: Page;
 let options: Page;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  desk = await openDesk({ extension: EXTENSION, hosts: demo.hosts });
-  page = await desk.open(ticketUrl(4211));
-  panel = await desk.dockPanel(page);
-  await panel.waitForSelector('[data-part="first-run"]');
-  await panel.click('[data-act="role"][data-value="agent"]');
-  await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 10_000 });
-  options = await desk.open(panel.url().replace(/sidepanel.*/, 'dashboard.html'));
+  opened = await openBeside(4211);
+  ({ page, panel } = opened);
+  options = await opened.desk.open(panel.url().replace(/sidepanel.*/, 'dashboard.html'));
   await options.waitForSelector('[data-part="playbooks"]');
 });
 
-afterAll(async () => {
-  await desk?.close();
-  await demo?.close();
-});
+afterAll(() => opened?.close());
 
 async function choose(id: string): Promise<void> {
   await options.bringToFront();

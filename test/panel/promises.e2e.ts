@@ -1,32 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, type Desk } from '../browser/chromium';
-import { startDemo, ticketUrl, type Demo } from '../demo/server';
+import { openBeside, type Opened } from './opened';
 
 /** What a reply promises, from the template to the ticked-off clock. */
 
-const EXTENSION = process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3';
-
-let demo: Demo;
-let desk: Desk;
+let opened: Opened;
 let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  desk = await openDesk({ extension: EXTENSION, hosts: demo.hosts });
-  page = await desk.open(ticketUrl(4211));
-  panel = await desk.dockPanel(page);
-  await panel.waitForSelector('[data-part="first-run"]');
-  await panel.type('[data-field="name"]', 'Maya Lindholm');
-  await panel.click('[data-act="role"][data-value="agent"]');
-  await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 10_000 });
+  opened = await openBeside(4211);
+  ({ page, panel } = opened);
 });
 
-afterAll(async () => {
-  await desk?.close();
-  await demo?.close();
-});
+afterAll(() => opened?.close());
 
 type Extension = { chrome: { action: { getTitle(of: object): Promise<string> } } };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateAfter, datesOf, weekOn } from '../../lib/sla/dates';
+import { dateAfter, datesIn, weekOn } from '../../lib/sla/dates';
 
 /** Requirements 9: the dates that hang on the calendar alone. */
 
@@ -29,7 +29,7 @@ describe('check-ins with a customer', () => {
   const rhythm = { weeks: [1, 2, 4, 8], thenMonths: 3 };
 
   test('come after 1, 2, 4 and 8 weeks, then every quarter', () => {
-    expect(datesOf('2026-01-01', rhythm, 7)).toEqual([
+    expect(datesIn('2026-01-01', rhythm, 7)).toEqual([
       '2026-01-08',
       '2026-01-15',
       '2026-01-29',
@@ -41,7 +41,7 @@ describe('check-ins with a customer', () => {
   });
 
   test('on a last day of the month do not drift to the 28th', () => {
-    expect(datesOf('2026-11-30', { weeks: [], thenMonths: 1 }, 5)).toEqual([
+    expect(datesIn('2026-11-30', { weeks: [], thenMonths: 1 }, 5)).toEqual([
       '2026-12-30',
       '2027-01-30',
       '2027-02-28',

@@ -50,7 +50,7 @@ export const Programme = z.object({
 });
 
 /** Where a fact that is words alone is of use. */
-export const PLACES = [
+const PLACES = [
   'start',
   'ticket',
   'reply',
