@@ -50,14 +50,16 @@ export function Desk({
   return (
     <Card part="desk" title={say.title} aside={say.from(playbook.title, playbook.version)}>
       <p>{say.lead}</p>
-      <SavedField
-        open
-        label={say.companyName.label}
-        help={help('companyName', companyName)}
-        value={companyName}
-        autoComplete="organization"
-        onSave={onCompanyName}
-      />
+      {slotOf('companyName') && (
+        <SavedField
+          open
+          label={say.companyName.label}
+          help={help('companyName', companyName)}
+          value={companyName}
+          autoComplete="organization"
+          onSave={onCompanyName}
+        />
+      )}
       {slotOf('emergencyContact') && (
         <SavedField
           open
