@@ -1,4 +1,4 @@
-import { packOf } from '../../lib/playbook';
+import type { Scorecard } from '../../lib/playbook/schema';
 import { standing, type Entry, type Standing } from './entry';
 
 /** A saved review: it pins its scorecard and playbook by version, and its score is computed when looked at. */
@@ -11,24 +11,23 @@ export type KeptReview = {
   comment: string;
   reviewer: string;
   at: string;
+  /** As it stood when it was scored. */
+  card?: Scorecard;
 };
-
-const cardOf = ({ playbook, scorecard }: KeptReview) =>
-  packOf(playbook.id)?.scorecards.find(({ id }) => id === scorecard.id);
 
 /**
  * The items that this review scored, in the card's order. Only answered ones: a later version of the card may have
  * more. An item that the card has lost keeps its id for a name.
  */
 export function itemsOf(review: KeptReview): { id: string; text: string }[] {
-  const known = (cardOf(review)?.items ?? []).filter(({ id }) => id in review.answers);
+  const known = (review.card?.items ?? []).filter(({ id }) => id in review.answers);
   const lost = Object.keys(review.answers).filter((id) => !known.some((item) => item.id === id));
   return [...known, ...lost.map((id) => ({ id, text: id }))];
 }
 
 /** The scorecard's name, and the version that was scored by. */
 export function namesOf(review: KeptReview): { card: string; version: string } {
-  return { card: cardOf(review)?.name ?? review.scorecard.id, version: review.scorecard.version };
+  return { card: review.card?.name ?? review.scorecard.id, version: review.scorecard.version };
 }
 
 export const scoreOf = (review: KeptReview): Standing =>

@@ -3,10 +3,11 @@ import browser from 'webextension-polyfill';
 import { timingFor } from '../../lib/assess';
 import { attention, type Attention } from '../../lib/attention';
 import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
-import { packOf } from '../../lib/playbook';
+import type { Playbook } from '../../lib/playbook/schema';
 import { RULES } from '../../lib/sla/events';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
-import { filledOf } from '../../lib/store/schema';
+import { playbookFor } from '../../lib/store/playbooks';
+import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
 import { triage, type Triage } from '../../lib/triage';
 import { words } from '../../lib/words/badge';
@@ -19,7 +20,28 @@ const MOST_WATCHED = 300;
 const COLOURS = { calm: '#475569', soon: '#92400e', late: '#b91c1c' };
 
 /** What the words of a ticket said, for as long as this worker lives and the ticket was not read again. */
-const judged = new Map<string, { seenAt: string; proposed: Triage }>();
+const judged = new Map<string, { seenAt: string; playbook: Playbook; proposed: Triage }>();
+
+function proposedFor({ key, ticket, seenAt }: SeenTicket, playbook: Playbook): Triage {
+  const known = judged.get(key);
+  if (known?.seenAt === seenAt && known.playbook === playbook) return known.proposed;
+  const proposed = triage(ticket, playbook);
+  judged.set(key, { seenAt, playbook, proposed });
+  return proposed;
+}
+
+/** The playbook of each site, and what is filled in of it. */
+async function playbooksAt(chosen: Settings, sites: string[]) {
+  const found = await Promise.all(
+    [...new Set(sites)].map(async (site) => {
+      const playbook = await playbookFor(chosen, site);
+      return [site, { playbook, filled: filledOf(chosen, playbook.id) }] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+const outlives = ({ clocks }: Playbook) => clocks.some(({ metric }) => RULES[metric].outlives);
 
 async function judge(now: string, zone: string): Promise<{ seen: Attention; decided: Decided }> {
   const since = subDays(now, WATCHED_DAYS).toISOString();
@@ -29,20 +51,20 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
     noticesKept(),
   ]);
   const { notices } = chosen;
-  const playbook = packOf(chosen.playbook);
-  const filled = filledOf(chosen);
-  const memories = await wordsOn(tickets.map(({ key }) => key));
-  const goesOn = playbook?.clocks.some(({ metric }) => RULES[metric].outlives) ?? false;
-  const open = tickets.filter(
-    ({ key, ticket }) =>
-      goesOn || standingOf(ticket.status) !== 'solved' || memories.get(key)?.promises?.length,
-  );
-  const watched = open.flatMap(({ key, ticket, seenAt, firstSeenAt, changes }) => {
-    if (!playbook) return [];
-    const known = judged.get(key);
-    const proposed = known?.seenAt === seenAt ? known.proposed : triage(ticket, playbook);
-    judged.set(key, { seenAt, proposed });
+  const [playbooks, memories] = await Promise.all([
+    playbooksAt(
+      chosen,
+      tickets.map(({ ticket }) => ticket.ref.site),
+    ),
+    wordsOn(tickets.map(({ key }) => key)),
+  ]);
+  const watched = tickets.flatMap((seen) => {
+    const { key, ticket, firstSeenAt, changes } = seen;
+    const { playbook, filled } = playbooks.get(ticket.ref.site)!;
     const memory = { ...(memories.get(key) ?? { tickets: [], decisions: [] }), changes };
+    if (!outlives(playbook) && standingOf(ticket.status) === 'solved' && !memory.promises?.length)
+      return [];
+    const proposed = proposedFor(seen, playbook);
     const { clocks, runsOn } = timingFor(ticket, playbook, memory, now, filled, proposed);
     return [{ ticket: key, firstSeenAt, critical: runsOn?.rank === 0, clocks }];
   });

@@ -4,6 +4,7 @@ import { ReviewCard, ReviewList, type KeptReview } from '../../components/review
 import { Card } from '../../components/settings';
 import { Button } from '../../components/ui/Button';
 import { reviewsKept, ticketSeen } from '../../lib/store';
+import { withCards } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 
@@ -16,7 +17,7 @@ export function Reviews() {
   const [open, setOpen] = useState<number>();
   const found = useLiveQuery(async () => {
     const all = await reviewsKept();
-    const reviews = all.slice(0, shown);
+    const reviews = await withCards(all.slice(0, shown));
     const keys = [...new Set(reviews.map(({ ticket }) => ticket))];
     const names = await Promise.all(
       keys.map(async (key) => [key, (await ticketSeen(key))?.ticket.subject] as const),

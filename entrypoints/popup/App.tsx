@@ -12,8 +12,8 @@ import type { ReactNode } from 'react';
 import browser from 'webextension-polyfill';
 import { Button } from '../../components/ui/Button';
 import { State } from '../../components/ui/State';
-import { packOf } from '../../lib/playbook';
 import { acceptLoss, settings } from '../../lib/store';
+import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { Bar } from './Bar';
@@ -24,8 +24,12 @@ const openSettings = () => void browser.runtime.openOptionsPage();
 
 export function App() {
   const shown = useTicket(location.search);
-  const chosen = useLiveQuery(settings);
-  const playbook = chosen && packOf(chosen.playbook);
+  const site = shown.is === 'ticket' ? shown.ticket.ref.site : undefined;
+  const worked = useLiveQuery(async () => {
+    const chosen = await settings();
+    return { chosen, playbook: await playbookFor(chosen, site) };
+  }, [site]);
+  const { chosen, playbook } = worked ?? {};
   const card = playbook?.scorecards.find(({ scale }) => scale === 'yesNoNa');
   const tabId = 'tabId' in shown ? shown.tabId : undefined;
 

@@ -7,7 +7,7 @@ import { filledOf, type Answer, type Review } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { SaveBar } from './SaveBar';
 import { selectionIn } from './tab';
-import type { TicketReviewProps } from './TicketReview';
+import { pinOf, type TicketReviewProps } from './TicketReview';
 import type { Draft, Kept } from './useDraft';
 import { useSuggestions } from './useSuggestions';
 
@@ -32,7 +32,7 @@ export function Scoring({
   settled,
   onSaved,
 }: Props) {
-  const suggestions = useSuggestions(shown.key, shown.ticket, playbook, filledOf(settings));
+  const suggestions = useSuggestions(shown.key, shown.ticket, playbook, filledOf(settings, playbook.id));
   const [picking, setPicking] = useState<{ item: string; why: string }>();
   const [name, setName] = useState(settings.agentName);
   const [problem, setProblem] = useState<string>();
@@ -71,7 +71,7 @@ export function Scoring({
     const review: Review = {
       ticket: shown.key,
       scorecard: { id: card.id, version: card.version },
-      playbook: { id: playbook.id, version: playbook.version },
+      playbook: pinOf(playbook),
       answers: answered(draft.answers),
       comment: draft.comment.trim(),
       reviewer,

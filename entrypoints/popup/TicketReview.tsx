@@ -5,8 +5,10 @@ import { ReviewCard, ReviewList, ScoreTotal, standing } from '../../components/r
 import { Announcer } from '../../components/ui/Announcer';
 import { Button } from '../../components/ui/Button';
 import { Said } from '../../components/ui/Said';
-import type { Playbook, Scorecard } from '../../lib/playbook/schema';
+import { originOf, type PlaybookInUse } from '../../lib/playbook/borrow';
+import type { Scorecard } from '../../lib/playbook/schema';
 import { reviewsOf } from '../../lib/store';
+import { withCards } from '../../lib/store/playbooks';
 import type { Settings } from '../../lib/store/schema';
 import type { Ticket } from '../../lib/ticket/schema';
 import { words } from '../../lib/words';
@@ -17,21 +19,27 @@ import type { Shown } from './useTicket';
 
 export type TicketReviewProps = {
   shown: Extract<Shown, { is: 'ticket' }>;
-  playbook: Playbook;
+  playbook: PlaybookInUse;
   card: Scorecard;
   settings: Settings;
 };
+
+/** The playbook and version that the scorecard is from. */
+export function pinOf(playbook: PlaybookInUse): { id: string; version: string } {
+  const { id, version } = originOf(playbook, 'scorecards');
+  return { id, version };
+}
 
 /**
  * Reviewing one ticket: an unfinished review comes first, then the newest saved one, then an empty card; the
  * others are one click away.
  */
 export function TicketReview({ shown, playbook, card, settings }: TicketReviewProps) {
-  const reviews = useLiveQuery(() => reviewsOf(shown.key), [shown.key]);
+  const reviews = useLiveQuery(() => reviewsOf(shown.key).then(withCards), [shown.key]);
   const { draft, kept, change, clear, settled } = useDraft({
     ticket: shown.key,
     scorecard: { id: card.id, version: card.version },
-    playbook: { id: playbook.id, version: playbook.version },
+    playbook: pinOf(playbook),
   });
   const [chosen, setChosen] = useState<number | 'form'>();
   const [saved, setSaved] = useState<number>();

@@ -7,6 +7,7 @@ import { Note } from '../../components/ui/Note';
 import { trusted } from '../../components/ui/trusted';
 import { acceptLoss, settings, storeState, type StoreState } from '../../lib/store';
 import { db } from '../../lib/store/database';
+import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
 import { introduce } from './acts';
 import { Desk } from './Desk';
@@ -45,16 +46,21 @@ export function App() {
 /** Everything of a ticket hangs on its tab and key, so that no value outlives a move to another ticket. */
 function Tab() {
   const shown = useShown();
-  const who = useLiveQuery(async () => ({
-    known: (await db.settings.get('settings')) !== undefined,
-    settings: await settings(),
-  }));
+  const site = shown.is === 'ticket' ? shown.seen.ticket.ref.site : undefined;
+  const who = useLiveQuery(async () => {
+    const chosen = await settings();
+    return {
+      known: (await db.settings.get('settings')) !== undefined,
+      settings: chosen,
+      pack: await playbookFor(chosen, site),
+    };
+  }, [site]);
   if (!who) return null;
   return (
     <>
       {!who.known && <FirstRun onStart={(role, name) => void introduce(role, name)} />}
       {shown.is === 'ticket' ? (
-        <Desk key={`${shown.tabId} ${shown.seen.key}`} {...shown} settings={who.settings} />
+        <Desk key={`${shown.tabId} ${shown.seen.key}`} {...shown} settings={who.settings} pack={who.pack} />
       ) : (
         <Elsewhere shown={shown} />
       )}

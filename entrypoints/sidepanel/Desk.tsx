@@ -14,7 +14,7 @@ import { useTick } from '../../components/ui/useTick';
 import { assess, withHours } from '../../lib/assess';
 import type { Assessment as Judged } from '../../lib/assessment';
 import { hintsFor, missingOn } from '../../lib/onboarding';
-import { packOf } from '../../lib/playbook';
+import type { PlaybookInUse } from '../../lib/playbook/borrow';
 import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
@@ -38,12 +38,11 @@ const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 type Given = { tabId: number; seen: SeenTicket; asleep: boolean; settings: Settings };
 
 /** One ticket, judged anew every minute and whenever something about it changes. */
-export function Desk(given: Given) {
+export function Desk({ pack, ...given }: Given & { pack: PlaybookInUse }) {
   const { seen, settings } = given;
   const known = useMemory(seen.key);
   const tick = new Date(useTick(MINUTE)).toISOString();
-  const filled = useMemo(() => filledOf(settings), [settings]);
-  const pack = packOf(settings.playbook) ?? packOf('runbook')!;
+  const filled = useMemo(() => filledOf(settings, pack.id), [settings, pack.id]);
   const playbook = withHours(pack, filled);
   const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
   const judged = useMemo(

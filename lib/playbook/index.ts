@@ -18,12 +18,20 @@ export const PACKS: Readonly<Record<string, Playbook>> = {
   excellence: excellence as unknown as Playbook,
 };
 
-const ready = new Map<string, Playbook>();
+/** Spelling out takes a few milliseconds: one edition of each playbook is kept. */
+const ready = new Map<string, { written: Playbook; spelled: Playbook }>();
+
+/** A playbook as it is judged by, its signs spelled out: the same object for the same edition. */
+export function spelledOut(written: Playbook): Playbook {
+  const { id, version } = written;
+  const known = ready.get(id);
+  if (known && (known.written === written || known.written.version === version))
+    return known.spelled;
+  const spelled = withSigns(written);
+  ready.set(id, { written, spelled });
+  return spelled;
+}
 
 /** The playbook of this id, its signs spelled out; undefined when none ships under it. */
-export function packOf(id: string): Playbook | undefined {
-  if (!Object.hasOwn(PACKS, id)) return undefined;
-  const known = ready.get(id) ?? withSigns(PACKS[id]!);
-  ready.set(id, known);
-  return known;
-}
+export const packOf = (id: string): Playbook | undefined =>
+  Object.hasOwn(PACKS, id) ? spelledOut(PACKS[id]!) : undefined;

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { KeptEdition, OwnPlaybook } from '../playbook/own';
 import type {
   HintSeen,
   KeptNotice,
@@ -27,10 +28,12 @@ export type Database = Dexie & {
   sites: EntityTable<Site, 'origin'>;
   meta: Table<Meta, Meta['id']>;
   notices: EntityTable<KeptNotice, 'id'>;
+  playbooks: EntityTable<OwnPlaybook, 'id'>;
+  editions: Table<KeptEdition, [string, string]>;
 };
 
 /** Raised with every change of the tables. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 /** The oldest version whose code may still write: raised with every change that it would spoil. */
 export const MIN_READER = 1;
 
@@ -57,8 +60,17 @@ db.version(1).stores({
 });
 
 /** 2: which notices were given. */
-db.version(2)
-  .stores({ notices: 'id, at, state, notice' })
+db.version(2).stores({ notices: 'id, at, state, notice' });
+
+/** 3: playbooks of the team's own, and what rests on which edition of them. */
+db.version(3)
+  .stores({
+    playbooks: 'id',
+    editions: '[id+version]',
+    decisions: '++id, ticket, [playbook.id+playbook.version]',
+    placed: '++id, ticket, [playbook.id+playbook.version]',
+    reviews: '++id, ticket, at, [playbook.id+playbook.version]',
+  })
   .upgrade((transaction) =>
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
   );

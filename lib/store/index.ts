@@ -108,6 +108,9 @@ export async function keepPlaced(placed: Placed): Promise<void> {
 export const placedFor = (ticket: string): Promise<Placed[]> =>
   db.placed.where('ticket').equals(ticket).toArray();
 
+/** Tickets that are looked through for the sites of a desk. */
+const RECENT = 300;
+
 /** Stores the finished review and ends its draft, both or neither. Gives the review's id. */
 export async function keepReview(review: Review): Promise<number> {
   return saved(() =>
@@ -133,6 +136,12 @@ export async function keepReviewDraft(draft: ReviewDraft): Promise<void> {
 }
 export const dropReviewDraft = (ticket: string, scorecard: string): Promise<void> =>
   saved(() => db.reviewDrafts.delete([ticket, scorecard]));
+
+/** Sites whose tickets were seen lately, in order of the alphabet. */
+export async function sitesSeen(): Promise<string[]> {
+  const recent = await db.tickets.orderBy('seenAt').reverse().limit(RECENT).toArray();
+  return [...new Set(recent.map(({ ticket }) => ticket.ref.site))].sort();
+}
 
 /** Self-hosted helpdesks that the person allowed, oldest first. */
 export const sitesAllowed = (): Promise<Site[]> => db.sites.toCollection().sortBy('at');
@@ -167,26 +176,17 @@ export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Pro
   );
 }
 
-/** Changes one cell of the routing matrix, whatever else changes at the same time; an empty team clears it. */
-export async function changeRouting(cell: string, team: string): Promise<void> {
-  await saved(() =>
-    db.transaction('rw', db.settings, async () => {
-      const before = await settings();
-      const routing = { ...before.routing, [cell]: team };
-      if (!team.trim()) delete routing[cell];
-      await db.settings.put({ ...before, routing, id: 'settings' });
-    }),
-  );
-}
+/** Settings that are lists of named texts. */
+type Entries = 'routing' | 'figures' | 'playbookAt' | 'borrowed';
 
-/** Changes one figure that a playbook leaves open, whatever else changes at the same time; nothing typed clears it. */
-export async function changeFigure(slot: string, typed: string): Promise<void> {
+/** Changes one entry of such a list, whatever else changes at the same time; an empty text takes it away. */
+export async function changeEntry(list: Entries, key: string, value: string): Promise<void> {
   await saved(() =>
     db.transaction('rw', db.settings, async () => {
       const before = await settings();
-      const figures = { ...before.figures, [slot]: typed };
-      if (!typed.trim()) delete figures[slot];
-      await db.settings.put({ ...before, figures, id: 'settings' });
+      const entries = { ...before[list], [key]: value };
+      if (!value.trim()) delete entries[key];
+      await db.settings.put({ ...before, [list]: entries, id: 'settings' });
     }),
   );
 }

@@ -74,6 +74,10 @@ export type Site = { origin: string; helpdesk: string; at: string };
 export type Settings = {
   id: 'settings';
   playbook: string;
+  /** Site → the playbook used there in place of the one above. */
+  playbookAt: Record<string, string>;
+  /** `playbook id/section` → the playbook that lends it. */
+  borrowed: Record<string, string>;
   role: 'agent' | 'newHire' | 'reviewer';
   hints: boolean;
   agentName: string;
@@ -92,6 +96,8 @@ export type Settings = {
 export const DEFAULT_SETTINGS: Settings = {
   id: 'settings',
   playbook: 'runbook',
+  playbookAt: {},
+  borrowed: {},
   role: 'agent',
   hints: false,
   agentName: '',
@@ -104,8 +110,11 @@ export const DEFAULT_SETTINGS: Settings = {
   holidays: [],
 };
 
-/** What of the settings a judgement depends on. */
-export const filledOf = ({ playbook, figures, pauseWhileWaiting, holidays }: Settings): Filled => ({
+/** What of the settings a judgement under this playbook depends on. */
+export const filledOf = (
+  { figures, pauseWhileWaiting, holidays }: Settings,
+  playbook: string,
+): Filled => ({
   pauseWhileWaiting,
   holidays: holidays.map(({ date }) => date),
   hours: Object.fromEntries(

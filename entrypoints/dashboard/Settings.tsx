@@ -1,0 +1,108 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { DatabaseZap } from 'lucide-react';
+import browser from 'webextension-polyfill';
+import { About, Clocks, Desk, Notices, You } from '../../components/settings';
+import { State } from '../../components/ui/State';
+import {
+  changeEntry,
+  changeNotices,
+  changeSettings,
+  hintsSeen,
+  resetHints,
+  settings,
+} from '../../lib/store';
+import { playbookFor } from '../../lib/store/playbooks';
+import { words } from '../../lib/words';
+import styles from './App.module.css';
+import { HelpdeskSettings } from './HelpdeskSettings';
+import { addFile, today } from './holidays';
+import { PlaybookSettings } from './PlaybookSettings';
+import { poke } from './poke';
+import { Reviews } from './Reviews';
+
+const save = (change: Parameters<typeof changeSettings>[0]) => changeSettings(change).then(poke);
+
+/** All settings, one below the other. */
+export function Settings() {
+  const found = useLiveQuery(async () => {
+    try {
+      const [chosen, seen] = await Promise.all([settings(), hintsSeen()]);
+      return { chosen, finished: seen.length, playbook: await playbookFor(chosen) };
+    } catch {
+      return 'failed' as const;
+    }
+  });
+  const say = words.dashboard;
+  if (found === 'failed')
+    return (
+      <main className={styles.page}>
+        <State state="store" icon={DatabaseZap} title={say.storeFailed.title}>
+          <p>{say.storeFailed.text}</p>
+        </State>
+      </main>
+    );
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <h1>{say.heading}</h1>
+        <p>{say.lead}</p>
+      </header>
+      {found && <Cards {...found} />}
+    </main>
+  );
+}
+
+function Cards({
+  chosen,
+  finished,
+  playbook,
+}: {
+  chosen: Awaited<ReturnType<typeof settings>>;
+  finished: number;
+  playbook: Awaited<ReturnType<typeof playbookFor>>;
+}) {
+  return (
+    <>
+      <You
+        name={chosen.agentName}
+        role={chosen.role}
+        hints={chosen.hints}
+        finished={finished}
+        onName={(agentName) => save({ agentName })}
+        onRole={(role) => save({ role, ...(role === 'newHire' && { hints: true }) })}
+        onHints={(hints) => save({ hints })}
+        onAgain={resetHints}
+      />
+      <PlaybookSettings chosen={chosen} playbook={playbook} />
+      <Desk
+        playbook={playbook}
+        companyName={chosen.companyName}
+        emergencyContact={chosen.emergencyContact}
+        routing={chosen.routing}
+        figures={chosen.figures}
+        onCompanyName={(companyName) => save({ companyName })}
+        onEmergencyContact={(emergencyContact) => save({ emergencyContact })}
+        onFigure={({ slot, typed }) => changeEntry('figures', slot, typed).then(poke)}
+        onRouting={({ cell, team }) => changeEntry('routing', cell, team).then(poke)}
+      />
+      <Clocks
+        pauses={chosen.pauseWhileWaiting}
+        holidays={chosen.holidays}
+        today={today()}
+        onPauses={(pauseWhileWaiting) => save({ pauseWhileWaiting })}
+        onFile={addFile}
+        onForget={() => save({ holidays: [] })}
+      />
+      <Notices
+        settings={chosen.notices}
+        level={playbook.scale?.levels.find(({ rank }) => rank === 0)?.name ?? ''}
+        zone={new Intl.DateTimeFormat().resolvedOptions().timeZone}
+        onChange={(change) => changeNotices(change).then(poke)}
+      />
+      <HelpdeskSettings />
+      <Reviews />
+      <About version={browser.runtime.getManifest().version} />
+    </>
+  );
+}

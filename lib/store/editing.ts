@@ -1,0 +1,116 @@
+import { checkPlaybook, type Problem } from '../playbook/check';
+import { copyOf, edited, type OwnPlaybook } from '../playbook/own';
+import type { Playbook } from '../playbook/schema';
+import { db } from './database';
+import { saved } from './saving';
+import { settings } from './index';
+
+/** Changing playbooks of the team's own. Each change is checked as a whole and stored as a whole, or not at all. */
+
+export type Edited = { ok: true } | { ok: false; problems: Problem[] };
+
+/** An id that no other playbook ever has, so that what was decided under a removed one never speaks of another. */
+export const newPlaybookId = (of: string): string =>
+  `${of.replace(/-[0-9a-f]{8}$/, '')}-${crypto.randomUUID().slice(0, 8)}`;
+
+/** Does a decision, a reply or a review rest on this edition? */
+async function isPinned({ id, playbook: { version } }: OwnPlaybook): Promise<boolean> {
+  const counts = await Promise.all(
+    [db.decisions, db.placed, db.reviews].map((table) =>
+      table.where('[playbook.id+playbook.version]').equals([id, version]).count(),
+    ),
+  );
+  return counts.some((count) => count > 0);
+}
+
+/**
+ * Stores a new playbook of the team's own. What the team filled in for the one it was copied from is filled in for the copy too.
+ * Refused with its problems when it is not sound.
+ */
+export async function addPlaybook(
+  source: Playbook,
+  as: { id: string; title: string; of: string | null; at: string },
+): Promise<Edited> {
+  const own = copyOf(source, as);
+  const checked = checkPlaybook(own.playbook);
+  if (!checked.ok) return checked;
+  await saved(() =>
+    db.transaction('rw', db.playbooks, db.settings, async () => {
+      await db.playbooks.add({ ...own, playbook: checked.playbook });
+      const before = await settings();
+      const carried = (values: Record<string, string>) =>
+        Object.fromEntries(
+          Object.entries(values).flatMap(([key, value]) => {
+            const [of, ...rest] = key.split('/');
+            return of === as.of ? [[[own.id, ...rest].join('/'), value]] : [];
+          }),
+        );
+      await db.settings.put({
+        ...before,
+        figures: { ...before.figures, ...carried(before.figures) },
+        borrowed: { ...before.borrowed, ...carried(before.borrowed) },
+      });
+    }),
+  );
+  return { ok: true };
+}
+
+/**
+ * Changes a playbook of the team's own, whatever else changes at the same time. Refused with its problems when the result is not
+ * sound; nothing is stored then. An edition that something rests on is kept as it was. Throws when there is none of this id.
+ */
+export function changePlaybook(
+  id: string,
+  change: (playbook: Playbook) => Playbook,
+  at: string,
+): Promise<Edited> {
+  return saved(() =>
+    db.transaction(
+      'rw',
+      [db.playbooks, db.editions, db.decisions, db.placed, db.reviews],
+      async (): Promise<Edited> => {
+        const before = await db.playbooks.get(id);
+        if (!before) throw new TypeError(`No playbook of the team's own has the id "${id}".`);
+        const next = edited(before, change(before.playbook), at);
+        const checked = checkPlaybook(next.playbook);
+        if (!checked.ok) return checked;
+        if (await isPinned(before)) await keepEdition(before);
+        await db.playbooks.put({ ...next, playbook: checked.playbook });
+        return { ok: true };
+      },
+    ),
+  );
+}
+
+const keepEdition = ({ id, playbook }: OwnPlaybook) =>
+  db.editions.put({ id, version: playbook.version, playbook });
+
+/** Removes a playbook of the team's own; the editions that something rests on stay. Where it was in use, the default is again. */
+export async function dropPlaybook(id: string): Promise<void> {
+  await saved(() =>
+    db.transaction(
+      'rw',
+      [db.playbooks, db.editions, db.decisions, db.placed, db.reviews, db.settings],
+      async () => {
+        const own = await db.playbooks.get(id);
+        if (!own) return;
+        if (await isPinned(own)) await keepEdition(own);
+        await db.playbooks.delete(id);
+        const before = await settings();
+        const without = (values: Record<string, string>) =>
+          Object.fromEntries(
+            Object.entries(values).filter(
+              ([key, value]) => !key.startsWith(`${id}/`) && value !== id,
+            ),
+          );
+        await db.settings.put({
+          ...before,
+          playbook: before.playbook === id ? (own.of ?? 'runbook') : before.playbook,
+          playbookAt: without(before.playbookAt),
+          borrowed: without(before.borrowed),
+          figures: without(before.figures),
+        });
+      },
+    ),
+  );
+}

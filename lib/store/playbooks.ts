@@ -1,0 +1,67 @@
+import { packOf, spelledOut } from '../playbook';
+import { LENDABLE, withBorrowed, type Lendable, type PlaybookInUse } from '../playbook/borrow';
+import type { OwnPlaybook } from '../playbook/own';
+import type { Playbook, Scorecard } from '../playbook/schema';
+import { db } from './database';
+import type { Review, Settings } from './schema';
+
+/** Which playbook is worked by. Reading only: changing them is `lib/store/editing.ts`, which needs the validator. */
+
+/** Playbooks of the team's own, oldest first. */
+export const playbooksOwned = (): Promise<OwnPlaybook[]> =>
+  db.playbooks.toCollection().sortBy('at');
+
+/** A playbook that ships or is the team's own, its signs spelled out. */
+export async function playbookById(id: string): Promise<Playbook | undefined> {
+  const shipped = packOf(id);
+  if (shipped) return shipped;
+  const own = await db.playbooks.get(id);
+  return own && spelledOut(own.playbook);
+}
+
+/** One object for the same editions, so that nothing is judged again without need. */
+const inUse = new Map<string, { key: string; playbook: PlaybookInUse }>();
+
+/** The id of the playbook for a site, or for those that have none of their own. */
+export const playbookIdAt = ({ playbook, playbookAt }: Settings, site?: string): string =>
+  (site === undefined ? undefined : playbookAt[site]) ?? playbook;
+
+/**
+ * The playbook in use on a site, with what it borrows. One that was removed gives way to the one for all sites, and that to the
+ * runbook.
+ */
+export async function playbookFor(settings: Settings, site?: string): Promise<PlaybookInUse> {
+  const playbook =
+    (await playbookById(playbookIdAt(settings, site))) ??
+    (await playbookById(settings.playbook)) ??
+    packOf('runbook')!;
+  const lenders: Partial<Record<Lendable, Playbook>> = {};
+  for (const section of LENDABLE) {
+    const lender = settings.borrowed[`${playbook.id}/${section}`];
+    if (lender !== undefined) lenders[section] = await playbookById(lender);
+  }
+  const editions = [playbook, ...Object.values(lenders)].map(({ id, version }) => [id, version]);
+  const key = JSON.stringify([editions, Object.keys(lenders)]);
+  const known = inUse.get(playbook.id);
+  if (known?.key === key) return known.playbook;
+  const made = withBorrowed(playbook, lenders);
+  inUse.set(playbook.id, { key, playbook: made });
+  return made;
+}
+
+/** A review with the scorecard that it was scored by, as it stood then. */
+export type ReviewWithCard = Review & { card?: Scorecard };
+
+/** Finds the scorecard of each review in the edition that it was scored under. */
+export function withCards(reviews: Review[]): Promise<ReviewWithCard[]> {
+  return Promise.all(
+    reviews.map(async (review) => {
+      const { id, version } = review.playbook;
+      const then =
+        packOf(id) ?? (await db.editions.get([id, version])) ?? (await db.playbooks.get(id));
+      const playbook = then && ('playbook' in then ? then.playbook : then);
+      const borrowed = playbook?.scorecards.find((card) => card.id === review.scorecard.id);
+      return { ...review, card: borrowed };
+    }),
+  );
+}
