@@ -24,7 +24,7 @@ export { SLOT_SOURCES } from './schema/replying';
  * carries `assumed: true` and is shown as an assumption. A section that the document lacks is `null` or left out. The parts
  * stand in `schema/`; how terms are written, in `schema/base.ts`.
  */
-export const Playbook = z.object({
+export const Playbook = z.strictObject({
   id: text,
   title: text,
   /** Empty where the document has none. */
@@ -33,29 +33,29 @@ export const Playbook = z.object({
   refs: z.array(ref),
   agentNoun: text,
   teamName: text,
-  reading: z.object({ ref, sections: z.array(z.object({ id: text, title: text })) }),
+  reading: z.strictObject({ ref, sections: z.array(z.strictObject({ id: text, title: text })) }),
   vocabulary: z.record(text, terms),
   scale: z.nullable(
-    z.object({
+    z.strictObject({
       levels: z.array(Level),
-      fallback: z.object({ rank: z.number(), assumed: z.literal(true) }),
+      fallback: z.strictObject({ rank: z.number(), assumed: z.literal(true) }),
     }),
   ),
   categories: z.nullable(
-    z.object({
+    z.strictObject({
       closed: z.boolean(),
       items: z.array(Category),
-      fallback: z.object({ id: text, assumed: z.literal(true) }),
+      fallback: z.strictObject({ id: text, assumed: z.literal(true) }),
     }),
   ),
   calendars: z.array(Calendar),
   /** The clocks that every level has, and the row that says so. */
-  clockSet: z.nullable(z.object({ ref, metrics: z.array(text) })),
+  clockSet: z.nullable(z.strictObject({ ref, metrics: z.array(text) })),
   clocks: z.array(ClockRule),
   thresholds: z.array(Threshold),
   ladder: z.array(Rung),
   triggers: z.array(Trigger),
-  templateGroups: z.nullable(z.object({ ref, names: z.array(text) })),
+  templateGroups: z.nullable(z.strictObject({ ref, names: z.array(text) })),
   templates: z.array(Template),
   checklists: z.array(Checklist),
   scorecards: z.array(Scorecard),
@@ -67,7 +67,7 @@ export const Playbook = z.object({
   tagRules: z.optional(z.array(TagRule)),
   tone: z.optional(Tone),
   guides: z.optional(z.array(Guide)),
-  incidents: z.optional(z.object({ ref, levels: z.array(IncidentLevel) })),
+  incidents: z.optional(z.strictObject({ ref, levels: z.array(IncidentLevel) })),
   programmes: z.optional(z.array(Programme)),
   notes: z.optional(z.array(Note)),
   examples: z.optional(z.array(Example)),

@@ -24,7 +24,7 @@ export const terms = z.array(text);
 export const spans = z.array(z.tuple([z.number(), z.number()]));
 
 /** One fact in words. */
-export const Said = z.object({ ref, text });
+export const Said = z.strictObject({ ref, text });
 
 /**
  * `terms`: any decides. `hints`: words that decide only where nothing says more. `needs`: one of these must stand
@@ -33,7 +33,7 @@ export const Said = z.object({ ref, text });
  * these may follow in the same message, for they say that it has passed. `stated`: a question ("is the system
  * down?") or a supposition ("if we lost data") is not enough. `sign`: one of the shared signs, to which the rest adds.
  */
-export const Detect = z.object({
+export const Detect = z.strictObject({
   sign: z.optional(text),
   terms: z._default(terms, []),
   hints: z.optional(terms),

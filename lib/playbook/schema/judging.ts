@@ -4,7 +4,7 @@ import { text, ref, Said, Detect } from './base';
 /** What a playbook concludes from: levels, topics, tiers, keyword rules, the escalation ladder and its triggers. */
 
 /** `lowers`: where the higher level rests on these criteria alone, this one wins. */
-export const Criterion = z.object({
+export const Criterion = z.strictObject({
   id: text,
   ref,
   text,
@@ -12,20 +12,20 @@ export const Criterion = z.object({
   lowers: z.optional(z.array(text)),
 });
 
-export const Level = z.object({
+export const Level = z.strictObject({
   rank: z.number(),
   code: z.optional(text),
   name: text,
   ref,
   criteria: z.array(Criterion),
   /** Who is told of a ticket of this level; `stays` with whoever has it. */
-  notify: z.optional(z.object({ ref, to: text, stays: z.optional(z.boolean()) })),
+  notify: z.optional(z.strictObject({ ref, to: text, stays: z.optional(z.boolean()) })),
   /** The first response that the document repeats beside the level; it must equal the clock's. */
-  response: z.optional(z.object({ ref, limitSeconds: z.number(), asWritten: text })),
+  response: z.optional(z.strictObject({ ref, limitSeconds: z.number(), asWritten: text })),
 });
 
 /** `guide`: what to do about such a ticket, in order. `form`: what to ask for. */
-export const Topic = z.object({
+export const Topic = z.strictObject({
   id: text,
   ref,
   text,
@@ -34,13 +34,13 @@ export const Topic = z.object({
   form: z.optional(z.array(Said)),
 });
 
-export const Category = z.object({ id: text, name: text, ref, topics: z.array(Topic) });
+export const Category = z.strictObject({ id: text, name: text, ref, topics: z.array(Topic) });
 
 /** Who handles what: a tier by the topics that belong to it. */
-export const Tier = z.object({ id: text, name: text, topics: z.array(Topic) });
+export const Tier = z.strictObject({ id: text, name: text, topics: z.array(Topic) });
 
 /** A rule on words: `rank` is the level it gives, `floor` the lowest that it allows. */
-export const TagRule = z.object({
+export const TagRule = z.strictObject({
   id: text,
   ref,
   text,
@@ -51,7 +51,7 @@ export const TagRule = z.object({
   floor: z.optional(z.number()),
 });
 
-export const Threshold = z.object({
+export const Threshold = z.strictObject({
   id: text,
   ref,
   elapsedPct: z.number(),
@@ -59,7 +59,7 @@ export const Threshold = z.object({
 });
 
 /** A step of the escalation ladder; one of a `track` beside it has no number. `say` is for the customer. */
-export const Rung = z.object({
+export const Rung = z.strictObject({
   level: z.nullable(z.number()),
   name: text,
   ref,
@@ -76,7 +76,7 @@ export const Rung = z.object({
  * people, a tag, or a title in the signature, which `detect` names), `history` (earlier tickets, see `repeat`), `transfers`
  * (more than `moreThan` of them), `person` (nobody but the agent can tell). `level` and `to`: the rung that it leads to.
  */
-export const Trigger = z.object({
+export const Trigger = z.strictObject({
   id: text,
   ref,
   text,
@@ -89,5 +89,7 @@ export const Trigger = z.object({
   detect: z.nullable(Detect),
   /** What an escalation reply gives as the ground. */
   motive: z.optional(z.enum(['complexity', 'urgency'])),
-  repeat: z.optional(z.object({ count: z.number(), days: z.number(), assumed: z.literal(true) })),
+  repeat: z.optional(
+    z.strictObject({ count: z.number(), days: z.number(), assumed: z.literal(true) }),
+  ),
 });

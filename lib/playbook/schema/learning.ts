@@ -4,22 +4,22 @@ import { text, ref, assumed, Said } from './base';
 /** Incidents, programmes of people and customers, facts in words, and examples. */
 
 /** An incident is a thing of its own with a scale of its own; tickets are only linked to it. */
-export const IncidentLevel = z.object({
+export const IncidentLevel = z.strictObject({
   id: text,
   ref,
   text,
   actions: z.array(Said),
-  status: z.optional(z.object({ ref, everySeconds: z.number() })),
+  status: z.optional(z.strictObject({ ref, everySeconds: z.number() })),
 });
 
 /** What is due so long after a customer began or a colleague was hired; `weeks` of a programme, with what is not allowed yet. */
-export const Programme = z.object({
+export const Programme = z.strictObject({
   id: text,
   ref,
   name: text,
   of: z.enum(['customer', 'newHire']),
   items: z.array(
-    z.object({
+    z.strictObject({
       id: text,
       ref,
       text,
@@ -27,15 +27,15 @@ export const Programme = z.object({
       tiers: z.optional(z.array(text)),
     }),
   ),
-  rhythm: z.optional(z.object({ ref, weeks: z.array(z.number()), thenMonths: z.number() })),
+  rhythm: z.optional(z.strictObject({ ref, weeks: z.array(z.number()), thenMonths: z.number() })),
   weeks: z.optional(
     z.array(
-      z.object({
+      z.strictObject({
         ref,
         name: text,
         tasks: z.array(Said),
         guard: z.optional(
-          z.object({
+          z.strictObject({
             refs: z.array(ref),
             text,
             insertReply: z.optional(z.boolean()),
@@ -64,7 +64,7 @@ const PLACES = [
 ] as const;
 
 /** A fact that is shown where it matters. `parts`: what it lists, in its order. `figure`: a number that it names. */
-export const Note = z.object({
+export const Note = z.strictObject({
   id: text,
   ref,
   kind: z.enum([
@@ -84,7 +84,7 @@ export const Note = z.object({
   channel: z.optional(text),
   parts: z.optional(z.array(Said)),
   figure: z.optional(
-    z.object({
+    z.strictObject({
       comparator: z.optional(z.enum(['<', '<=', '>=', '>'])),
       value: z.number(),
       upTo: z.optional(z.number()),
@@ -95,12 +95,12 @@ export const Note = z.object({
 });
 
 /** A ticket that shows what the playbook makes of it, or what it does not. Keys left out are not compared. */
-export const Example = z.object({
+export const Example = z.strictObject({
   id: text,
   text,
   subject: z.optional(text),
   channel: z.optional(text),
-  expect: z.object({
+  expect: z.strictObject({
     category: z.optional(z.nullable(text)),
     topic: z.optional(z.nullable(text)),
     rank: z.optional(z.nullable(z.number())),

@@ -23,7 +23,7 @@ export const SLOT_SOURCES = [
 ] as const;
 
 /** `ifEmpty: removeLine` makes it optional. `choices` are offered instead of a field. */
-export const Slot = z.object({
+export const Slot = z.strictObject({
   key: text,
   ref,
   label: text,
@@ -37,7 +37,7 @@ export const Slot = z.object({
  * A sentence that becomes a duty once sent. `keepsOpen`: the ticket is not closed before. `byPerson`: a reply alone does not
  * prove it kept, a person ticks it off.
  */
-export const Promised = z.object({
+export const Promised = z.strictObject({
   ref,
   text,
   afterSeconds: z.optional(z.number()),
@@ -48,7 +48,7 @@ export const Promised = z.object({
 });
 
 /** `body` holds `{slot}` marks, `**bold**` and `- ` lists, nothing else. */
-export const Template = z.object({
+export const Template = z.strictObject({
   id: text,
   ref,
   name: text,
@@ -59,33 +59,35 @@ export const Template = z.object({
   slots: z.array(Slot),
   promises: z.array(Promised),
   /** Statements of fact that the agent confirms before the text leaves. */
-  confirm: z.array(z.object({ ref, text })),
+  confirm: z.array(z.strictObject({ ref, text })),
   /** What the fixed part of the body says and asks for, beside promises and slots. */
-  says: z.array(z.object({ ref, text })),
-  suggest: z.object({
+  says: z.array(z.strictObject({ ref, text })),
+  suggest: z.strictObject({
     when: z.enum(['firstReply', 'updateDue', 'solved', 'escalated']),
     ranks: z.optional(z.array(z.number())),
   }),
 });
 
 /** `avoid`: wordings that a reply does better without, and what to write `instead`. */
-export const Tone = z.object({
+export const Tone = z.strictObject({
   qualities: z.array(Said),
   dos: z.array(Said),
   donts: z.array(Said),
-  greeting: z.optional(z.object({ ref, name: z.enum(['first', 'full']) })),
-  avoid: z.array(z.object({ id: text, ref, text, detect: Detect, instead: z.optional(text) })),
-  phrases: z.array(z.object({ ref, text, use: z.enum(['power', 'cue', 'good', 'never']) })),
+  greeting: z.optional(z.strictObject({ ref, name: z.enum(['first', 'full']) })),
+  avoid: z.array(
+    z.strictObject({ id: text, ref, text, detect: Detect, instead: z.optional(text) }),
+  ),
+  phrases: z.array(z.strictObject({ ref, text, use: z.enum(['power', 'cue', 'good', 'never']) })),
 });
 
 /** Steps for a hard moment, as with an upset customer. */
-export const Guide = z.object({
+export const Guide = z.strictObject({
   id: text,
   ref,
   name: text,
   opens: z.enum(['upset', 'incident', 'byHand']),
   steps: z.array(
-    z.object({
+    z.strictObject({
       id: text,
       ref,
       name: text,

@@ -8,7 +8,7 @@ import { text, ref, assumed, spans } from './base';
  * local date `YYYY-MM-DD`: `holidays` are closed, `overrides` stand in place of the week, `breaks` are cut out.
  */
 /** `unset`: the document gives no hours; every hour counts until the team enters its own. */
-export const Calendar = z.object({
+export const Calendar = z.strictObject({
   id: text,
   unset: z.optional(z.literal(true)),
   ref,
@@ -41,7 +41,7 @@ export const CLOCK_METRICS = [
  * `count`: `elapsed` runs at any hour; `businessHours` counts open time only; `businessDays` moves the date by
  * whole open days, 24 h being one of them. `asWritten` keeps the document's figure.
  */
-export const ClockRule = z.object({
+export const ClockRule = z.strictObject({
   id: text,
   ref,
   metric: z.enum(CLOCK_METRICS),
@@ -54,7 +54,7 @@ export const ClockRule = z.object({
   rank: z.nullable(z.number()),
   /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
   when: z.optional(
-    z.object({
+    z.strictObject({
       channel: z.optional(z.array(text)),
       tier: z.optional(z.array(text)),
       tags: z.optional(z.array(text)),

@@ -3,35 +3,35 @@ import { text, ref, assumed, Said } from './base';
 
 /** What is ticked off, scored, measured and done again and again; and what the team has yet to fill in. */
 
-export const Step = z.object({ id: text, ref, text, hint: text });
+export const Step = z.strictObject({ id: text, ref, text, hint: text });
 
 /** `stage`: seconds after receipt in which it is due. `when`: it is for such tickets only. */
-export const Checklist = z.object({
+export const Checklist = z.strictObject({
   id: text,
   ref,
   name: text,
   ordered: z.boolean(),
   when: z.optional(z.enum(['escalated', 'solved', 'incident'])),
-  stage: z.optional(z.object({ fromSeconds: z.number(), toSeconds: z.number() })),
+  stage: z.optional(z.strictObject({ fromSeconds: z.number(), toSeconds: z.number() })),
   steps: z.array(Step),
 });
 
 /** `oneToFive`: each item gets one to five points. */
-export const Scorecard = z.object({
+export const Scorecard = z.strictObject({
   id: text,
   ref,
   version: text,
   name: text,
   scale: z.enum(['yesNoNa', 'oneToFive']),
   assumed,
-  items: z.array(z.object({ id: text, ref, text, guide: text })),
+  items: z.array(z.strictObject({ id: text, ref, text, guide: text })),
 });
 
 /**
  * `target` is met when the measured value stands to it as `comparator` says; a document that states none leaves both out. `upTo` is
  * the upper end of a range, `outOf` the best that can be reached. Of `bands`, the first whose `from` is reached names the value.
  */
-export const Metric = z.object({
+export const Metric = z.strictObject({
   id: text,
   ref,
   label: text,
@@ -43,10 +43,10 @@ export const Metric = z.object({
   outOf: z.optional(z.number()),
   ranks: z.optional(z.array(z.number())),
   tiers: z.optional(z.array(text)),
-  bands: z.optional(z.array(z.object({ ref, from: z.number(), text }))),
+  bands: z.optional(z.array(z.strictObject({ ref, from: z.number(), text }))),
 });
 
-export const Cadence = z.object({
+export const Cadence = z.strictObject({
   id: text,
   ref,
   every: z.enum(['week', 'month', 'quarter', 'year', 'regularly']),
@@ -55,7 +55,7 @@ export const Cadence = z.object({
   minutes: z.optional(z.number()),
 });
 
-export const OpenSlot = z.object({
+export const OpenSlot = z.strictObject({
   key: text,
   ref,
   label: text,
