@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { settings } from '../../lib/store';
 import { Brand } from './Brand';
+import { Editing } from './Editing';
 import { Settings } from './Settings';
 import { useRoute } from './route';
 
@@ -17,6 +18,7 @@ export function App() {
     <>
       <Brand page={route.page} playbook={'id' in route ? route.id : (chosen ?? 'runbook')} />
       {route.page === 'settings' && <Settings />}
+      {route.page === 'edit' && <Editing id={route.id} part={route.part} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import english from './packs/english.json';
 import type { Detect, Playbook } from './schema';
+import { ROLES } from './schema/base';
 
 /**
  * What customers write, whatever the playbook: word lists and signs that packs name rather than repeat. "The system is down" is
@@ -8,9 +9,12 @@ import type { Detect, Playbook } from './schema';
 
 type Spelled = Omit<Detect, 'sign'>;
 const SIGNS = english.signs as unknown as Readonly<Record<string, Spelled>>;
-const ROLES = ['terms', 'hints', 'needs', 'except', 'unless', 'over'] as const;
 
 export const isSign = (name: string): boolean => Object.hasOwn(SIGNS, name);
+
+/** What customers write for a shared sign; nothing for one that is none. */
+export const phrasesOf = (name: string): readonly string[] =>
+  isSign(name) ? [...SIGNS[name]!.terms, ...(SIGNS[name]!.hints ?? [])] : [];
 
 /** A sign with what the playbook adds to it. */
 function spelled({ sign, ...own }: Detect): Spelled {

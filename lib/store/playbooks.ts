@@ -11,6 +11,9 @@ import type { Review, Settings } from './schema';
 export const playbooksOwned = (): Promise<OwnPlaybook[]> =>
   db.playbooks.toCollection().sortBy('at');
 
+export const playbookOwned = (id: string): Promise<OwnPlaybook | undefined> =>
+  db.playbooks.get(id);
+
 /** A playbook that ships or is the team's own, its signs spelled out. */
 export async function playbookById(id: string): Promise<Playbook | undefined> {
   const shipped = packOf(id);

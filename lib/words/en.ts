@@ -6,6 +6,7 @@ import { assessment } from './en/assessment';
 import { badge } from './en/badge';
 import { clocks } from './en/clocks';
 import { dashboard } from './en/dashboard';
+import { editing } from './en/editing';
 import { insertion } from './en/insertion';
 import { notices } from './en/notices';
 import { onboarding } from './en/onboarding';
@@ -20,6 +21,7 @@ export const en = {
   badge,
   clocks,
   dashboard,
+  editing,
   insertion,
   notices,
   onboarding,

@@ -78,6 +78,10 @@ export function dayAndTime(locale: string, instant: string, now: string, zone: s
   return `${day}${joint}${clockTime(locale, instant, zone, true)}`;
 }
 
+/** `Fri, Jan 16, 4:00 PM`. */
+export const dateAndTime = (locale: string, instant: string, zone: string): string =>
+  `${dayOfMonth(locale, instant, zone)}, ${clockTime(locale, instant, zone)}`;
+
 /** As short as it stays clear: `2:38 PM EST` today, `Fri 4:38 PM EST` within six days, else with the date. */
 export function shortTime(locale: string, instant: string, now: string, zone: string): string {
   const ahead = Math.abs(daysAhead(instant, now, zone));

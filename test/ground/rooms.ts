@@ -49,6 +49,7 @@ const ON_PAGES = ['contract', 'find', 'dates', 'hosts'].map((name) => `lib/helpd
 const REACT = ['react', 'react-dom', 'lucide-react'];
 
 const components: Room[] = [
+  'editing',
   'escalation',
   'onboarding',
   'playbook',

@@ -1,0 +1,13 @@
+import type { Playbook } from '../../lib/playbook/schema';
+
+/**
+ * Stores a change of the playbook. Gives the sentence that says why it was refused, and nothing when it is stored; nothing is
+ * stored of what is refused.
+ */
+export type Change = (change: (playbook: Playbook) => Playbook) => Promise<string | undefined>;
+
+/** What each form of a playbook gets. */
+export type FormProps = { playbook: Playbook; change: Change };
+
+/** The row of a fact that no document states: the team added it. */
+export const OWN_REF = 'own';
