@@ -1,6 +1,6 @@
 import english from './packs/english.json';
 import type { Detect, Playbook } from './schema';
-import { ROLES } from './schema/base';
+import { ROLES } from './roles';
 
 /**
  * What customers write, whatever the playbook: word lists and signs that packs name rather than repeat. "The system is down" is
