@@ -41,7 +41,8 @@ export async function playbookFor(settings: Settings, site?: string): Promise<Pl
   const lenders: Partial<Record<Lendable, Playbook>> = {};
   for (const section of LENDABLE) {
     const lender = settings.borrowed[`${playbook.id}/${section}`];
-    if (lender !== undefined) lenders[section] = await playbookById(lender);
+    const found = lender === undefined ? undefined : await playbookById(lender);
+    if (found) lenders[section] = found;
   }
   const editions = [playbook, ...Object.values(lenders)].map(({ id, version }) => [id, version]);
   const key = JSON.stringify([editions, Object.keys(lenders)]);
