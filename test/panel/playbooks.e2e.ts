@@ -93,3 +93,23 @@ test('and back by the runbook it is P0', async () => {
   await choose('runbook');
   await shows('P0 Critical');
 });
+
+test('one site may be worked by another playbook than all others', async () => {
+  await options.bringToFront();
+  await options.click('[data-part="playbookAt"] summary');
+  const site = new URL(page.url()).hostname;
+  const choice = await options.waitForSelector(`::-p-aria(${site})`);
+  await choice!.select('sop');
+  await page.bringToFront();
+  await shows('CTO/Founder');
+  expect(
+    await options.$eval(
+      '[name="playbook"][value="runbook"]',
+      (box) => (box as HTMLInputElement).checked,
+    ),
+  ).toBe(true);
+  await options.bringToFront();
+  await choice!.select('');
+  await page.bringToFront();
+  await shows('P0 Critical');
+});
