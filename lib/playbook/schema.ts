@@ -11,7 +11,8 @@ import {
   Rung,
   Trigger,
 } from './schema/judging';
-import { Calendar, ClockRule } from './schema/time';
+import { id, named, rank, slug } from './schema/measures';
+import { Calendar, CLOCK_METRICS, ClockRule } from './schema/time';
 import { Slot, Template, Tone, Guide } from './schema/replying';
 import { Checklist, Scorecard, Metric, Cadence, OpenSlot } from './schema/working';
 import { IncidentLevel, Programme, Note, Example } from './schema/learning';
@@ -19,38 +20,45 @@ import { IncidentLevel, Programme, Note, Example } from './schema/learning';
 export { CLOCK_METRICS } from './schema/time';
 export { SLOT_SOURCES } from './schema/replying';
 
+/** Raised when files of an older Deskside could no longer be read as they are. */
+export const FORMAT = 1;
+
 /**
  * Everything one support document says, as data. Each fact carries `ref`, its row in the catalogue of facts; each default of ours
  * carries `assumed: true` and is shown as an assumption. A section that the document lacks is `null` or left out. The parts
  * stand in `schema/`; how terms are written, in `schema/base.ts`.
  */
 export const Playbook = z.strictObject({
-  id: text,
-  title: text,
+  /** Where an editor finds the JSON Schema; nothing is read from there. */
+  $schema: z.optional(text),
+  /** The form in which the file is written, see `FORMAT`; left out, it is this one. */
+  format: z.optional(z.literal(1)),
+  id: slug,
+  title: named,
   /** Empty where the document has none. */
   version: text,
   /** Rows that the identity itself carries: title, version, words for agent and team. */
   refs: z.array(ref),
   agentNoun: text,
   teamName: text,
-  reading: z.strictObject({ ref, sections: z.array(z.strictObject({ id: text, title: text })) }),
+  reading: z.strictObject({ ref, sections: z.array(z.strictObject({ id, title: named })) }),
   vocabulary: z.record(text, terms),
   scale: z.nullable(
     z.strictObject({
       levels: z.array(Level),
-      fallback: z.strictObject({ rank: z.number(), assumed: z.literal(true) }),
+      fallback: z.strictObject({ rank, assumed: z.literal(true) }),
     }),
   ),
   categories: z.nullable(
     z.strictObject({
       closed: z.boolean(),
       items: z.array(Category),
-      fallback: z.strictObject({ id: text, assumed: z.literal(true) }),
+      fallback: z.strictObject({ id, assumed: z.literal(true) }),
     }),
   ),
   calendars: z.array(Calendar),
   /** The clocks that every level has, and the row that says so. */
-  clockSet: z.nullable(z.strictObject({ ref, metrics: z.array(text) })),
+  clockSet: z.nullable(z.strictObject({ ref, metrics: z.array(z.enum(CLOCK_METRICS)) })),
   clocks: z.array(ClockRule),
   thresholds: z.array(Threshold),
   ladder: z.array(Rung),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { text, ref, Said, Detect } from './base';
+import { count, days, id, named, percent, rank, seconds, step } from './measures';
 
 /** What a playbook concludes from: levels, topics, tiers, keyword rules, the escalation ladder and its triggers. */
 
 /** `lowers`: where the higher level rests on these criteria alone, this one wins. */
 export const Criterion = z.strictObject({
-  id: text,
+  id,
   ref,
   text,
   detect: Detect,
@@ -13,20 +14,20 @@ export const Criterion = z.strictObject({
 });
 
 export const Level = z.strictObject({
-  rank: z.number(),
+  rank,
   code: z.optional(text),
-  name: text,
+  name: named,
   ref,
   criteria: z.array(Criterion),
   /** Who is told of a ticket of this level; `stays` with whoever has it. */
   notify: z.optional(z.strictObject({ ref, to: text, stays: z.optional(z.boolean()) })),
   /** The first response that the document repeats beside the level; it must equal the clock's. */
-  response: z.optional(z.strictObject({ ref, limitSeconds: z.number(), asWritten: text })),
+  response: z.optional(z.strictObject({ ref, limitSeconds: seconds, asWritten: text })),
 });
 
 /** `guide`: what to do about such a ticket, in order. `form`: what to ask for. */
 export const Topic = z.strictObject({
-  id: text,
+  id,
   ref,
   text,
   detect: Detect,
@@ -34,39 +35,39 @@ export const Topic = z.strictObject({
   form: z.optional(z.array(Said)),
 });
 
-export const Category = z.strictObject({ id: text, name: text, ref, topics: z.array(Topic) });
+export const Category = z.strictObject({ id, name: named, ref, topics: z.array(Topic) });
 
 /** Who handles what: a tier by the topics that belong to it. */
-export const Tier = z.strictObject({ id: text, name: text, topics: z.array(Topic) });
+export const Tier = z.strictObject({ id, name: named, topics: z.array(Topic) });
 
 /** A rule on words: `rank` is the level it gives, `floor` the lowest that it allows. */
 export const TagRule = z.strictObject({
-  id: text,
+  id,
   ref,
   text,
   detect: Detect,
   queue: z.optional(text),
   tier: z.optional(text),
-  rank: z.optional(z.number()),
-  floor: z.optional(z.number()),
+  rank: z.optional(rank),
+  floor: z.optional(rank),
 });
 
 export const Threshold = z.strictObject({
-  id: text,
+  id,
   ref,
-  elapsedPct: z.number(),
+  elapsedPct: percent,
   trigger: z.nullable(text),
 });
 
 /** A step of the escalation ladder; one of a `track` beside it has no number. `say` is for the customer. */
 export const Rung = z.strictObject({
-  level: z.nullable(z.number()),
-  name: text,
+  level: z.nullable(step),
+  name: named,
   ref,
   track: z.optional(text),
   /** Where tickets begin: nothing is escalated to it. */
   frontLine: z.optional(z.boolean()),
-  afterSeconds: z.optional(z.number()),
+  afterSeconds: z.optional(seconds),
   action: z.optional(Said),
   say: z.optional(Said),
 });
@@ -77,19 +78,19 @@ export const Rung = z.strictObject({
  * (more than `moreThan` of them), `person` (nobody but the agent can tell). `level` and `to`: the rung that it leads to.
  */
 export const Trigger = z.strictObject({
-  id: text,
+  id,
   ref,
   text,
   watches: z.enum(['words', 'clocks', 'people', 'history', 'transfers', 'person']),
-  level: z.optional(z.number()),
+  level: z.optional(step),
   to: z.optional(text),
   /** Always at once, and not to be waved aside. */
   immediate: z.optional(z.boolean()),
-  moreThan: z.optional(z.number()),
+  moreThan: z.optional(count),
   detect: z.nullable(Detect),
+  /** What an agent writes, to the customer or in a note, that raises it. */
+  note: z.optional(Detect),
   /** What an escalation reply gives as the ground. */
   motive: z.optional(z.enum(['complexity', 'urgency'])),
-  repeat: z.optional(
-    z.strictObject({ count: z.number(), days: z.number(), assumed: z.literal(true) }),
-  ),
+  repeat: z.optional(z.strictObject({ count, days, assumed: z.literal(true) })),
 });

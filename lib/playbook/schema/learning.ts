@@ -1,45 +1,46 @@
 import * as z from 'zod/mini';
 import { text, ref, assumed, Said } from './base';
+import { count, days, id, named, rank, seconds } from './measures';
 
 /** Incidents, programmes of people and customers, facts in words, and examples. */
 
 /** An incident is a thing of its own with a scale of its own; tickets are only linked to it. */
 export const IncidentLevel = z.strictObject({
-  id: text,
+  id,
   ref,
   text,
   actions: z.array(Said),
-  status: z.optional(z.strictObject({ ref, everySeconds: z.number() })),
+  status: z.optional(z.strictObject({ ref, everySeconds: seconds })),
 });
 
 /** What is due so long after a customer began or a colleague was hired; `weeks` of a programme, with what is not allowed yet. */
 export const Programme = z.strictObject({
-  id: text,
+  id,
   ref,
-  name: text,
+  name: named,
   of: z.enum(['customer', 'newHire']),
   items: z.array(
     z.strictObject({
-      id: text,
+      id,
       ref,
       text,
-      days: z.optional(z.number()),
+      days: z.optional(days),
       tiers: z.optional(z.array(text)),
     }),
   ),
-  rhythm: z.optional(z.strictObject({ ref, weeks: z.array(z.number()), thenMonths: z.number() })),
+  rhythm: z.optional(z.strictObject({ ref, weeks: z.array(count), thenMonths: count })),
   weeks: z.optional(
     z.array(
       z.strictObject({
         ref,
-        name: text,
+        name: named,
         tasks: z.array(Said),
         guard: z.optional(
           z.strictObject({
             refs: z.array(ref),
             text,
             insertReply: z.optional(z.boolean()),
-            ranks: z.optional(z.array(z.number())),
+            ranks: z.optional(z.array(rank)),
             tiers: z.optional(z.array(text)),
             reviewAll: z.optional(z.boolean()),
           }),
@@ -65,7 +66,7 @@ const PLACES = [
 
 /** A fact that is shown where it matters. `parts`: what it lists, in its order. `figure`: a number that it names. */
 export const Note = z.strictObject({
-  id: text,
+  id,
   ref,
   kind: z.enum([
     'principle',
@@ -96,14 +97,14 @@ export const Note = z.strictObject({
 
 /** A ticket that shows what the playbook makes of it, or what it does not. Keys left out are not compared. */
 export const Example = z.strictObject({
-  id: text,
+  id,
   text,
   subject: z.optional(text),
   channel: z.optional(text),
   expect: z.strictObject({
     category: z.optional(z.nullable(text)),
     topic: z.optional(z.nullable(text)),
-    rank: z.optional(z.nullable(z.number())),
+    rank: z.optional(z.nullable(rank)),
     tier: z.optional(z.nullable(text)),
     queue: z.optional(z.nullable(text)),
     triggers: z.optional(z.array(text)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { text, ref, assumed, spans } from './base';
+import { id, percent, rank, seconds } from './measures';
 
 /** Opening hours and the clocks that keep them. */
 
@@ -9,7 +10,7 @@ import { text, ref, assumed, spans } from './base';
  */
 /** `unset`: the document gives no hours; every hour counts until the team enters its own. */
 export const Calendar = z.strictObject({
-  id: text,
+  id,
   unset: z.optional(z.literal(true)),
   ref,
   zone: text,
@@ -42,7 +43,7 @@ export const CLOCK_METRICS = [
  * whole open days, 24 h being one of them. `asWritten` keeps the document's figure.
  */
 export const ClockRule = z.strictObject({
-  id: text,
+  id,
   ref,
   metric: z.enum(CLOCK_METRICS),
   /** Clocks of one metric with different labels stand beside each other; those with the same, or none, are rivals. */
@@ -50,8 +51,8 @@ export const ClockRule = z.strictObject({
   /** The open slot that gives the limit, in hours; until the team fills it there is no such clock. */
   slot: z.optional(text),
   /** Elapsed seconds since receipt before which nothing is wanted. */
-  opensAfterSeconds: z.optional(z.number()),
-  rank: z.nullable(z.number()),
+  opensAfterSeconds: z.optional(seconds),
+  rank: z.nullable(rank),
   /** Tickets that the clock is for: lists of what fits, in lower case. Left out, it is for all. */
   when: z.optional(
     z.strictObject({
@@ -60,12 +61,12 @@ export const ClockRule = z.strictObject({
       tags: z.optional(z.array(text)),
     }),
   ),
-  limitSeconds: z.number(),
+  limitSeconds: seconds,
   comparator: z.enum(['<', '<=']),
   asWritten: text,
   calendar: text,
   count: z.enum(['elapsed', 'businessHours', 'businessDays']),
-  compliancePct: z.optional(z.number()),
+  compliancePct: z.optional(percent),
   complianceRef: z.optional(ref),
   assumed,
 });
