@@ -9,5 +9,4 @@ export type Change = (change: (playbook: Playbook) => Playbook) => Promise<strin
 /** What each form of a playbook gets. */
 export type FormProps = { playbook: Playbook; change: Change };
 
-/** The row of a fact that no document states: the team added it. */
-export const OWN_REF = 'own';
+export { OWN_REF } from '../../lib/playbook/change';
