@@ -51,13 +51,15 @@ export function weighTopics(hits: Hits, text: Read, playbook: Playbook): Weighed
 /** The strongest hits of a topic, each wording once; hints count once and only beside nothing better. */
 function weightOf(hits: readonly Hit[], { words }: Read): number {
   const byWords = new Map<string, number>();
+  let hinted = 0;
   for (const { first, last, weight: asked, hint } of hits) {
     const said = words.slice(first, last + 1).map((word) => word.form.stem);
     const place = words[first]?.message === -1 ? SUBJECT : first < EARLY_WORDS ? 1 : LATE;
     const weight = ((hint ? HINT : TERM) + PER_WORD * (asked - 1)) * place;
-    byWords.set(said.join(' '), Math.max(weight, byWords.get(said.join(' ')) ?? 0));
+    if (hint) hinted = Math.max(hinted, weight);
+    else byWords.set(said.join(' '), Math.max(weight, byWords.get(said.join(' ')) ?? 0));
   }
-  return [...byWords.values()]
+  return [hinted, ...byWords.values()]
     .sort((a, b) => b - a)
     .slice(0, MOST_PER_TOPIC)
     .reduce((sum, weight) => sum + weight, 0);

@@ -12,18 +12,23 @@ export const tagsMet = (hits: Hits, { tagRules = [] }: Playbook): (TagRule & Gro
     return own ? [{ ...rule, hits: own }] : [];
   });
 
-/** The highest tier of which a topic or a rule is met: what needs an engineer is not kept back by what does not. */
+/**
+ * The highest tier of which a topic or a rule is met: what needs an engineer is not kept back by what does not. Hints
+ * decide only where nothing says more: "data is missing, and now all is down" goes where its rule sends it.
+ */
 export function chooseTier(hits: Hits, playbook: Playbook): { tier: Tier; met: Grounds[] } | null {
   const tags = tagsMet(hits, playbook);
-  const reached = (playbook.tiers ?? []).map((tier) => ({
-    tier,
-    met: [
-      ...tier.topics.flatMap(({ id, ref, text }): Grounds[] => {
-        const own = hits.get(ruleOf.tier(id));
-        return own ? [{ ref, text, hits: own }] : [];
-      }),
-      ...tags.filter((tag) => tag.tier === tier.id),
-    ],
-  }));
-  return reached.findLast(({ met }) => met.length > 0) ?? null;
+  const reached = (hinted: boolean) =>
+    (playbook.tiers ?? []).map((tier) => ({
+      tier,
+      met: [
+        ...tier.topics.flatMap(({ id, ref, text }): Grounds[] => {
+          const own = (hits.get(ruleOf.tier(id)) ?? []).filter(({ hint }) => hint === hinted);
+          return own.length > 0 ? [{ ref, text, hits: own }] : [];
+        }),
+        ...(hinted ? [] : tags.filter((tag) => tag.tier === tier.id)),
+      ],
+    }));
+  const last = (hinted: boolean) => reached(hinted).findLast(({ met }) => met.length > 0);
+  return last(false) ?? last(true) ?? null;
 }
