@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { Filled, FilledSlot, Part } from '../../lib/reply';
 import { linesOf, type Line } from './lines';
+import { LeaveOut, PutBack } from './Sentence';
 import { FilledValue, SlotField } from './Slot';
 import styles from './Draft.module.css';
 
@@ -12,16 +13,19 @@ export function Body({
   filled,
   typed,
   onType,
+  onLeaveOut,
 }: {
   filled: Filled;
   typed: Record<string, string>;
   onType: (key: string, value: string) => void;
+  onLeaveOut: (sentence: string, out: boolean) => void;
 }) {
   const [fields, setFields] = useState(
     () => new Set(filled.slots.filter(({ state }) => state !== 'filled').map(({ key }) => key)),
   );
   const [edited, setEdited] = useState<string | null>(null);
   const slots = new Map(filled.slots.map((slot) => [slot.key, slot]));
+  const isField = ({ key, state }: FilledSlot) => fields.has(key) || state === 'open';
   const edit = (key: string) => {
     setFields(new Set([...fields, key]));
     setEdited(key);
@@ -29,47 +33,64 @@ export function Body({
 
   const drawn = new Set<string>();
   const draw = (slot: FilledSlot, first: boolean) =>
-    fields.has(slot.key) && first ? (
+    isField(slot) && first ? (
       <SlotField
         key={slot.key}
         slot={slot}
         typed={typed[slot.key]}
         focus={edited === slot.key}
-        onType={(value) => onType(slot.key, value)}
+        onType={(value) => {
+          if (!fields.has(slot.key)) setFields(new Set([...fields, slot.key]));
+          onType(slot.key, value);
+        }}
       />
     ) : (
       <FilledValue
         key={slot.key}
         slot={slot}
-        onEdit={first && !fields.has(slot.key) ? () => edit(slot.key) : undefined}
+        onEdit={first && !isField(slot) ? () => edit(slot.key) : undefined}
       />
     );
-  const piece = (part: Part, index: number) => {
-    if (part.is === 'text') {
-      return part.bold ? <b key={index}>{part.text}</b> : <span key={index}>{part.text}</span>;
-    }
+  const piece = (part: Part): ReactNode => {
+    if (part.is === 'text') return part.bold ? <b>{part.text}</b> : part.text;
+    if (part.is === 'leftOut') return <PutBack {...part} onLeaveOut={onLeaveOut} />;
     const slot = slots.get(part.key);
     if (!slot) return null;
     const first = !drawn.has(part.key);
     drawn.add(part.key);
     return draw(slot, first);
   };
+  const pieces = ({ parts }: Line) =>
+    parts.map((part, index) => {
+      const sentence = part.is === 'leftOut' ? undefined : part.sentence;
+      const next = parts[index + 1];
+      const ends =
+        sentence !== undefined && (!next || !('sentence' in next) || next.sentence !== sentence);
+      return (
+        <Fragment key={index}>
+          {piece(part)}
+          {ends && <LeaveOut sentence={sentence} onLeaveOut={onLeaveOut} />}
+        </Fragment>
+      );
+    });
   const body = blocksOf(linesOf(filled.parts)).map((block, index) =>
     block.items ? (
       <ul key={index} className={styles.items}>
         {block.lines.map((line, at) => (
-          <li key={at}>{line.parts.map(piece)}</li>
+          <li key={at}>{pieces(line)}</li>
         ))}
       </ul>
     ) : (
       <div key={index} className={styles.paragraph}>
         {block.lines.map((line, at) => (
-          <div key={at}>{line.parts.map(piece)}</div>
+          <div key={at}>{pieces(line)}</div>
         ))}
       </div>
     ),
   );
-  const unseen = filled.slots.filter(({ key, state }) => !drawn.has(key) && state !== 'filled');
+  const unseen = filled.slots.filter(
+    ({ key, state }) => !drawn.has(key) && (state === 'open' || state === 'empty'),
+  );
   return (
     <div className={styles.body}>
       {body}

@@ -1,29 +1,39 @@
-import { ArrowLeft, Copy, Hourglass, Lock, TextCursorInput, UsersRound } from 'lucide-react';
-import { useEffect, useId, useRef, type ChangeEvent, type ReactNode } from 'react';
-import { promisedFor, type Filled, type PromiseMade } from '../../lib/reply';
-import { locale, words } from '../../lib/words';
-import { dayAndTime, duration } from '../../lib/words/time';
+import { ArrowLeft, Copy, Lock, PencilLine, TextCursorInput, UsersRound } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { Edit, Filled, Finding } from '../../lib/reply';
+import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { trusted } from '../ui/trusted';
 import { Body } from './Body';
+import { DraftCheck, OwnWords } from './DraftCheck';
+import { Confirm, Promises } from './Duties';
+import { Languages } from './Languages';
+import { Wording } from './Wording';
 import styles from './Draft.module.css';
 
 const say = words.reply;
 
-/** An opened template: its text with filled and open slots, what is to be confirmed, what it promises, and its acts. */
+/**
+ * An opened template: its text with filled and open slots, what could be better in it, what is to be confirmed, what it
+ * promises, and its acts.
+ */
 export function Draft({
   name,
   audience,
   filled,
   typed,
   confirmed,
+  findings = [],
   busy,
   result,
   now,
   zone,
   onType,
+  onBody,
+  onLanguage,
+  onLeaveOut,
   onConfirm,
   onInsert,
   onCopy,
@@ -34,12 +44,17 @@ export function Draft({
   filled: Filled;
   typed: Record<string, string>;
   confirmed: ReadonlySet<string>;
+  findings?: Finding[];
   busy: boolean;
   /** What became of the last insertion or copy. */
   result?: ReactNode;
   now: string;
   zone: string;
   onType: (key: string, value: string) => void;
+  /** The text in other words; none for the template's own. */
+  onBody: (body: string | undefined) => void;
+  onLanguage: (language: string) => void;
+  onLeaveOut: (sentence: string, out: boolean) => void;
   onConfirm: (ref: string, is: boolean) => void;
   onInsert: () => void;
   onCopy: () => void;
@@ -47,10 +62,14 @@ export function Draft({
 }) {
   const heading = useId();
   const paper = useRef<HTMLDivElement>(null);
+  const [wording, setWording] = useState(false);
   useEffect(() => focusFirst(paper.current), []);
   const slots = filled.open.length;
   const statements = filled.confirm.filter(({ ref }) => !confirmed.has(ref)).length;
-  const ready = slots === 0 && statements === 0;
+  const held = filled.personal?.blocks === true;
+  const ready = slots === 0 && statements === 0 && !held;
+  const edit = (change: Edit) =>
+    'slot' in change ? onType(change.slot, change.value) : onBody(change.body);
   return (
     <div
       ref={paper}
@@ -69,45 +88,41 @@ export function Draft({
         </span>
       </div>
       <h3 id={heading}>{name}</h3>
+      <Languages {...filled} onLanguage={onLanguage} />
       <div className={styles.paper}>
-        <p className={styles.subject} data-field="subject">
-          <Said>{filled.subject}</Said>
-        </p>
-        <Body filled={filled} typed={typed} onType={onType} />
+        {filled.subject !== '' && (
+          <p className={styles.subject} data-field="subject">
+            <Said>{filled.subject}</Said>
+          </p>
+        )}
+        {wording ? (
+          <Wording {...filled} onBody={onBody} onDone={() => setWording(false)} />
+        ) : (
+          <>
+            <Body
+              key={filled.language}
+              filled={filled}
+              typed={typed}
+              onType={onType}
+              onLeaveOut={onLeaveOut}
+            />
+            <div className={styles.change}>
+              <Button
+                kind="quiet"
+                icon={PencilLine}
+                data-act="wording"
+                onClick={() => setWording(true)}
+              >
+                {say.wording.open}
+              </Button>
+            </div>
+          </>
+        )}
       </div>
-      {filled.confirm.length > 0 && (
-        <fieldset className={styles.confirm}>
-          <legend>{say.confirmTitle}</legend>
-          {filled.confirm.map(({ ref, text }) => (
-            <label key={ref}>
-              <input
-                type="checkbox"
-                checked={confirmed.has(ref)}
-                data-act="confirm-statement"
-                data-value={ref}
-                onChange={trusted((event: ChangeEvent<HTMLInputElement>) =>
-                  onConfirm(ref, event.target.checked),
-                )}
-              />
-              <span>{text}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {filled.promises.length > 0 && (
-        <div className={styles.promises} data-part="promises">
-          <p className={styles.promised}>{say.promises}</p>
-          <ul>
-            {filled.promises.map((promise) => (
-              <li key={promise.ref}>
-                <Icon of={Hourglass} size={14} />
-                <span>{promise.text}</span>
-                <span className={styles.when}>{promisedWhen(promise, now, zone)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {filled.personal && <OwnWords personal={filled.personal} />}
+      <DraftCheck findings={findings} now={now} zone={zone} onEdit={edit} />
+      <Confirm statements={filled.confirm} confirmed={confirmed} onConfirm={onConfirm} />
+      <Promises promises={filled.promises} now={now} zone={zone} />
       <div className={styles.dock}>
         {result}
         <div className={styles.acts}>
@@ -121,12 +136,12 @@ export function Draft({
             data-act="insert"
             onClick={trusted(onInsert)}
           >
-            {busy ? say.inserting : insertLabel(slots, statements, audience)}
+            {busy ? say.inserting : insertLabel(slots, statements, held, audience)}
           </Button>
           <Button
             icon={Copy}
             keyCap="Y"
-            unavailable={slots > 0}
+            unavailable={slots > 0 || held}
             data-act="copy"
             onClick={trusted(onCopy)}
           >
@@ -149,16 +164,15 @@ function focusFirst(draft: HTMLElement | null) {
   draft?.scrollIntoView({ block: 'start' });
 }
 
-function promisedWhen(promise: PromiseMade, now: string, zone: string): string {
-  const dueAt = promisedFor(promise, now);
-  if (dueAt !== undefined) return say.promiseDue(dayAndTime(locale, dueAt, now, zone));
-  const { everySeconds } = promise;
-  return everySeconds === undefined ? '' : say.promiseEvery(duration(locale, everySeconds));
-}
-
-function insertLabel(slots: number, statements: number, audience: 'customer' | 'internal'): string {
+function insertLabel(
+  slots: number,
+  statements: number,
+  held: boolean,
+  audience: 'customer' | 'internal',
+): string {
   if (slots > 0 && statements > 0) return say.fillAndConfirm(slots, statements);
   if (slots > 0) return say.fillToInsert(slots);
   if (statements > 0) return say.confirmToInsert(statements);
+  if (held) return say.ownToInsert;
   return audience === 'customer' ? say.insert : say.insertNote;
 }

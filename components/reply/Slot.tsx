@@ -6,6 +6,9 @@ import styles from './Draft.module.css';
 
 const say = words.reply;
 
+/** The slot's name; the place of an own sentence and a mark that a person wrote have none from the playbook. */
+const labelOf = ({ own, label, key }: FilledSlot): string => (own ? say.own[own] : label || key);
+
 /** A filled slot in the running text: tinted, and a click away from being changed. */
 export function FilledValue({ slot, onEdit }: { slot: FilledSlot; onEdit?: () => void }) {
   const value = slot.state === 'filled' ? slot.value : say.slotOpen;
@@ -21,8 +24,8 @@ export function FilledValue({ slot, onEdit }: { slot: FilledSlot; onEdit?: () =>
     <button
       type="button"
       className={styles.value}
-      aria-label={say.change(slot.label, value)}
-      title={slot.label}
+      aria-label={say.change(labelOf(slot), value)}
+      title={labelOf(slot)}
       data-act="edit-slot"
       {...shared}
       onClick={onEdit}
@@ -49,16 +52,26 @@ export function SlotField({
   onType: (value: string) => void;
 }) {
   const value = typed ?? slot.value;
+  const label = labelOf(slot);
   const mark =
-    slot.state === 'open' ? say.slotOpen : slot.state === 'empty' ? say.slotOptional : undefined;
+    slot.state === 'open'
+      ? say.slotOpen
+      : slot.state === 'empty' && !slot.own
+        ? say.slotOptional
+        : undefined;
   const shared = {
-    'aria-label': mark ? say.slotNamed(slot.label, mark) : slot.label,
-    title: slot.label,
+    'aria-label': mark ? say.slotNamed(label, mark) : label,
+    title: label,
     autoFocus: focus,
     'data-slot': slot.key,
     'data-state': slot.state,
   };
-  const classes = [styles.slot, styles[slot.state], slot.multiline && styles.tall];
+  const classes = [
+    styles.slot,
+    styles[slot.state],
+    slot.multiline && styles.tall,
+    slot.own && styles.own,
+  ];
   return (
     <span className={classes.filter(Boolean).join(' ')}>
       {control()}
@@ -74,16 +87,20 @@ export function SlotField({
     if (slot.choices) {
       return (
         <select {...shared} value={value} onChange={(event) => onType(event.target.value)}>
-          <option value="">{slot.label}</option>
+          <option value="">{label}</option>
           {slot.choices.map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
         </select>
       );
     }
-    const field = { ...shared, placeholder: slot.label, autoComplete: 'off', value };
+    const field = { ...shared, placeholder: label, autoComplete: 'off', value };
     return slot.multiline ? (
-      <textarea {...field} rows={2} onChange={(event) => onType(event.target.value)} />
+      <textarea
+        {...field}
+        rows={slot.own ? 1 : 2}
+        onChange={(event) => onType(event.target.value)}
+      />
     ) : (
       <input {...field} type="text" onChange={(event) => onType(event.target.value)} />
     );

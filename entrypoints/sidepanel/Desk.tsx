@@ -42,7 +42,7 @@ export function Desk({ pack, ...given }: Given & { pack: PlaybookInUse }) {
   const { seen, settings } = given;
   const known = useMemory(seen.key);
   const tick = new Date(useTick(MINUTE)).toISOString();
-  const filled = useMemo(() => filledOf(settings, pack.id), [settings, pack.id]);
+  const filled = useMemo(() => filledOf(settings, pack), [settings, pack]);
   const playbook = withHours(pack, filled);
   const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
   const judged = useMemo(
@@ -249,6 +249,7 @@ function Judgement({
         query={reply.query}
         draft={draft}
         filled={reply.filled}
+        findings={reply.findings}
         placed={known.placed}
         busy={placing.busy}
         result={resultOf(draft?.template)}

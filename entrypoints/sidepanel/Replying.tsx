@@ -4,7 +4,7 @@ import { Templates, type Offer } from '../../components/reply/Templates';
 import { Section } from '../../components/ui/Section';
 import type { Assessment } from '../../lib/assessment';
 import type { Playbook, Template } from '../../lib/playbook/schema';
-import type { Filled } from '../../lib/reply';
+import type { Filled, Finding } from '../../lib/reply';
 import type { Placed } from '../../lib/store/schema';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
@@ -47,6 +47,7 @@ export function Replying({
   query,
   draft,
   filled,
+  findings,
   placed,
   busy,
   result,
@@ -67,6 +68,7 @@ export function Replying({
   query: string;
   draft: OpenDraft | null;
   filled: Filled | undefined;
+  findings: Finding[];
   placed: Placed[];
   busy: boolean;
   result?: ReactNode;
@@ -96,18 +98,19 @@ export function Replying({
           filled={filled}
           typed={draft.typed}
           confirmed={new Set(draft.confirmed)}
+          findings={findings}
           busy={busy}
           result={result}
           now={now}
           zone={zone}
           onType={(slot, value) => onDraft({ ...draft, typed: { ...draft.typed, [slot]: value } })}
+          onBody={(body) => onDraft({ ...draft, body })}
+          onLanguage={(language) => onDraft({ ...draft, language, body: undefined })}
+          onLeaveOut={(sentence, out) =>
+            onDraft({ ...draft, leftOut: withOrWithout(draft.leftOut, sentence, out) })
+          }
           onConfirm={(ref, is) =>
-            onDraft({
-              ...draft,
-              confirmed: is
-                ? [...draft.confirmed, ref]
-                : draft.confirmed.filter((one) => one !== ref),
-            })
+            onDraft({ ...draft, confirmed: withOrWithout(draft.confirmed, ref, is) })
           }
           onInsert={onInsert}
           onCopy={onCopy}
@@ -134,3 +137,6 @@ export function Replying({
     </Section>
   );
 }
+
+const withOrWithout = (list: string[] = [], one: string, is: boolean): string[] =>
+  is ? [...list, one] : list.filter((other) => other !== one);

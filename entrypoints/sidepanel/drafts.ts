@@ -1,7 +1,14 @@
 import { useState } from 'react';
 
-/** An opened template with what a person typed and confirmed. */
-export type OpenDraft = { template: string; typed: Record<string, string>; confirmed: string[] };
+/** An opened template with what a person typed, changed, left out, confirmed, and in which language. */
+export type OpenDraft = {
+  template: string;
+  typed: Record<string, string>;
+  confirmed: string[];
+  body?: string;
+  leftOut?: string[];
+  language?: string;
+};
 
 type Kept = { open: string | null; drafts: Map<string, OpenDraft> };
 

@@ -4,11 +4,11 @@ import type { Assessment } from '../../lib/assessment';
 import { insertReply } from '../../lib/insertion';
 import type { As } from '../../lib/messages';
 import type { Playbook, Template } from '../../lib/playbook/schema';
-import { fill, type Filled, type PromiseMade } from '../../lib/reply';
+import { check, fill, type Fill, type Filled, type PromiseMade } from '../../lib/reply';
 import type { Placed, SeenTicket, Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { copy, rememberPlaced } from './acts';
-import { useDraft } from './drafts';
+import { useDraft, type OpenDraft } from './drafts';
 import { offersFor } from './Replying';
 
 export const asOf = ({ audience }: Pick<Template, 'audience'>): As =>
@@ -79,6 +79,12 @@ export function usePlacing({
   };
 }
 
+/** What of a draft the text is made from. */
+const draftWords = (draft: OpenDraft | null) =>
+  draft
+    ? { typed: draft.typed, body: draft.body, leftOut: draft.leftOut, language: draft.language }
+    : {};
+
 /** The templates to offer and the opened one, filled from the ticket, the assessment and what was typed. */
 export function useReply({
   seen,
@@ -99,25 +105,19 @@ export function useReply({
 }) {
   const { draft, change, open: openDraft, close } = useDraft(seen.key);
   const [query, setQuery] = useState('');
-  const fillOf = (template: Template, typed: Record<string, string> = {}): Filled =>
-    fill({
-      template,
-      ticket: seen.ticket,
-      assessment: judged,
-      playbook,
-      settings,
-      agent: seen.agent,
-      typed,
-      now,
-      zone,
-      language: 'en',
-    });
+  const given = { ticket: seen.ticket, assessment: judged, playbook, now };
+  const fillOf = (
+    template: Template,
+    { typed = {}, ...changed }: Partial<Pick<Fill, 'typed' | 'body' | 'leftOut' | 'language'>> = {},
+  ): Filled => fill({ ...given, template, settings, agent: seen.agent, zone, typed, ...changed });
   const template = playbook.templates.find(({ id }) => id === draft?.template);
-  const filled = template && fillOf(template, draft?.typed);
+  const filled = template && fillOf(template, draftWords(draft));
+  const findings = template && filled ? check(filled, { ...given, template }) : [];
   const confirmed = new Set(draft?.confirmed);
   const ready =
     filled !== undefined &&
     filled.open.length === 0 &&
+    !filled.personal?.blocks &&
     filled.confirm.every(({ ref }) => confirmed.has(ref));
   const open = (id: string) => {
     const next = playbook.templates.find((one) => one.id === id);
@@ -126,7 +126,7 @@ export function useReply({
     say(words.reply.opened(next.name, fillOf(next).open.length));
   };
   const placeable: Placeable | undefined =
-    template && filled && filled.open.length === 0
+    template && filled && filled.open.length === 0 && !filled.personal?.blocks
       ? {
           name: template.id,
           as: asOf(template),
@@ -143,6 +143,7 @@ export function useReply({
     setQuery,
     offers: offersFor(query, playbook, judged, fillOf),
     filled,
+    findings,
     placeable,
     ready,
     open,

@@ -13,7 +13,7 @@ import {
 } from './schema/judging';
 import { id, named, rank, slug } from './schema/measures';
 import { Calendar, CLOCK_METRICS, ClockRule } from './schema/time';
-import { Slot, Template, Tone, Guide } from './schema/replying';
+import { Slot, Template, Tone, Personalisation, Guide } from './schema/replying';
 import { Checklist, Scorecard, Metric, Cadence, OpenSlot } from './schema/working';
 import { IncidentLevel, Programme, Note, Example } from './schema/learning';
 
@@ -74,6 +74,7 @@ export const Playbook = z.strictObject({
   tiers: z.optional(z.array(Tier)),
   tagRules: z.optional(z.array(TagRule)),
   tone: z.optional(Tone),
+  personalisation: z.optional(Personalisation),
   guides: z.optional(z.array(Guide)),
   incidents: z.optional(z.strictObject({ ref, levels: z.array(IncidentLevel) })),
   programmes: z.optional(z.array(Programme)),
@@ -92,6 +93,8 @@ export type ClockRule = z.infer<typeof ClockRule>;
 export type Trigger = z.infer<typeof Trigger>;
 export type Template = z.infer<typeof Template>;
 export type Slot = z.infer<typeof Slot>;
+export type Tone = z.infer<typeof Tone>;
+export type Personalisation = z.infer<typeof Personalisation>;
 export type Checklist = z.infer<typeof Checklist>;
 export type Scorecard = z.infer<typeof Scorecard>;
 export type Rung = z.infer<typeof Rung>;

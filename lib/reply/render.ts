@@ -1,7 +1,7 @@
 import type { Part } from './body';
 
 /** The reply as plain text: bold falls away, "- " lists and line breaks stay. */
-export const asText = (parts: readonly Part[]): string => parts.map(wordsOf).join('');
+export const asText = (parts: readonly Part[]): string => parts.map(wordsOf).join('').trimEnd();
 
 /** The reply as HTML with p, br, b, ul and li, and nothing that a value could add to them. */
 export function asHtml(parts: readonly Part[]): string {
@@ -43,6 +43,7 @@ function linesOf(parts: readonly Part[]): Line[] {
       add(escaped(part.value).replace(/\n/g, '<br>'), part.bold);
       continue;
     }
+    if (part.is === 'leftOut') continue;
     part.text.split('\n').forEach((text, index) => {
       if (index > 0) lines.push({ html: '', item: text.startsWith('- ') });
       add(escaped(index > 0 && text.startsWith('- ') ? text.slice(2) : text), part.bold);
@@ -51,7 +52,8 @@ function linesOf(parts: readonly Part[]): Line[] {
   return lines;
 }
 
-const wordsOf = (part: Part): string => (part.is === 'slot' ? part.value : part.text);
+const wordsOf = (part: Part): string =>
+  part.is === 'slot' ? part.value : part.is === 'text' ? part.text : '';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

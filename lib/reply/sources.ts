@@ -1,32 +1,59 @@
-import type { Clock, Metric } from '../sla/clock';
-import { countingOf } from '../sla/counting';
-import { instantFrom, secondsOf } from '../sla/instant';
 import type { Slot } from '../playbook/schema';
+import { secondsOf } from '../sla/instant';
+import type { Ticket } from '../ticket/schema';
+import { attemptsIn } from './attempts';
+import { clockOf, dueAt, secondsLeft } from './clocks';
 import type { Fill } from './fill';
+import { firstName, fullName } from './names';
+import { dateAndTime, durationIn } from './times';
+import { fieldOf } from './wording';
 
-/**
- * A slot's value from its source, or undefined when the source is silent. What rests on an assumed priority counts
- * as silent: an assumption is no ground for telling a customer a time.
- */
-export function valueOf(slot: Slot, given: Fill): string | undefined {
+/** A slot's words, and the instant or the seconds that they tell, where they tell one. */
+export type Value = { text: string; at?: string; seconds?: number };
+
+/** `given` with the language that the reply is written in. */
+export type Source = Fill & { language: string };
+
+/** A slot's value from its source, or undefined when the source is silent. */
+export function valueOf(slot: Slot, given: Source): Value | undefined {
+  const at = dueAt(slot, given);
+  if (at !== undefined)
+    return {
+      text: dateAndTime(at, { ...given, zone: zoneOf(slot, given), format: slot.format }),
+      at,
+    };
+  if (slot.source === 'clock.within') {
+    const seconds = secondsLeft(slot, given);
+    return seconds === undefined
+      ? undefined
+      : { text: durationIn(given.language, seconds), seconds };
+  }
+  const text = wordsOf(slot, given);
+  return text === undefined ? undefined : { text };
+}
+
+function wordsOf(slot: Slot, given: Source): string | undefined {
   const { ticket, assessment, settings, agent } = given;
   const { category, priority, triggers } = assessment;
   switch (slot.source) {
     case 'ticket.tag':
       return ticket.ref.id === '' ? undefined : `[Ticket #${ticket.ref.id}]`;
+    case 'ticket.subject':
+      return subjectOf(ticket);
+    case 'ticket.status':
+      return ticket.status && ticket.status.charAt(0).toUpperCase() + ticket.status.slice(1);
+    case 'ticket.age':
+      return ageOf(given);
+    case 'ticket.attempts':
+      return attemptsIn(ticket).join('\n') || undefined;
     case 'ticket.requester.name':
-      return ticket.requester?.name;
+      return nameOf(slot, given);
     case 'assessment.category':
       return category.value?.name;
     case 'assessment.priority':
       return priority.value?.name;
     case 'clock.firstResponse.asWritten':
       return clockOf(given, 'firstResponse')?.asWritten;
-    case 'clock.firstResponse.due':
-    case 'clock.update.due': {
-      const at = dueAt(slot.source, given);
-      return at === undefined ? undefined : dateAndTime(at, given);
-    }
     case 'settings.agent':
       return settings.agentName.trim() || agent?.name;
     case 'settings.company':
@@ -43,57 +70,42 @@ export function valueOf(slot: Slot, given: Fill): string | undefined {
       return given.escalation && slot.choices?.[given.escalation.level <= 2 ? 0 : 1];
     case 'escalation.motive':
       return motive(slot, given);
-    case 'person':
+    default:
       return undefined;
   }
 }
 
-function clockOf({ assessment }: Fill, metric: Metric): Clock | undefined {
-  if (assessment.runsOn === null || assessment.runsOn.assumed) return undefined;
-  return assessment.clocks.find((clock) => clock.metric === metric);
+/** The form that the slot asks for, else that of the playbook's greeting; a note to the team has the full name. */
+function nameOf({ format }: Slot, { ticket, template, playbook }: Fill): string | undefined {
+  const greets = template.audience === 'customer' ? playbook.tone?.greeting?.name : 'full';
+  const isFirst = format === undefined ? greets === 'first' : format === 'firstName';
+  return isFirst ? firstName(ticket.requester?.name) : fullName(ticket.requester?.name);
 }
 
-/**
- * The instant that a slot tells, if it tells one: the deadline of the first response while it lies ahead, or the
- * next update as it will fall due once this reply is sent.
- */
-export function dueAt(source: Slot['source'], given: Fill): string | undefined {
-  if (source === 'clock.firstResponse.due') {
-    const at = clockOf(given, 'firstResponse')?.dueAt;
-    return at !== undefined && at >= given.now ? at : undefined;
-  }
-  return source === 'clock.update.due' ? nextUpdate(given) : undefined;
+const LONGEST_SUBJECT = 160;
+
+/** Without "Re:" and "Fwd:", without a full stop, and not longer than a sentence bears. */
+function subjectOf({ subject = '' }: Ticket): string | undefined {
+  const plain = subject
+    .slice(0, 1000)
+    .replace(/^(?:\s*(?:re|aw|fwd?|wg)\s*:)+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length > LONGEST_SUBJECT) return `${plain.slice(0, LONGEST_SUBJECT).trim()}…`;
+  return plain.replace(/[.\s]+$/, '') || undefined;
 }
 
-function nextUpdate({ assessment: { runsOn }, playbook, now }: Fill): string | undefined {
-  const rule = playbook.clocks.find(
-    ({ metric, rank }) => metric === 'update' && rank === runsOn?.rank,
-  );
-  const hours = playbook.calendars.find(({ id }) => id === rule?.calendar);
-  if (!rule || !hours || !runsOn || runsOn.assumed) return undefined;
-  const at = countingOf(rule.count, hours).due(secondsOf(now), rule.limitSeconds);
-  return at === null ? undefined : instantFrom(at);
+function ageOf({ ticket: { createdAt }, now, language }: Source): string | undefined {
+  if (createdAt === undefined || createdAt > now) return undefined;
+  return durationIn(language, secondsOf(now) - secondsOf(createdAt));
 }
 
-/** Day, month in letters, year, 24-hour time and zone: read the same way on both sides of the Atlantic. */
-export function dateAndTime(
-  at: string,
-  { zone, language }: Pick<Fill, 'zone' | 'language'>,
-): string {
-  const parts = new Intl.DateTimeFormat(language, {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).formatToParts(new Date(at));
-  const of = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')} ${of('timeZoneName')}`;
+const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
+
+/** The customer's own zone where the slot asks for it and the page shows it, else the team's. */
+function zoneOf({ zone }: Slot, given: Fill): string {
+  const theirs = zone === 'customer' ? fieldOf(given.ticket, ['timezone', 'tz']) : undefined;
+  return theirs !== undefined && ZONES.has(theirs) ? theirs : given.zone;
 }
 
 /** Complexity for a technical reason, urgency for a deadline, both for both. */

@@ -30,7 +30,15 @@ const filledWith = (id: string, { typed = {}, name = 'Priya Raman', contact = ''
   });
 
 function shown(filled: Filled, confirmed: string[] = [], typed: Record<string, string> = {}) {
-  const acts = { onInsert: vi.fn(), onCopy: vi.fn(), onType: vi.fn(), onConfirm: vi.fn() };
+  const acts = {
+    onInsert: vi.fn(),
+    onCopy: vi.fn(),
+    onType: vi.fn(),
+    onBody: vi.fn(),
+    onLanguage: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onConfirm: vi.fn(),
+  };
   const place = render(
     <Draft
       name="A reply"

@@ -249,9 +249,9 @@ describe('Every template', () => {
     );
   });
 
-  it('a customer called {agent} stays {agent}', () => {
+  it('a customer called {agent} is nobody’s name: it is asked for', () => {
     const odd = { ...ticket, requester: { name: '{agent}' } };
-    expect(filled('standard-response', { ticket: odd }).text).toContain('Dear {agent},');
+    expect(filled('standard-response', { ticket: odd }).open).toEqual(['customer']);
   });
 
   it('a slot that stands twice is asked for once and filled twice', () => {
@@ -267,7 +267,7 @@ describe('Every template', () => {
   it('parts show text, filled and open slots in their places', () => {
     const { parts } = filled('progress-update', { now });
     expect(parts.slice(0, 3)).toEqual([
-      { is: 'text', text: 'Dear ', bold: false },
+      { is: 'text', text: 'Dear ', bold: false, at: 0 },
       { is: 'slot', key: 'customer', value: 'Ana Ruiz', state: 'filled', bold: false },
       expect.objectContaining({ is: 'text', bold: false }),
     ]);
@@ -278,7 +278,9 @@ describe('Every template', () => {
       state: 'open',
       bold: false,
     });
-    expect(parts).toContainEqual({ is: 'text', text: 'Where things stand:', bold: true });
+    expect(parts).toContainEqual(
+      expect.objectContaining({ is: 'text', text: 'Where things stand:', bold: true }),
+    );
   });
 
   it('the HTML has paragraphs, bold heads and real lists', () => {

@@ -51,12 +51,22 @@ export const Slot = z.strictObject({
   clock: z.optional(text),
 });
 
+/** What `Intl` takes. */
+const language = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+      'Write the language by its tag, like "de" or "pt-BR".',
+    ),
+  );
+
 /**
  * The same reply in another language, by its tag (`de`, `pt-BR`), with the same slots. `choices`: those of a slot in its words,
  * in the same order.
  */
 export const Variant = z.strictObject({
-  language: text,
+  language,
   subject: text,
   body: text,
   choices: z.optional(z.record(text, z.array(text))),
@@ -90,7 +100,7 @@ export const Template = z.strictObject({
   body: text,
   slots: z.array(Slot),
   promises: z.array(Promised),
-  language: z.optional(text),
+  language: z.optional(language),
   variants: z.optional(z.array(Variant)),
   /** Statements of fact that the agent confirms before the text leaves; one about a `slot`, only while that stands in the text. */
   confirm: z.array(z.strictObject({ ref, text, slot: z.optional(text) })),
@@ -122,8 +132,16 @@ export const Tone = z.strictObject({
   donts: z.array(Said),
   greeting: z.optional(z.strictObject({ ref, name: z.enum(['first', 'full']) })),
   avoid: z.array(
-    z.strictObject({ id: text, ref, text, detect: Detect, instead: z.optional(text) }),
+    z.strictObject({
+      id: text,
+      ref,
+      text,
+      detect: Detect,
+      instead: z.optional(text),
+      swaps: z.optional(z.array(Swap)),
+    }),
   ),
+  wants: z.optional(z.array(z.strictObject({ id: text, ref, text, detect: Detect }))),
   phrases: z.array(z.strictObject({ ref, text, use: z.enum(['power', 'cue', 'good', 'never']) })),
 });
 

@@ -1,5 +1,8 @@
 import { plural } from '../plural';
 
+const percent = (share: number): string =>
+  new Intl.NumberFormat('en', { style: 'percent' }).format(Math.floor(share * 100) / 100);
+
 export const reply = {
   title: 'Reply',
   find: 'Find a template',
@@ -44,6 +47,41 @@ export const reply = {
     }),
   fillAndConfirm: (slots: number, statements: number) =>
     `Fill ${slots}, confirm ${statements} to insert`,
+  ownToInsert: 'Add your own words to insert',
+  language: 'Language of the reply',
+  own: {
+    opening: 'Your own opening sentence',
+    closing: 'Your own closing sentence',
+  },
+  leaveOut: 'Leave this sentence out',
+  putBack: (sentence: string) => `Left out: ${sentence} Put it back`,
+  wording: {
+    open: 'Change the wording',
+    label: 'The text in your words',
+    help: 'Words in {braces} fill themselves: leave them where they are, or take them out.',
+    done: 'Done',
+    back: 'Back to the template',
+  },
+  check: {
+    title: 'A second look',
+    better: (instead: string) => `Better: ${instead}`,
+    swap: (wording: string) => `Write “${wording}”`,
+    takeOut: 'Take it out',
+    want: (rule: string) => `Missing: ${rule}`,
+    greeting: 'It starts without a greeting.',
+    name: { greets: 'It greets', from: 'The ticket is from' },
+    mark: 'still waits for its words.',
+    late: (promise: string, by: string, clock: string, due: string) =>
+      `“${promise}” says ${by}, but the clock “${clock}” runs out ${due}.`,
+    own: {
+      opening: 'Open in your own words.',
+      closing: 'Close in your own words.',
+      both: 'Open and close in your own words.',
+      change: 'Add a sentence of your own.',
+    },
+    share: (own: number, wanted: number) =>
+      `${percent(own)} of it is not the template’s; ${percent(wanted)} is a good measure.`,
+  },
   copy: 'Copy',
   placed: (name: string, when: string) => `${name} was put into the draft ${when}.`,
   opened: (name: string, open: number) =>

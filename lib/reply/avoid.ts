@@ -1,0 +1,96 @@
+import type { Playbook, Tone } from '../playbook/schema';
+import { termReader } from '../playbook/terms';
+import { findAll, indexOf, type Index } from '../triage/find';
+import type { Read } from '../triage/read';
+import { meet, ruleOf, type Hit, type Hits } from '../triage/rules';
+
+/** A playbook's wordings to avoid and those it wants, found as the words of customers are: in one pass, in linear time. */
+
+type Avoid = Tone['avoid'][number];
+type Swap = NonNullable<Avoid['swaps']>[number];
+
+/** The wordings as rules of a playbook that has no others, and the words that each swap takes the place of. */
+type Rules = { playbook: Playbook; index: Index; swaps: Swap[] };
+
+const compiled = new WeakMap<Playbook, Rules>();
+
+const AVOID = (id: string): string => `avoid ${id}`;
+const WANT = (id: string): string => `want ${id}`;
+
+function rulesOf(playbook: Playbook): Rules {
+  const known = compiled.get(playbook);
+  if (known) return known;
+  const { avoid = [], wants = [] } = playbook.tone ?? {};
+  const tagRules = [
+    ...avoid.map(({ id, ref, text, detect }) => ({ id: AVOID(id), ref, text, detect })),
+    ...wants.map(({ id, ref, text, detect }) => ({ id: WANT(id), ref, text, detect })),
+  ];
+  const readTerm = termReader(playbook.vocabulary);
+  const terms = avoid.flatMap(({ swaps = [] }) =>
+    swaps.flatMap((swap) => (swap.terms ?? []).map((term) => ({ swap, places: readTerm(term) }))),
+  );
+  const rules = {
+    playbook: { ...playbook, categories: null, scale: null, triggers: [], tiers: [], tagRules },
+    index: indexOf(terms.map(({ places }) => places)),
+    swaps: terms.map(({ swap }) => swap),
+  };
+  compiled.set(playbook, rules);
+  return rules;
+}
+
+/** What of a playbook's wordings a text holds: `avoid` and `wants` by the id of the rule. */
+export function heldIn(read: Read, playbook: Playbook) {
+  const rules = rulesOf(playbook);
+  const hits: Hits = meet(read.words, rules.playbook);
+  const swappable = findAll(read.words, rules.index);
+  return {
+    avoid: (id: string): readonly Hit[] => hits.get(ruleOf.tag(AVOID(id))) ?? [],
+    wants: (id: string): boolean => hits.has(ruleOf.tag(WANT(id))),
+    /** The first swap that fits a hit, and the words it takes the place of. */
+    swap: (
+      hit: Hit,
+      { swaps = [] }: Avoid,
+    ): { swap: Swap; first: number; last: number } | undefined => {
+      for (const swap of swaps) {
+        if (!swap.terms) return { swap, first: hit.first, last: hit.last };
+        const found = swappable.find(
+          ({ term, first, last }) =>
+            rules.swaps[term] === swap && first <= hit.last && last >= hit.first,
+        );
+        if (found) return { swap, first: found.first, last: found.last };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The stretch of the text that a swap replaces, and with what: capitals as they were, no space left behind. */
+export function replacing(
+  text: string,
+  { words, sentences }: Read,
+  { swap, first, last }: { swap: Swap; first: number; last: number },
+): { from: number; to: number; words: string } | undefined {
+  const start = words[first];
+  const end = words[last];
+  const sentence = start && sentences[start.sentence];
+  if (!start || !end || !sentence) return undefined;
+  if (swap.sentence) {
+    const marks = /^[.!?…]*/.exec(text.slice(sentence.to, sentence.to + 9))?.[0].length ?? 0;
+    return { from: sentence.from, to: sentence.to + marks, words: swap.to };
+  }
+  const isCapital = /^\p{Lu}/u.test(text.slice(start.from, start.from + 2));
+  if (swap.to !== '')
+    return { from: start.from, to: end.to, words: isCapital ? capital(swap.to) : swap.to };
+  const space = /^,? /.exec(text.slice(end.to, end.to + 2))?.[0].length ?? 0;
+  if (space === 0) {
+    const before = text[start.from - 1] === ' ' ? 1 : 0;
+    return { from: start.from - before, to: end.to, words: '' };
+  }
+  const to = end.to + space;
+  const next = text.slice(to, to + 1);
+  return isCapital && next !== ''
+    ? { from: start.from, to: to + 1, words: capital(next) }
+    : { from: start.from, to, words: '' };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
