@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 import { HOSTED } from './lib/helpdesks/hosts';
+import { packOf } from './lib/playbook';
+import { SHIPPED } from './lib/playbook/shipped';
+import { ENGLISH } from './lib/playbook/signs';
 
 /** Walls around every page of ours: nothing is loaded from, sent to or framed by anyone else. */
 const PAGES_CSP = [
@@ -17,10 +20,24 @@ const PAGES_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** What `lib/store/packs.ts` reads: each playbook with its signs spelled out, and the signs for the team's own. */
+const PACK_FILES = [
+  ...SHIPPED.map((id) => ({ id, content: packOf(id) as object })),
+  { id: 'english', content: ENGLISH },
+].map(({ id, content }) => ({
+  relativeDest: `packs/${id}.json`,
+  contents: JSON.stringify(content),
+}));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: process.env.DESKSIDE_OUT ?? '.output',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...PACK_FILES);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Deskside',
     permissions: [

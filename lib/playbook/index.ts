@@ -4,13 +4,15 @@ import playbook from './packs/playbook.json';
 import runbook from './packs/runbook.json';
 import sop from './packs/sop.json';
 import type { Playbook } from './schema';
+import type { SHIPPED } from './shipped';
 import { withSigns } from './signs';
 
 /**
- * The playbooks that ship, by id. They are checked by a test, not at run time: the worker that reads them must
- * start fast and never loads the validator.
+ * All the playbooks that ship, for the pages and commands that need them all. They are checked by a test, not at run time. The worker and
+ * the panel load the one that is in use: `lib/store/packs.ts`.
  */
-export const PACKS: Readonly<Record<string, Playbook>> = {
+export const PACKS: Readonly<Record<(typeof SHIPPED)[number], Playbook>> &
+  Readonly<Record<string, Playbook>> = {
   runbook: runbook as unknown as Playbook,
   playbook: playbook as unknown as Playbook,
   guidelines: guidelines as unknown as Playbook,
@@ -18,20 +20,12 @@ export const PACKS: Readonly<Record<string, Playbook>> = {
   excellence: excellence as unknown as Playbook,
 };
 
-/** Spelling out takes a few milliseconds: one edition of each playbook is kept. */
-const ready = new Map<string, { written: Playbook; spelled: Playbook }>();
-
-/** A playbook as it is judged by, its signs spelled out: the same object for the same edition. */
-export function spelledOut(written: Playbook): Playbook {
-  const { id, version } = written;
-  const known = ready.get(id);
-  if (known && (known.written === written || known.written.version === version))
-    return known.spelled;
-  const spelled = withSigns(written);
-  ready.set(id, { written, spelled });
-  return spelled;
-}
+const ready = new Map<string, Playbook>();
 
 /** The playbook of this id, its signs spelled out; undefined when none ships under it. */
-export const packOf = (id: string): Playbook | undefined =>
-  Object.hasOwn(PACKS, id) ? spelledOut(PACKS[id]!) : undefined;
+export function packOf(id: string): Playbook | undefined {
+  if (!Object.hasOwn(PACKS, id)) return undefined;
+  const known = ready.get(id) ?? withSigns(PACKS[id]!);
+  ready.set(id, known);
+  return known;
+}

@@ -1,8 +1,8 @@
-import { packOf, spelledOut } from '../playbook';
 import { LENDABLE, withBorrowed, type Lendable, type PlaybookInUse } from '../playbook/borrow';
 import type { OwnPlaybook } from '../playbook/own';
 import type { Playbook, Scorecard } from '../playbook/schema';
 import { db } from './database';
+import { shippedPack, spelledOut } from './packs';
 import type { Review, Settings } from './schema';
 
 /** Which playbook is worked by. Reading only: changing them is `lib/store/editing.ts`, which needs the validator. */
@@ -11,15 +11,14 @@ import type { Review, Settings } from './schema';
 export const playbooksOwned = (): Promise<OwnPlaybook[]> =>
   db.playbooks.toCollection().sortBy('at');
 
-export const playbookOwned = (id: string): Promise<OwnPlaybook | undefined> =>
-  db.playbooks.get(id);
+export const playbookOwned = (id: string): Promise<OwnPlaybook | undefined> => db.playbooks.get(id);
 
 /** A playbook that ships or is the team's own, its signs spelled out. */
 export async function playbookById(id: string): Promise<Playbook | undefined> {
-  const shipped = packOf(id);
+  const shipped = await Promise.resolve(shippedPack(id));
   if (shipped) return shipped;
   const own = await db.playbooks.get(id);
-  return own && spelledOut(own.playbook);
+  return own && Promise.resolve(spelledOut(own.playbook));
 }
 
 /** One object for the same editions, so that nothing is judged again without need. */
@@ -37,7 +36,7 @@ export async function playbookFor(settings: Settings, site?: string): Promise<Pl
   const playbook =
     (await playbookById(playbookIdAt(settings, site))) ??
     (await playbookById(settings.playbook)) ??
-    packOf('runbook')!;
+    (await playbookById('runbook'))!;
   const lenders: Partial<Record<Lendable, Playbook>> = {};
   for (const section of LENDABLE) {
     const lender = settings.borrowed[`${playbook.id}/${section}`];
@@ -62,7 +61,9 @@ export function withCards(reviews: Review[]): Promise<ReviewWithCard[]> {
     reviews.map(async (review) => {
       const { id, version } = review.playbook;
       const then =
-        packOf(id) ?? (await db.editions.get([id, version])) ?? (await db.playbooks.get(id));
+        (await Promise.resolve(shippedPack(id))) ??
+        (await db.editions.get([id, version])) ??
+        (await db.playbooks.get(id));
       const playbook = then && ('playbook' in then ? then.playbook : then);
       const borrowed = playbook?.scorecards.find((card) => card.id === review.scorecard.id);
       return { ...review, card: borrowed };

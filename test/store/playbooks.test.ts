@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PACKS } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
+import { SHIPPED } from '../../lib/playbook/shipped';
 import { changeEntry, changeSettings, decide, keepReview, settings } from '../../lib/store';
 import { db } from '../../lib/store/database';
 import { addPlaybook, changePlaybook, dropPlaybook } from '../../lib/store/editing';
 import { playbookFor, playbooksOwned, withCards } from '../../lib/store/playbooks';
 import type { Review } from '../../lib/store/schema';
+import { servePackFiles } from './packFiles';
 
 /** Playbooks of the team's own: what is stored of them, and which one is worked by. */
 
@@ -17,10 +19,12 @@ const TUESDAY = '2026-01-13T09:00:00.000Z';
 const OURS = { id: 'runbook-ours', title: 'Our runbook', of: 'runbook', at: MONDAY };
 
 beforeEach(async () => {
+  servePackFiles();
   await db.open();
 });
 
 afterEach(async () => {
+  vi.unstubAllGlobals();
   db.close({ disableAutoOpen: false });
   await Dexie.delete('deskside');
 });
@@ -193,3 +197,6 @@ describe('what was decided under an edition', () => {
     ]);
   });
 });
+
+test('the playbooks that ship are the ones that are laid beside the scripts', () =>
+  expect(Object.keys(PACKS)).toEqual([...SHIPPED]));

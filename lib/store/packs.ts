@@ -1,0 +1,41 @@
+import type { Playbook } from '../playbook/schema';
+import { isShipped } from '../playbook/shipped';
+import { spelledWith, type Shared } from '../playbook/spell';
+
+/**
+ * The playbooks as the build lays them beside the scripts, one file each, so that the worker and the panel read only what is in use:
+ * all five together are most of what they would have to load. Paths are those of the extension's own origin.
+ */
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** One file, read once for as long as it can be. */
+function file(name: string): Promise<unknown> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const reading = fetch(`/packs/${name}.json`).then((answer) => {
+    if (!answer.ok) throw new Error(`The playbook file ${name} is missing.`);
+    return answer.json() as Promise<unknown>;
+  });
+  loaded.set(name, reading);
+  reading.catch(() => loaded.delete(name));
+  return reading;
+}
+
+/** A playbook that ships, its signs spelled out: always the same object. Undefined for an id that none has. */
+export async function shippedPack(id: string): Promise<Playbook | undefined> {
+  return isShipped(id) ? ((await file(id)) as Playbook) : undefined;
+}
+
+/** Spelling out takes a few milliseconds: the newest edition of each is kept. */
+const spelled = new Map<string, Playbook>();
+
+/** A playbook of the team's own with its signs spelled out: the same object for the same edition. */
+export async function spelledOut(written: Playbook): Promise<Playbook> {
+  const { id, version } = written;
+  const known = spelled.get(id);
+  if (known?.version === version) return known;
+  const made = spelledWith(written, (await file('english')) as Shared);
+  spelled.set(id, made);
+  return made;
+}
