@@ -33,7 +33,7 @@ export function checkPlaybook(json: unknown): Checked {
   const playbook = withSigns(written);
   const problems = [
     ...repeatedIds(playbook),
-    ...unreadableTerms(playbook),
+    ...unreadableTerms(written, playbook.vocabulary),
     ...scaleProblems(playbook),
     ...clockProblems(playbook),
     ...calendarProblems(playbook.calendars),

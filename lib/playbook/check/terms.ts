@@ -1,7 +1,7 @@
 import type { Detect, Playbook } from '../schema';
 import { ROLES } from '../roles';
 import { isSign } from '../signs';
-import { termReader } from '../terms';
+import { termReader, type Vocabulary } from '../terms';
 import { problem, short, type Problem } from './problem';
 
 /** Long enough for any wording; a longer one is a mistake and would cost every ticket time. */
@@ -15,10 +15,10 @@ export const unknownSigns = (playbook: Playbook): Problem[] =>
       : [problem(`${path}.sign`, `There is no shared sign "${sign}".`)],
   );
 
-/** Terms that cannot be read, or that are too long to be one. The playbook's signs are spelled out. */
-export function unreadableTerms(playbook: Playbook): Problem[] {
+/** Terms that cannot be read, or that are too long to be one; paths are those of the file, before its signs are spelled out. */
+export function unreadableTerms(written: Playbook, vocabulary: Vocabulary): Problem[] {
   const problems: Problem[] = [];
-  const readTerm = termReader(playbook.vocabulary);
+  const readTerm = termReader(vocabulary);
   const tryTerm = (term: string, path: string): void => {
     const refuse = (because: string) =>
       problems.push(problem(path, `"${short(term)}": ${because}`));
@@ -32,7 +32,7 @@ export function unreadableTerms(playbook: Playbook): Problem[] {
       refuse((error as Error).message);
     }
   };
-  for (const [name, phrases] of Object.entries(playbook.vocabulary))
+  for (const [name, phrases] of Object.entries(written.vocabulary))
     phrases.forEach((phrase, index) => {
       const path = `vocabulary.${name}.${index}`;
       if (/[()<>*#|]/.test(phrase))
@@ -41,7 +41,7 @@ export function unreadableTerms(playbook: Playbook): Problem[] {
         );
       else tryTerm(phrase, path);
     });
-  for (const { path, detect } of detects(playbook))
+  for (const { path, detect } of detects(written))
     for (const role of ROLES)
       detect[role]?.forEach((term, index) => tryTerm(term, `${path}.${role}.${index}`));
   return problems;

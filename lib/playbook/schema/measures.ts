@@ -23,8 +23,13 @@ export const id = z
 
 export const named = z.string().check(z.regex(/\S/, 'This is empty: write a name.'));
 
+/** The sentence for a value that does not fit; one that is missing is told as missing. */
+const unless = (sentence: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? undefined : sentence),
+});
+
 const whole = (least: number, most: number, sentence: string) =>
-  z.int(sentence).check(z.gte(least, sentence), z.lte(most, sentence));
+  z.int(unless(sentence)).check(z.gte(least, sentence), z.lte(most, sentence));
 
 export const rank = whole(
   0,
@@ -46,7 +51,7 @@ export const seconds = whole(
 export const days = whole(0, 1830, 'Write whole days, from 0 to five years.');
 
 export const percent = z
-  .number('Write a percentage from 0 to 100, as a number.')
+  .number(unless('Write a percentage from 0 to 100, as a number.'))
   .check(
     z.gte(0, 'A percentage is at least 0.'),
     z.lte(100, 'A percentage is at most 100.'),
