@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { settings } from '../../lib/store';
 import { Brand } from './Brand';
 import { Editing } from './Editing';
+import { Reading } from './Reading';
 import { Settings } from './Settings';
 import { useRoute } from './route';
 
@@ -18,6 +19,7 @@ export function App() {
     <>
       <Brand page={route.page} playbook={'id' in route ? route.id : (chosen ?? 'runbook')} />
       {route.page === 'settings' && <Settings />}
+      {route.page === 'playbook' && <Reading id={route.id} part={route.part} />}
       {route.page === 'edit' && <Editing id={route.id} part={route.part} />}
     </>
   );

@@ -16,6 +16,7 @@ export const PARTS = [
   'triggers',
   'ladder',
   'tone',
+  'personalisation',
   'guides',
   'templateGroups',
   'templates',
@@ -154,22 +155,17 @@ function place(name: (typeof PARTS)[number], playbook: Playbook, put: Put): void
   }
 }
 
-const TONE_LISTS = ['qualities', 'dos', 'donts', 'avoid', 'phrases'] as const;
-
+/** Tone is told all over a document: each of its lists is cut apart. */
 function placeTone(tone: Facts['tone'], playbook: Playbook, put: Put): void {
-  const { greeting } = tone;
-  const chapters = new Map<string, Facts['tone']>();
-  const at = (id: string) => {
-    const known = chapters.get(id);
-    const empty = { qualities: [], dos: [], donts: [], avoid: [], phrases: [] };
-    chapters.set(id, known ?? empty);
-    return chapters.get(id)!;
-  };
-  for (const list of TONE_LISTS)
-    for (const [id, facts] of byChapter<unknown>(tone[list], playbook))
-      at(id)[list] = facts as never;
-  if (greeting) for (const [id] of byChapter([greeting], playbook)) at(id).greeting = greeting;
-  for (const [id, facts] of chapters) put(id, 'tone', facts);
+  const chapters = new Map<string, Record<string, unknown>>();
+  const empty = { qualities: [], dos: [], donts: [], avoid: [], phrases: [] };
+  for (const [key, said] of Object.entries(tone))
+    for (const [id, facts] of byChapter([said].flat(), playbook))
+      chapters.set(id, {
+        ...(chapters.get(id) ?? empty),
+        [key]: Array.isArray(said) ? facts : facts[0],
+      });
+  for (const [id, facts] of chapters) put(id, 'tone', facts as Facts['tone']);
 }
 
 /** Every fact of a playbook, chapter by chapter; chapters that hold none are left out. */
