@@ -9,9 +9,12 @@ export type Place =
   | { is: 'number'; key: string }
   | { is: 'gap'; key: string };
 
+/** The mark at the end of a question, which counts as a word. */
+export const ASKED = '?';
+
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-const SIGNS = /\([^()]*\)|<[^<>]*>|\*|#|[\p{L}\p{M}\p{N}'’-]+|\S/gu;
+const SIGNS = /\([^()]*\)|<[^<>]*>|\*|#|\?|[\p{L}\p{M}\p{N}'’-]+|\S/gu;
 
 /**
  * A reader of a playbook's terms; `playbook/schema.ts` says what they may hold. It throws an Error with a plain
@@ -49,7 +52,8 @@ function readSign(sign: string, vocabulary: Vocabulary): Place[] {
     if (!phrases) throw new Error(`The vocabulary has no <${inside}>.`);
     return [anyOf(sign, phrases)];
   }
-  if (!/[\p{L}\p{N}]/u.test(sign)) throw new Error(`"${sign}" has no meaning in a term.`);
+  if (sign !== ASKED && !/[\p{L}\p{N}]/u.test(sign))
+    throw new Error(`"${sign}" has no meaning in a term.`);
   return spelled(sign);
 }
 

@@ -28,20 +28,29 @@ export const SUPPOSERS = list(
     'against case event risk happens happen scenario simulate simulated simulation drill test testing',
 );
 
+/** In front of a term in its clause, these make it something that is still awaited: "tell me when it is back up". */
+export const AWAITERS = list(
+  'when once until till soon before will would should must need want hope hoping please expect wait waiting how',
+);
+
+/** "When it is back" awaits; "when I came back" tells. */
+export const TELLERS = list('i we you they he she my our');
+
 /** A clause that opens with one of these asks. */
 export const ASKERS = list(
   'is are was were do does did has have had will would should could can may might',
 );
 
 const NUMBERS = list(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred ' +
-    'hundreds thousand thousands dozen dozens',
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ' +
+    'ninety hundred hundreds thousand thousands million millions dozen dozens',
 );
 
-/** A number of two or more, in digits or words. */
+/** A number of two or more, in digits or words; "1,500" and "1.500" are one number. */
 export const isNumber = (word: string): boolean => {
   const first = word.charCodeAt(0);
-  return first >= 48 && first <= 57 ? Number.parseInt(word, 10) >= 2 : NUMBERS.has(word);
+  if (first < 48 || first > 57) return NUMBERS.has(word);
+  return Number.parseInt(word.replace(/[.,](?=\d{3})/g, ''), 10) >= 2;
 };
 
 const ENGLISH = list(

@@ -1,9 +1,14 @@
-import { ASKERS, BREAKS, NEGATORS, SUPPOSERS, TURNS } from './english';
+import { ASKERS, AWAITERS, BREAKS, NEGATORS, SUPPOSERS, TELLERS, TURNS } from './english';
 import type { Word } from './read';
 import type { Place } from '../playbook/terms';
 
-/** Words `first` to `last` of the text say `term`. `asked`: as a question or a supposition, not as a fact. */
-export type Found = { term: number; first: number; last: number; asked: boolean };
+/**
+ * Words `first` to `last` of the text say `term`. `asked`: as a question or a supposition, not as a fact. `awaited`: as
+ * something that is yet to come.
+ */
+export type Found = { term: number; first: number; last: number } & Meaning;
+
+type Meaning = { asked: boolean; awaited: boolean };
 
 /** A place of a term, by number, and whether a gap may stand before it. */
 type Step = { place: number; gap: boolean };
@@ -59,15 +64,17 @@ export function findAll(words: readonly Word[], { terms, places, opens }: Index)
   });
 
   const found: Found[] = [];
-  const search: Search = { words, places, starts, limit: 0, own: [], size: 0 };
+  const search: Search = { words, places, starts, limit: 0, own: [], size: 0, dead: new Set() };
   terms.forEach((steps, term) => {
     if (!steps.every(({ place }) => starts[place])) return;
+    search.dead.clear();
     for (const first of starts[steps[0]?.place ?? 0] ?? []) {
       search.size = 0;
       search.limit = limits[first] ?? 0;
       const last = reach(search, first, steps, 0);
-      const said = last < 0 ? 'no' : meaning(search, first, last);
-      if (said !== 'no') found.push({ term, first, last, asked: said === 'asked' });
+      if (last >= 0) search.dead.clear();
+      const said = last < 0 ? null : meaning(search, first, last);
+      if (said) found.push({ term, first, last, ...said });
     }
   });
   return found;
@@ -82,6 +89,8 @@ type Search = {
   /** The first `size` entries are the words that belong to the term. */
   own: number[];
   size: number;
+  /** Steps that led nowhere from a word: none is tried twice, so that the ways through several gaps add up and don't multiply. */
+  dead: Set<number>;
 };
 
 const LONGEST_GAP = 6;
@@ -91,7 +100,12 @@ const MOST_FILLERS = 3;
 function reach(search: Search, at: number, steps: readonly Step[], step: number): number {
   const here = steps[step];
   if (here === undefined) return at - 1;
-  const { words, places, starts, limit } = search;
+  const { words, places, starts, limit, dead } = search;
+  if (step > 1) {
+    const tried = at * steps.length + step;
+    if (dead.has(tried)) return -1;
+    dead.add(tried);
+  }
   const list = starts[here.place] ?? [];
   const place = places[here.place];
   const furthest = step === 0 ? at : at + (here.gap ? LONGEST_GAP : MOST_FILLERS);
@@ -153,18 +167,16 @@ function follow(search: Search, at: number, phrase: readonly string[]): number {
 const NOT_REACHES = 3;
 const FAR = 24;
 
-/** `no`: a "not" of its own clause takes it back. `asked`: it is asked or supposed, not told. */
-function meaning(
-  { words, own, size }: Search,
-  first: number,
-  last: number,
-): 'told' | 'asked' | 'no' {
+/** How it is meant; null where a "not" of its own clause takes it back, or where it is no more than a name. */
+function meaning({ words, own, size }: Search, first: number, last: number): Meaning | null {
+  if (own.slice(0, size).every((at) => words[at]?.isName)) return null;
   for (let index = first; index <= last; index += 1)
-    if (negates(words, index) && !own.slice(0, size).includes(index)) return 'no';
+    if (negates(words, index) && !own.slice(0, size).includes(index)) return null;
   const start = words[first];
   let reached = 0;
   let turned = TURNS.has(start?.form.word ?? '');
   let supposed = false;
+  let awaited = false;
   let opener = first;
   for (let index = first - 1; index >= 0 && first - index <= FAR; index -= 1) {
     const word = words[index];
@@ -172,12 +184,13 @@ function meaning(
     const { form } = word as Word;
     if (BREAKS.has(form.word) && form.word !== 'unless') break;
     supposed ||= SUPPOSERS.has(form.word);
+    awaited ||= AWAITERS.has(form.word) && !TELLERS.has(words[index + 1]?.form.word ?? '');
     turned ||= TURNS.has(form.word);
-    if (!turned && reached < NOT_REACHES && negates(words, index)) return 'no';
+    if (!turned && reached < NOT_REACHES && negates(words, index)) return null;
     if (!form.isFiller) reached += 1;
     opener = index;
   }
-  return supposed || (opener < first && asks(words, opener, first)) ? 'asked' : 'told';
+  return { asked: supposed || (opener < first && asks(words, opener, first)), awaited };
 }
 
 /** "Not only" and "not just" add instead of taking back. */

@@ -1,10 +1,10 @@
 import type { Detect, Playbook } from '../playbook/schema';
 import { findAll, indexOf, type Index } from './find';
 import type { Ticket } from '../ticket/schema';
+import { ROLES } from '../playbook/roles';
 import { read, type Read, type Word } from './read';
 import { termReader } from '../playbook/terms';
 
-const ROLES = ['terms', 'hints', 'needs', 'except', 'unless', 'over'] as const;
 type Role = (typeof ROLES)[number];
 /** A rule that a term speaks for, and as what. */
 type Use = { owner: string; role: Role; stated: boolean; weight: number };
@@ -25,6 +25,7 @@ export const ruleOf = {
   topic: (id: string): string => `topic ${id}`,
   criterion: (id: string): string => `criterion ${id}`,
   trigger: (id: string): string => `trigger ${id}`,
+  note: (id: string): string => `note ${id}`,
   tier: (id: string): string => `tier ${id}`,
   tag: (id: string): string => `tag ${id}`,
 };
@@ -40,7 +41,10 @@ function rulesOf(playbook: Playbook): Rules {
     if (detect.needs) needing.add(owner);
     for (const role of ROLES)
       for (const term of detect[role] ?? []) {
-        const stated = detect.stated === true && (role === 'terms' || role === 'hints');
+        const stated =
+          role === 'over' ||
+          role === 'without' ||
+          (detect.stated === true && (role === 'terms' || role === 'hints'));
         const use = { owner, role, stated, weight: readTerm(term).length };
         uses.set(term, [...(uses.get(term) ?? []), use]);
       }
@@ -49,7 +53,10 @@ function rulesOf(playbook: Playbook): Rules {
     for (const { id, detect } of category.topics) add(ruleOf.topic(id), detect);
   for (const level of playbook.scale?.levels ?? [])
     for (const { id, detect } of level.criteria) add(ruleOf.criterion(id), detect);
-  for (const { id, detect } of playbook.triggers) if (detect) add(ruleOf.trigger(id), detect);
+  for (const { id, detect, note } of playbook.triggers) {
+    if (detect) add(ruleOf.trigger(id), detect);
+    if (note) add(ruleOf.note(id), note);
+  }
   for (const tier of playbook.tiers ?? [])
     for (const { id, detect } of tier.topics) add(ruleOf.tier(id), detect);
   for (const { id, detect } of playbook.tagRules ?? []) add(ruleOf.tag(id), detect);
@@ -61,30 +68,41 @@ function rulesOf(playbook: Playbook): Rules {
 
 export type Judged = { text: Read; hits: Hits };
 
-const judged = new WeakMap<Playbook, WeakMap<Ticket, Judged>>();
+type Writers = 'customers' | 'agents';
+
+const judged = new WeakMap<Playbook, WeakMap<Ticket, Partial<Record<Writers, Judged>>>>();
 
 /** A ticket read and held against a playbook. Tickets do not change, so the answer is kept while they live. */
-export function judge(ticket: Ticket, playbook: Playbook): Judged {
-  const known = judged.get(playbook) ?? new WeakMap<Ticket, Judged>();
+export function judge(ticket: Ticket, playbook: Playbook, writers: Writers = 'customers'): Judged {
+  const known = judged.get(playbook) ?? new WeakMap<Ticket, Partial<Record<Writers, Judged>>>();
   judged.set(playbook, known);
-  const before = known.get(ticket);
-  if (before) return before;
-  const text = read(ticket);
-  const fresh = { text, hits: meet(text.words, playbook) };
-  known.set(ticket, fresh);
-  return fresh;
+  const before = known.get(ticket) ?? {};
+  known.set(ticket, before);
+  if (!before[writers]) {
+    const text = read(ticket, writers);
+    before[writers] = { text, hits: meet(text.words, playbook) };
+  }
+  return before[writers];
 }
 
 /** Every rule of the playbook that the words meet, with the words that meet it. */
 export function meet(words: readonly Word[], playbook: Playbook): Hits {
   const { index, uses, needing } = rulesOf(playbook);
   const byOwner = new Map<string, Record<Role, Hit[]>>();
-  for (const { term, first, last, asked } of findAll(words, index))
+  for (const { term, first, last, asked, awaited } of findAll(words, index))
     for (const { owner, role, stated, weight } of uses[term] ?? []) {
-      if (asked && stated) continue;
+      if ((asked && stated) || (awaited && role === 'over')) continue;
       let roles = byOwner.get(owner);
       if (!roles) {
-        roles = { terms: [], hints: [], needs: [], except: [], unless: [], over: [] };
+        roles = {
+          terms: [],
+          hints: [],
+          needs: [],
+          except: [],
+          unless: [],
+          without: [],
+          over: [],
+        };
         byOwner.set(owner, roles);
       }
       roles[role].push({ first, last, weight, hint: role === 'hints' });
@@ -99,16 +117,19 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
 
 /** The terms and hints that nothing around them takes back, in the order of the text. */
 function holding(
-  { terms, hints, needs, except, unless, over }: Record<Role, Hit[]>,
+  { terms, hints, needs, except, unless, without, over }: Record<Role, Hit[]>,
   words: readonly Word[],
   needing: boolean,
 ): Hit[] {
+  if (without.length > 0) return [];
   const sentenceOf = ({ first }: Hit): number => words[first]?.sentence ?? -1;
   const needed = new Set(needs.map(sentenceOf));
   const barred = new Set(unless.map(sentenceOf));
   const passed = new Map<number | undefined, number>();
   for (const { first } of over)
     passed.set(words[first]?.message, Math.max(first, passed.get(words[first]?.message) ?? -1));
+  const opening = words.find(({ message }) => message >= 0)?.message;
+  passed.set(-1, Math.max(passed.get(-1) ?? -1, passed.get(opening) ?? -1));
   const excepted = new Set(except.flatMap(({ first, last }) => span(first, last)));
   return [...terms, ...hints]
     .filter((hit) => {

@@ -18,6 +18,8 @@ export type TriggerFacts = {
   category: string | null;
   /** E-mail addresses, domains or organisations of very important customers, as the team listed them. */
   vip?: readonly string[];
+  /** Earlier tickets that make a repeat, where the team set its own number. */
+  repeats?: number;
 };
 
 /** The playbook's escalation triggers that hold now, in its order, each with the words that raised it. */
@@ -28,7 +30,8 @@ export function raisedTriggers(
 ): RaisedTrigger[] {
   const { text, hits } = judge(ticket, playbook);
   return playbook.triggers.flatMap((trigger) => {
-    const evidence = watch(trigger, ticket, playbook, facts, text, hits);
+    const evidence =
+      watch(trigger, ticket, playbook, facts, text, hits) ?? noted(trigger, ticket, playbook);
     return evidence === null
       ? []
       : [{ id: trigger.id, ref: trigger.ref, text: trigger.text, evidence }];
@@ -65,6 +68,14 @@ function watch(
 /** What the customer says in so many words; hints are for signatures alone. */
 function said(trigger: Trigger, text: Read, hits: Hits): Evidence[] | null {
   const found = (hits.get(ruleOf.trigger(trigger.id)) ?? []).filter(({ hint }) => !hint);
+  return found.length > 0 ? quote(found, text, trigger) : null;
+}
+
+/** What an agent wrote of it, to the customer or in a note. */
+function noted(trigger: Trigger, ticket: Ticket, playbook: Playbook): Evidence[] | null {
+  if (!trigger.note) return null;
+  const { text, hits } = judge(ticket, playbook, 'agents');
+  const found = hits.get(ruleOf.note(trigger.id)) ?? [];
   return found.length > 0 ? quote(found, text, trigger) : null;
 }
 
@@ -131,7 +142,7 @@ function isRepeat(
       triage(other, playbook).category.value?.id === facts.category
     );
   });
-  return before.length >= repeat.count;
+  return before.length >= (facts.repeats ?? repeat.count);
 }
 
 /** On the team's list by address, domain or organisation, or marked as such by a tag or the tier. */
