@@ -39,10 +39,10 @@ export const Playbook = z.strictObject({
   version: text,
   /** Rows that the identity itself carries: title, version, words for agent and team. */
   refs: z.array(ref),
-  agentNoun: text,
-  teamName: text,
+  agentNoun: text.check(z.describe('What someone who answers tickets is called, like "agent".')),
+  teamName: text.check(z.describe('What the team is called in replies.')),
   reading: z.strictObject({ ref, sections: z.array(z.strictObject({ id, title: named })) }),
-  vocabulary: z.record(text, terms),
+  vocabulary: z.record(text, terms).check(z.describe('Word lists that terms name as <list>.')),
   scale: z.nullable(
     z.strictObject({
       levels: z.array(Level),
@@ -56,30 +56,44 @@ export const Playbook = z.strictObject({
       fallback: z.strictObject({ id, assumed: z.literal(true) }),
     }),
   ),
-  calendars: z.array(Calendar),
+  calendars: z
+    .array(Calendar)
+    .check(z.describe('Opening hours, and the days on which they differ.')),
   /** The clocks that every level has, and the row that says so. */
   clockSet: z.nullable(z.strictObject({ ref, metrics: z.array(z.enum(CLOCK_METRICS)) })),
-  clocks: z.array(ClockRule),
-  thresholds: z.array(Threshold),
-  ladder: z.array(Rung),
-  triggers: z.array(Trigger),
+  clocks: z.array(ClockRule).check(z.describe('By when what is due, for tickets of which level.')),
+  thresholds: z
+    .array(Threshold)
+    .check(z.describe('How much of a clock may pass before someone is told.')),
+  ladder: z
+    .array(Rung)
+    .check(z.describe('To whom a ticket is escalated, from the lowest step up.')),
+  triggers: z.array(Trigger).check(z.describe('What asks for an escalation.')),
   templateGroups: z.nullable(z.strictObject({ ref, names: z.array(text) })),
-  templates: z.array(Template),
-  checklists: z.array(Checklist),
-  scorecards: z.array(Scorecard),
-  metrics: z.array(Metric),
-  cadences: z.array(Cadence),
-  openSlots: z.array(OpenSlot),
+  templates: z.array(Template).check(z.describe('Replies with their slots and what they promise.')),
+  checklists: z.array(Checklist).check(z.describe('Steps that are ticked off for a ticket.')),
+  scorecards: z.array(Scorecard).check(z.describe('What a review looks at.')),
+  metrics: z.array(Metric).check(z.describe('What the team is measured by.')),
+  cadences: z.array(Cadence).check(z.describe('What is done again and again.')),
+  openSlots: z
+    .array(OpenSlot)
+    .check(z.describe('What the team has yet to fill in, and what it changes.')),
   /** Sections that only some documents have. */
-  tiers: z.optional(z.array(Tier)),
-  tagRules: z.optional(z.array(TagRule)),
+  tiers: z.optional(z.array(Tier).check(z.describe('Who handles what.'))),
+  tagRules: z.optional(
+    z.array(TagRule).check(z.describe('Words that decide level, tier or queue.')),
+  ),
   tone: z.optional(Tone),
   personalisation: z.optional(Personalisation),
-  guides: z.optional(z.array(Guide)),
+  guides: z.optional(z.array(Guide).check(z.describe('Steps for a hard moment.'))),
   incidents: z.optional(z.strictObject({ ref, levels: z.array(IncidentLevel) })),
-  programmes: z.optional(z.array(Programme)),
-  notes: z.optional(z.array(Note)),
-  examples: z.optional(z.array(Example)),
+  programmes: z.optional(
+    z.array(Programme).check(z.describe('What is due as a customer or a colleague begins.')),
+  ),
+  notes: z.optional(z.array(Note).check(z.describe('Facts that are shown where they matter.'))),
+  examples: z.optional(
+    z.array(Example).check(z.describe('Tickets that show what the playbook makes of them.')),
+  ),
 });
 
 export type Playbook = z.infer<typeof Playbook>;

@@ -16,11 +16,19 @@ import * as z from 'zod/mini';
 
 export const text = z.string();
 
-export const ref = z.string();
+export const ref = z
+  .string()
+  .check(z.describe('Where the fact stands in the document it is from; may be empty.'));
 
 export const assumed = z.optional(z.boolean());
 
-export const terms = z.array(text);
+export const terms = z
+  .array(text)
+  .check(
+    z.describe(
+      'Phrases in plain words; (a|b) one of these, <list> a word list, * a gap, # a number.',
+    ),
+  );
 
 export const spans = z.array(z.tuple([z.number(), z.number()]));
 
