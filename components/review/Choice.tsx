@@ -1,15 +1,15 @@
 import type { Answer } from '../../lib/quality';
 import { words } from '../../lib/words';
+import { keyOf } from './answerKeys';
 import { Kbd } from '../ui/Kbd';
 import styles from './Choice.module.css';
 
-const ANSWERS: Answer[] = ['yes', 'no', 'na'];
-
-/** Yes, no or not applicable. What is only suggested is dashed and stays unchecked until a person takes it. */
+/** One of a card's answers. What is only suggested is dashed and stays unchecked until a person takes it. */
 export function Choice({
   name,
   labelledBy,
   describedBy,
+  answers,
   value,
   suggested,
   onChoose,
@@ -17,6 +17,7 @@ export function Choice({
   name: string;
   labelledBy: string;
   describedBy?: string;
+  answers: readonly Answer[];
   value?: Answer;
   suggested?: Answer;
   onChoose: (answer: Answer) => void;
@@ -24,11 +25,12 @@ export function Choice({
   return (
     <div
       className={styles.choice}
+      data-many={answers.length > 3 || undefined}
       role="radiogroup"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
     >
-      {ANSWERS.map((answer) => (
+      {answers.map((answer) => (
         <label
           key={answer}
           className={styles.option}
@@ -50,12 +52,12 @@ export function Choice({
   );
 }
 
-/** The key caps of the three answers, each under its own. */
-export const ChoiceKeys = () => (
-  <div className={styles.keys} aria-hidden>
-    {ANSWERS.map((answer, index) => (
+/** The key caps of the answers, each under its own. */
+export const ChoiceKeys = ({ answers }: { answers: readonly Answer[] }) => (
+  <div className={styles.keys} data-many={answers.length > 3 || undefined} aria-hidden>
+    {answers.map((answer) => (
       <span key={answer}>
-        <Kbd>{String(index + 1)}</Kbd>
+        <Kbd>{keyOf(answer, answers)}</Kbd>
       </span>
     ))}
   </div>

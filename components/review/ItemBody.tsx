@@ -1,4 +1,5 @@
 import { TextQuote, X } from 'lucide-react';
+import type { Answer } from '../../lib/quality';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Quote } from '../ui/Quote';
@@ -17,6 +18,7 @@ export type ItemActs = {
 export function ItemBody({
   says,
   item,
+  answers,
   entry,
   suggested,
   onTake,
@@ -27,6 +29,7 @@ export function ItemBody({
   /** The id under which the choice finds its description. */
   says: string;
   item: { text: string; guide: string };
+  answers: readonly Answer[];
   entry: Entry;
   suggested?: Suggested;
 } & ItemActs) {
@@ -44,7 +47,7 @@ export function ItemBody({
             </p>
           )}
         </div>
-        <ChoiceKeys />
+        <ChoiceKeys answers={answers} />
       </div>
       {entry.quote && (
         <p className={styles.quote} data-part="quote">

@@ -1,4 +1,4 @@
-import { Check, Minus, X } from 'lucide-react';
+import { Check, Minus, X, type LucideIcon } from 'lucide-react';
 import type { Answer } from '../../lib/quality';
 import { words } from '../../lib/words';
 import { Icon } from '../ui/Icon';
@@ -8,7 +8,7 @@ import styles from './ReviewCard.module.css';
 import { ScoreTotal } from './ScoreTotal';
 import { when } from './when';
 
-const ICONS = { yes: Check, no: X, na: Minus } satisfies Record<Answer, unknown>;
+const ICONS: Partial<Record<Answer, LucideIcon>> = { yes: Check, no: X, na: Minus };
 
 /** A saved review as it was given: each answer with its quote and comment, who scored and when. Read only. */
 export function ReviewCard({ review }: { review: KeptReview }) {
@@ -28,12 +28,13 @@ export function ReviewCard({ review }: { review: KeptReview }) {
       <ul>
         {itemsOf(review).map(({ id, text }) => {
           const { answer, quote, comment: note } = answers[id] ?? {};
+          const mark = answer && ICONS[answer];
           return (
             <li key={id} className={styles.item} data-item={id} data-answer={answer}>
               <span>{text}</span>
               <span className={answer ? styles[answer] : styles.unscored}>
-                {answer && <Icon of={ICONS[answer]} size={14} />}
-                {answer ? say.answer[answer] : say.unscored}
+                {mark && <Icon of={mark} size={14} />}
+                {answer ? say.answerKept[answer] : say.unscored}
               </span>
               {quote && (
                 <p className={styles.proof} data-part="quote">

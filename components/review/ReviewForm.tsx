@@ -13,6 +13,7 @@ import { useReviewKeys } from './useReviewKeys';
  */
 export function ReviewForm({
   items,
+  answers,
   entries,
   suggestions,
   comment,
@@ -25,6 +26,7 @@ export function ReviewForm({
   onUnscored,
 }: {
   items: Item[];
+  answers: readonly Answer[];
   entries: Record<string, Entry>;
   suggestions: Record<string, Suggested>;
   comment: string;
@@ -64,6 +66,7 @@ export function ReviewForm({
   };
 
   useReviewKeys({
+    answers,
     answer(value) {
       answer(current.id, value);
       goTo(at + 1);
@@ -86,6 +89,7 @@ export function ReviewForm({
             <ScoreRow
               key={item.id}
               item={item}
+              answers={answers}
               entry={entries[item.id] ?? {}}
               suggested={suggestions[item.id]}
               current={index === at}

@@ -46,7 +46,9 @@ export function ReviewList({
                   </span>
                 )}
                 <span>
-                  {score.applicable ? say.met(score.met, score.applicable) : say.nothingApplicable}
+                  {score.applicable
+                    ? say.reached[score.in](score.met, score.applicable)
+                    : say.nothingApplicable}
                   {', '}
                   {say.by(review.reviewer || say.nobody)}
                 </span>

@@ -16,6 +16,7 @@ export type Item = { id: string; text: string; guide: string };
  */
 export function ScoreRow({
   item,
+  answers,
   entry,
   suggested,
   current,
@@ -25,6 +26,7 @@ export function ScoreRow({
   ...acts
 }: {
   item: Item;
+  answers: readonly Answer[];
   entry: Entry;
   suggested?: Suggested;
   current: boolean;
@@ -86,12 +88,13 @@ export function ScoreRow({
           name={`${title}-choice`}
           labelledBy={title}
           describedBy={current ? says : undefined}
+          answers={answers}
           value={entry.answer}
           suggested={suggested?.answer}
           onChoose={onAnswer}
         />
       </div>
-      {current && <ItemBody says={says} item={item} {...{ entry, suggested }} {...acts} />}
+      {current && <ItemBody says={says} item={item} {...{ answers, entry, suggested }} {...acts} />}
     </li>
   );
 }

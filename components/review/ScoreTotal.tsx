@@ -11,7 +11,9 @@ export function ScoreTotal({ score, small = false }: { score: Standing; small?: 
         {score.percent === null ? <span>{say.noPercent}</span> : say.percent(score.percent)}
       </p>
       <p className={styles.count}>
-        {score.applicable ? say.met(score.met, score.applicable) : say.nothingApplicable}
+        {score.applicable
+          ? say.reached[score.in](score.met, score.applicable)
+          : say.nothingApplicable}
         {' · '}
         {say.scored(score.scored, score.total)}
       </p>

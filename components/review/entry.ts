@@ -1,4 +1,3 @@
-import type { Scorecard } from '../../lib/playbook/schema';
 import { score, type Answer, type Score } from '../../lib/quality';
 
 /** What a reviewer has put down for one item so far. */
@@ -26,13 +25,13 @@ export type Standing = Score & { scored: number; total: number };
 
 /** The score of what is put down so far, and how much of the card that is. */
 export function standing(
-  card: { items: { id: string }[] },
+  card: { items: readonly { id: string; weight?: number | undefined }[] },
   entries: Readonly<Record<string, Entry>>,
 ): Standing {
   const given = Object.entries(entries).flatMap(([id, { answer }]) =>
     answer ? [[id, { answer }] as const] : [],
   );
-  const result = score({ items: card.items as Scorecard['items'] }, Object.fromEntries(given));
+  const result = score(card, Object.fromEntries(given));
   const total = card.items.length;
   return { ...result, total, scored: total - result.unanswered.length };
 }

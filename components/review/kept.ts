@@ -19,7 +19,9 @@ export type KeptReview = {
  * The items that this review scored, in the card's order. Only answered ones: a later version of the card may have
  * more. An item that the card has lost keeps its id for a name.
  */
-export function itemsOf(review: KeptReview): { id: string; text: string }[] {
+export function itemsOf(
+  review: KeptReview,
+): { id: string; text: string; weight?: number | undefined }[] {
   const known = (review.card?.items ?? []).filter(({ id }) => id in review.answers);
   const lost = Object.keys(review.answers).filter((id) => !known.some((item) => item.id === id));
   return [...known, ...lost.map((id) => ({ id, text: id }))];

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Answer } from '../../lib/quality';
+import { answerOf } from './answerKeys';
 
 export type ReviewKeys = {
+  answers: readonly Answer[];
   answer: (answer: Answer) => void;
   clear: () => void;
   move: (by: 1 | -1) => void;
@@ -11,8 +13,6 @@ export type ReviewKeys = {
   /** From a text field back to the item's score. */
   leaveField: () => void;
 };
-
-const ANSWER_KEYS: Record<string, Answer> = { 1: 'yes', 2: 'no', 3: 'na', x: 'na' };
 
 const writes = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
@@ -46,10 +46,8 @@ function actOf(event: KeyboardEvent, keys: ReviewKeys): (() => void) | undefined
     const done = key === 'escape' || (key === 'enter' && event.target instanceof HTMLInputElement);
     return done ? keys.leaveField : undefined;
   }
-  if (ANSWER_KEYS[key]) {
-    const answer = ANSWER_KEYS[key];
-    return () => keys.answer(answer);
-  }
+  const answer = answerOf(key, keys.answers);
+  if (answer) return () => keys.answer(answer);
   if (key === 'arrowdown') return () => keys.move(1);
   if (key === 'arrowup') return () => keys.move(-1);
   if (key === 'q') return keys.quote;

@@ -8,7 +8,7 @@ import {
   ScrollText,
   Unplug,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import browser from 'webextension-polyfill';
 import { Button } from '../../components/ui/Button';
 import { State } from '../../components/ui/State';
@@ -30,13 +30,22 @@ export function App() {
     return { chosen, playbook: await playbookFor(chosen, site) };
   }, [site]);
   const { chosen, playbook } = worked ?? {};
-  const card = playbook?.scorecards.find(({ scale }) => scale === 'yesNoNa');
+  const [chosenCard, setCard] = useState<string>();
+  const cards = playbook?.scorecards ?? [];
+  const card = cards.find(({ id }) => id === chosenCard) ?? cards[0];
   const tabId = 'tabId' in shown ? shown.tabId : undefined;
 
   let body: ReactNode = <Waiting />;
   if (shown.is !== 'ticket') body = <NoTicket shown={shown} />;
   else if (chosen && playbook && card)
-    body = <TicketReview key={shown.key} shown={shown} {...{ playbook, card }} settings={chosen} />;
+    body = (
+      <TicketReview
+        key={`${shown.key} ${card.id}`}
+        shown={shown}
+        {...{ playbook, card }}
+        settings={chosen}
+      />
+    );
   else if (chosen)
     body = (
       <State state="noCard" icon={ScrollText} title={words.popup.states.noCard.title}>
@@ -46,7 +55,7 @@ export function App() {
 
   return (
     <div className={styles.surface}>
-      <Bar card={card?.name} tabId={tabId} onSettings={openSettings} />
+      <Bar cards={cards} card={card?.id} onCard={setCard} tabId={tabId} onSettings={openSettings} />
       <main className={styles.main}>{body}</main>
     </div>
   );

@@ -15,21 +15,42 @@ function openPanel(tabId: number): Promise<void> {
   return (browser as unknown as { sidebarAction: Sidebar }).sidebarAction.open();
 }
 
-/** The line above everything: which scorecard, and the ways out. */
+/** The line above everything: which scorecard, of several one to choose, and the ways out. */
 export function Bar({
+  cards,
   card,
   tabId,
+  onCard,
   onSettings,
 }: {
+  cards: { id: string; name: string }[];
+  /** The one that is scored by. */
   card?: string;
   tabId?: number;
+  onCard: (id: string) => void;
   onSettings: () => void;
 }) {
   const [failed, setFailed] = useState(false);
   const say = words.popup;
   return (
     <header className={styles.bar}>
-      <p className={styles.cardName}>{card ?? words.popup.product}</p>
+      {cards.length > 1 ? (
+        <select
+          className={styles.cards}
+          aria-label={say.card}
+          data-act="card"
+          value={card}
+          onChange={(event) => onCard(event.target.value)}
+        >
+          {cards.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <p className={styles.cardName}>{cards[0]?.name ?? words.popup.product}</p>
+      )}
       {tabId !== undefined && (
         <Button
           kind="quiet"

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react';
 import { asQuote, QuotePicker, ReviewForm, standing, type Entry } from '../../components/review';
 import { Announcer } from '../../components/ui/Announcer';
 import { TextField } from '../../components/ui/Field';
+import { ANSWERS, type Answer } from '../../lib/quality';
 import { changeSettings, keepReview } from '../../lib/store';
-import { filledOf, type Answer, type Review } from '../../lib/store/schema';
+import { filledOf, type Review } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { SaveBar } from './SaveBar';
 import { selectionIn } from './tab';
@@ -32,7 +33,12 @@ export function Scoring({
   settled,
   onSaved,
 }: Props) {
-  const suggestions = useSuggestions(shown.key, shown.ticket, playbook, filledOf(settings, playbook.id));
+  const suggestions = useSuggestions(
+    shown.key,
+    shown.ticket,
+    playbook,
+    filledOf(settings, playbook),
+  );
   const [picking, setPicking] = useState<{ item: string; why: string }>();
   const [name, setName] = useState(settings.agentName);
   const [problem, setProblem] = useState<string>();
@@ -90,6 +96,7 @@ export function Scoring({
     <>
       <ReviewForm
         items={card.items}
+        answers={ANSWERS[card.scale]}
         entries={draft.answers}
         suggestions={suggestions}
         comment={draft.comment}

@@ -45,7 +45,7 @@ export function TicketReview({ shown, playbook, card, settings }: TicketReviewPr
   const [saved, setSaved] = useState<number>();
   if (!reviews || !draft) return null;
 
-  const newest = reviews.at(-1)?.id;
+  const newest = reviews.findLast(({ scorecard }) => scorecard.id === card.id)?.id;
   const view = chosen ?? (kept === 'nothing' && newest !== undefined ? newest : 'form');
   const open = reviews.find(({ id }) => id === view);
   const say = words.review;

@@ -1,2 +1,2 @@
 export { prefill, type Prefilled, type ReviewFacts } from './prefill';
-export { score, type Answer, type Score } from './score';
+export { ANSWERS, score, type Answer, type Score } from './score';

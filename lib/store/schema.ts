@@ -2,7 +2,12 @@ import type { Decision, Filled } from '../assessment';
 import type { As, Insertion } from '../messages';
 import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
 import type { PromiseMade } from '../reply';
-import { hoursOf } from '../playbook/figures';
+import type { Answer } from '../quality';
+import { hoursOf, numberOf } from '../playbook/figures';
+import { datesOf, listOf } from '../playbook/lists';
+import { calendarOf } from '../playbook/ownHours';
+import type { Playbook } from '../playbook/schema';
+import { slotsOf } from '../playbook/slots';
 import type { Change } from '../ticket/changes';
 import type { Ref, TicketReading } from '../ticket/schema';
 
@@ -41,8 +46,6 @@ export type Placed = {
   promises?: PromiseMade[];
   playbook: { id: string; version: string };
 };
-
-export type Answer = 'yes' | 'no' | 'na';
 
 export type Review = {
   id?: number;
@@ -85,7 +88,7 @@ export type Settings = {
   emergencyContact: string;
   /** `category id/rank` → team; the runbook leaves the matrix open. */
   routing: Record<string, string>;
-  /** `playbook id/slot` → hours as they were typed, where a document leaves a figure open. */
+  /** `playbook id/slot`, or `playbook id/slot/cell`, → what the team typed where a document leaves something open. */
   figures: Record<string, string>;
   notices: NoticeSettings;
   pauseWhileWaiting: boolean;
@@ -110,21 +113,30 @@ export const DEFAULT_SETTINGS: Settings = {
   holidays: [],
 };
 
-/** What of the settings a judgement under this playbook depends on. */
-export const filledOf = (
-  { figures, pauseWhileWaiting, holidays }: Settings,
-  playbook: string,
-): Filled => ({
-  pauseWhileWaiting,
-  holidays: holidays.map(({ date }) => date),
-  hours: Object.fromEntries(
-    Object.entries(figures).flatMap(([key, typed]) => {
-      const [pack, slot = ''] = key.split('/');
-      const hours = hoursOf(typed);
-      return pack === playbook && hours !== undefined ? [[slot, hours]] : [];
-    }),
-  ),
-});
+/** What of the settings a judgement under this playbook depends on. What cannot be read counts as open. */
+export function filledOf(settings: Settings, playbook: Playbook): Filled {
+  const { pauseWhileWaiting, holidays } = settings;
+  const filled: Filled = { pauseWhileWaiting, holidays: holidays.map(({ date }) => date) };
+  for (const { slot, typed, state } of slotsOf(playbook, settings)) {
+    const { key, type, does } = slot;
+    if (does === 'triggerLevels') filled.levels = levelsOf(typed.cells);
+    if (does === 'holidays') filled.holidays!.push(...datesOf(typed.text));
+    if (state.is !== 'filled') continue;
+    if (type === 'hours') filled.hours = { ...filled.hours, [key]: hoursOf(typed.text)! };
+    if (type === 'calendar') filled.calendar = calendarOf(typed.cells);
+    if (does === 'importantCustomers') filled.vip = listOf(typed.text);
+    if (does === 'repeats') filled.repeats = numberOf(typed.text);
+  }
+  return filled;
+}
+
+/** Trigger → level, for those that have one. */
+const levelsOf = (cells: Record<string, string>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([trigger, level]) =>
+      /^\d+$/.test(level) ? [[trigger, Number(level)]] : [],
+    ),
+  );
 
 /**
  * A mark of a notice. `pending`: decided, and not known to have been shown. `notice` is the browser's id of the notice

@@ -3,7 +3,7 @@ import { assess } from '../../lib/assess';
 import type { Decision } from '../../lib/assessment';
 import { packOf } from '../../lib/playbook';
 import type { Playbook, Scorecard } from '../../lib/playbook/schema';
-import { prefill, score, type ReviewFacts } from '../../lib/quality';
+import { prefill, score, type Answer, type ReviewFacts } from '../../lib/quality';
 import { ticketKey, type Ticket } from '../../lib/ticket/schema';
 import { says, ticketWith } from '../triage/ticket';
 
@@ -37,9 +37,42 @@ describe('A score', () => {
 
   it('ignores answers to items that the card lacks', () => {
     expect(score(card, { gone: { answer: 'yes' } })).toMatchObject({ met: 0, percent: null });
-    expect(
-      score({ items: [{ id: 'toString', ref: '', text: '', guide: '' }] }, {}).unanswered,
-    ).toEqual(['toString']);
+    expect(score({ items: [{ id: 'toString' }] }, {}).unanswered).toEqual(['toString']);
+  });
+});
+
+describe('A score in points', () => {
+  const dimensions = (packOf('excellence') as Playbook).scorecards[0] as Scorecard;
+  const points = (...given: (Answer | undefined)[]) =>
+    Object.fromEntries(
+      dimensions.items.flatMap(({ id }, at) => (given[at] ? [[id, { answer: given[at] }]] : [])),
+    );
+
+  it.each<[string, (Answer | undefined)[], number, number, number | null]>([
+    ['all five points', ['5', '5', '5', '5'], 20, 20, 100],
+    ['all one point', ['1', '1', '1', '1'], 4, 20, 20],
+    ['4, 5 and 3, one not applicable', ['4', '5', '3', 'na'], 12, 15, 80],
+    ['nothing applicable', ['na', 'na', 'na', 'na'], 0, 0, null],
+  ])('R-004-QA-02: %s', (_, given, met, applicable, percent) => {
+    expect(score(dimensions, points(...given))).toMatchObject({ met, applicable, percent });
+  });
+
+  it('is told in points, and one of a checklist in items', () => {
+    expect(score(dimensions, points('4')).in).toBe('points');
+    expect(score(card, { [card.items[0]!.id]: { answer: 'yes' } }).in).toBe('items');
+  });
+
+  it('counts each item by its weight where items have one', () => {
+    const weighted = {
+      items: [
+        { id: 'a', weight: 75 },
+        { id: 'b', weight: 25 },
+      ],
+    };
+    const given = (a: Answer, b: Answer) => ({ a: { answer: a }, b: { answer: b } });
+    expect(score(weighted, given('yes', 'no')).percent).toBe(75);
+    expect(score(weighted, given('4', '2')).percent).toBe(70);
+    expect(score(weighted, given('na', '2')).percent).toBe(40);
   });
 });
 

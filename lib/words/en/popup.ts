@@ -4,6 +4,7 @@ import { plural } from '../plural';
 export const popup = {
   title: 'Review · Deskside',
   product: 'Deskside',
+  card: 'Scorecard',
   openPanel: 'Open panel beside the ticket',
   openPanelShort: 'Open panel',
   panelFailed: 'The panel did not open. Use the Deskside button in the toolbar or Alt+Shift+D.',

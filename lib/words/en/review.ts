@@ -1,13 +1,20 @@
 import { plural } from '../plural';
 
+/** Beside a lone digit nobody knows how many there could be. */
+const POINTS = { 1: '1 of 5', 2: '2 of 5', 3: '3 of 5', 4: '4 of 5', 5: '5 of 5' };
+
 /** Scores, answers and reviews, wherever they are shown. */
 export const review = {
-  answer: { yes: 'Yes', no: 'No', na: 'n/a' },
-  answerSpoken: { yes: 'Yes', no: 'No', na: 'Not applicable' },
+  answer: { yes: 'Yes', no: 'No', na: 'n/a', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
+  answerSpoken: { yes: 'Yes', no: 'No', na: 'Not applicable', ...POINTS },
+  answerKept: { yes: 'Yes', no: 'No', na: 'n/a', ...POINTS },
   unscored: 'Not scored',
   percent: (value: number) => `${value} %`,
   noPercent: 'No share yet',
-  met: (met: number, applicable: number) => `${met} of ${applicable} met`,
+  reached: {
+    items: (met: number, applicable: number) => `${met} of ${applicable} met`,
+    points: (met: number, applicable: number) => `${met} of ${applicable} points`,
+  },
   nothingApplicable: 'Nothing applicable',
   scored: (scored: number, all: number) => `${scored} of ${all} scored`,
   suggested: {
