@@ -5,8 +5,7 @@ import { spansOf, spansWritten, WEEKDAYS, withHoursOf } from '../../lib/playbook
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import styles from './editing.module.css';
-import type { FormProps } from './form';
-import { linesOf } from './Phrases';
+import { linesOf, type FormProps } from './form';
 import { Typed, TypedArea, TypedCell } from './Typed';
 import { WeekBars } from './WeekBars';
 

@@ -1,10 +1,11 @@
-import { idFrom, replaced } from '../../lib/playbook/change';
+import { idFrom, withField } from '../../lib/playbook/change';
 import { withLevels } from '../../lib/playbook/levels';
 import type { Criterion, Level, Playbook } from '../../lib/playbook/schema';
 import { words } from '../../lib/words';
-import { SelectField } from '../ui/Field';
+import { Absent } from './Absent';
+import { Chosen, nameOfLevel } from './Chosen';
 import styles from './editing.module.css';
-import { OWN_REF, type FormProps } from './form';
+import { needed, OWN_REF, type FormProps, type Store } from './form';
 import { Members } from './Members';
 import { Phrases } from './Phrases';
 import { Typed } from './Typed';
@@ -13,82 +14,78 @@ const say = words.editing.scale;
 
 type Scale = NonNullable<Playbook['scale']>;
 
+const NONE: Level[] = [];
+
 /** The levels of priority, and what a ticket must say to be one. */
 export function ScaleForm({ playbook, change }: FormProps) {
   const { scale } = playbook;
-  if (!scale) return <p>{words.editing.absent(words.editing.forms.scale)}</p>;
-  const { levels, fallback } = scale;
-
-  const changeScale = (recipe: (before: Scale) => Scale) =>
+  const levels = scale?.levels ?? NONE;
+  const changeScale: Store<Scale> = (recipe) =>
     change((before) => (before.scale ? { ...before, scale: recipe(before.scale) } : before));
-  const changeLevel = (rank: number, recipe: (level: Level) => Level) =>
-    changeScale((before) => ({
-      ...before,
-      levels: before.levels.map((level) => (level.rank === rank ? recipe(level) : level)),
-    }));
 
   return (
     <div className={styles.form} data-part="scale">
       <h2>{words.editing.forms.scale}</h2>
-      <p className={styles.lead}>{say.lead}</p>
+      {scale ? <p className={styles.lead}>{say.lead}</p> : <Absent of="scale" />}
       <Members
         part="levels"
         list={levels}
-        keyOf={({ rank }) => String(rank)}
-        nameOf={({ code, name }) => [code, name].filter(Boolean).join(' ')}
+        nameOf={nameOfLevel}
         noteOf={({ criteria }) => criteria.map(({ text }) => text).join(' · ')}
-        add={words.editing.scale.addLevel}
+        add={scale ? say.addLevel : say.start}
         make={() => newLevel(levels)}
-        onList={(list) => change((before) => withLevels(before, list))}
+        onList={(recipe) => change((before) => withScale(before, recipe))}
       >
-        {(level) => (
-          <>
-            <div className={styles.pair}>
-              <Typed
-                label={say.name}
-                value={level.name}
-                onKeep={async (typed) =>
-                  typed.trim()
-                    ? changeLevel(level.rank, (before) => ({ ...before, name: typed.trim() }))
-                    : say.levelNeeded
+        {(level, _, at) => {
+          const store: Store<Level> = (recipe) =>
+            changeScale((before) => ({
+              ...before,
+              levels: before.levels.map((one, place) => (place === at ? recipe(one) : one)),
+            }));
+          return (
+            <>
+              <div className={styles.pair}>
+                <Typed
+                  label={say.name}
+                  value={level.name}
+                  onKeep={needed(say.levelNeeded, (name) =>
+                    store((before) => ({ ...before, name })),
+                  )}
+                />
+                <Typed
+                  label={say.code}
+                  value={level.code ?? ''}
+                  onKeep={(typed) => store((before) => withField(before, 'code', typed.trim()))}
+                />
+              </div>
+              <h3>{say.criteria}</h3>
+              <Criteria
+                criteria={level.criteria}
+                taken={levels.flatMap(({ criteria }) => criteria.map(({ id }) => id))}
+                onCriteria={(recipe) =>
+                  store((before) => ({ ...before, criteria: recipe(before.criteria) }))
                 }
               />
-              <Typed
-                label={say.code}
-                value={level.code ?? ''}
-                onKeep={(typed) =>
-                  changeLevel(level.rank, ({ code: _, ...before }) => ({
-                    ...before,
-                    ...(typed.trim() && { code: typed.trim() }),
-                  }))
-                }
-              />
-            </div>
-            <h3>{say.criteria}</h3>
-            <Criteria
-              criteria={level.criteria}
-              taken={levels.flatMap(({ criteria }) => criteria.map(({ id }) => id))}
-              onCriteria={(criteria) =>
-                changeLevel(level.rank, (before) => ({ ...before, criteria }))
-              }
-            />
-          </>
-        )}
+            </>
+          );
+        }}
       </Members>
-      <SelectField
-        label={say.fallback}
-        value={String(fallback.rank)}
-        options={levels.map(({ rank, code, name }) => ({
-          value: String(rank),
-          label: [code, name].filter(Boolean).join(' '),
-        }))}
-        onChange={(rank) =>
-          void changeScale((before) => ({
-            ...before,
-            fallback: { ...before.fallback, rank: Number(rank) },
-          }))
-        }
-      />
+      {scale && (
+        <Chosen
+          label={say.fallback}
+          value={String(scale.fallback.rank)}
+          options={levels.map((level) => ({
+            value: String(level.rank),
+            label: nameOfLevel(level),
+          }))}
+          onKeep={(rank) =>
+            changeScale((before) => ({
+              ...before,
+              fallback: { ...before.fallback, rank: Number(rank) },
+            }))
+          }
+        />
+      )}
     </div>
   );
 }
@@ -100,7 +97,7 @@ function Criteria({
 }: {
   criteria: Criterion[];
   taken: string[];
-  onCriteria: (criteria: Criterion[]) => Promise<string | undefined>;
+  onCriteria: Store<Criterion[]>;
 }) {
   return (
     <Members
@@ -117,25 +114,32 @@ function Criteria({
       })}
       onList={onCriteria}
     >
-      {(criterion, at) => (
+      {(criterion, store) => (
         <>
           <Typed
             label={say.criterion}
             value={criterion.text}
-            onKeep={async (typed) =>
-              typed.trim()
-                ? onCriteria(replaced(criteria, at, { ...criterion, text: typed.trim() }))
-                : say.textNeeded
-            }
+            onKeep={needed(say.textNeeded, (text) => store((before) => ({ ...before, text })))}
           />
           <Phrases
+            label={say.phrases}
             detect={criterion.detect}
-            onDetect={(detect) => onCriteria(replaced(criteria, at, { ...criterion, detect }))}
+            onDetect={(recipe) => store((before) => ({ ...before, detect: recipe(before.detect) }))}
           />
         </>
       )}
     </Members>
   );
+}
+
+/** Another list of levels; the first one starts a scale. */
+function withScale(playbook: Playbook, recipe: (levels: Level[]) => Level[]): Playbook {
+  const levels = recipe(playbook.scale?.levels ?? []);
+  if (playbook.scale) return withLevels(playbook, levels);
+  const [first] = levels;
+  return first
+    ? { ...playbook, scale: { levels, fallback: { rank: first.rank, assumed: true } } }
+    : playbook;
 }
 
 /** A level below the last; its rank is one that no other has. */

@@ -1,7 +1,10 @@
+import { Trash2 } from 'lucide-react';
 import { durationWritten, secondsOf } from '../../lib/playbook/durations';
-import { withLimit } from '../../lib/playbook/change';
+import { withLimit, withoutClock } from '../../lib/playbook/change';
 import type { ClockRule, Playbook } from '../../lib/playbook/schema';
 import { words } from '../../lib/words';
+import { Button } from '../ui/Button';
+import { AddTime } from './AddTime';
 import styles from './editing.module.css';
 import { dueOf, levelOf, RECEIVED } from './exampleDue';
 import type { FormProps } from './form';
@@ -30,6 +33,7 @@ export function TimesForm({ playbook, change }: FormProps) {
                 <th scope="col">{say.limit}</th>
                 <th scope="col">{say.counted}</th>
                 <th scope="col">{say.example(RECEIVED)}</th>
+                <td />
               </tr>
             </thead>
             <tbody>
@@ -42,6 +46,7 @@ export function TimesForm({ playbook, change }: FormProps) {
           </table>
         </div>
       ))}
+      <AddTime {...{ playbook, change }} countings={countings(playbook)} />
     </div>
   );
 }
@@ -96,7 +101,29 @@ function Row({ playbook, change, clock, name }: FormProps & { clock: ClockRule; 
         />
       </td>
       <td className={styles.example}>{dueOf(playbook, clock) ?? say.never}</td>
+      <td className={styles.end}>
+        <Button
+          kind="quiet"
+          icon={Trash2}
+          data-act="remove"
+          aria-label={words.editing.clocks.removeOf(name, level)}
+          onClick={(event) => {
+            nextTo(event.currentTarget)?.focus();
+            void change((before) => withoutClock(before, clock.id));
+          }}
+        />
+      </td>
     </tr>
+  );
+}
+
+/** The button of the row that takes the place of a removed one, else of the one above it. */
+function nextTo(button: HTMLElement): HTMLElement | null | undefined {
+  const row = button.closest('tr');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  return (
+    neighbour?.querySelector<HTMLElement>('[data-act="remove"]') ??
+    button.closest('[data-part]')?.querySelector<HTMLElement>('[data-act="add-time"]')
   );
 }
 

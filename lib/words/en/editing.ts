@@ -1,7 +1,9 @@
 import { plural } from '../plural';
+import { playbookForms } from './playbookForms';
 
 /** The forms in which a playbook of the team's own is changed. */
 export const editing = {
+  ...playbookForms,
   title: (name: string) => `Change ${name}`,
   lead: 'Each change is kept when you leave its field, and open tickets follow at once.',
   forms: {
@@ -31,7 +33,8 @@ export const editing = {
     text: 'It may have been removed. Only copies and imported playbooks can be changed; make a copy under Settings.',
     act: 'To the settings',
   },
-  absent: (form: string) => `${form} are not part of this playbook.`,
+  absent: (form: string) => `${form}: not part of this playbook.`,
+  notWhole: 'Write a whole number, like 3.',
   refusedMore: (count: number) =>
     plural('en', count, { one: 'and 1 more problem', other: `and ${count} more problems` }),
   failed: 'This browser refused to store the change. What you typed is still here; try again.',
@@ -56,11 +59,8 @@ export const editing = {
     criteria: 'Criteria',
     criterion: 'What it says',
     phrases: 'Words of customers that meet it',
-    phrasesHelp:
-      'One phrase a line. Forms of a word are found by themselves; (slow|late) is either, * is a gap of a few words.',
-    shared: (name: string, count: number) =>
-      `Also ${count} shared phrases (${name}); yours are added to them.`,
     addLevel: 'Add a level',
+    start: 'Start a scale of priorities',
     newLevel: 'New level',
     addCriterion: 'Add a criterion',
     newCriterion: 'New criterion',
