@@ -10,7 +10,7 @@ import {
   type TopicValue,
 } from './assessment';
 import { escalationsOf } from './escalation';
-import type { Playbook } from './playbook/schema';
+import type { Calendar, Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
@@ -81,17 +81,18 @@ export function withHours(playbook: Playbook, { calendar, holidays, hours }: Fil
   const key = JSON.stringify([calendar, holidays, hours]);
   const before = opened.get(playbook);
   if (before?.key === key) return before.playbook;
-  const calendars = playbook.calendars.map((own) =>
-    own.always && !(own.unset && calendar)
-      ? own
-      : {
-          ...own,
-          ...calendar,
-          always: false,
-          unset: undefined,
-          holidays: [...(calendar ?? own).holidays, ...(holidays ?? [])],
-        },
-  );
+  const hasOpen = playbook.calendars.some(({ unset }) => unset);
+  const calendars = playbook.calendars.map((own): Calendar => {
+    const hours = (hasOpen ? own.unset : !own.always) ? calendar : undefined;
+    if (own.always && !hours) return own;
+    return {
+      ...own,
+      ...hours,
+      always: false,
+      unset: undefined,
+      holidays: [...(hours ?? own).holidays, ...(holidays ?? [])],
+    };
+  });
   const changed = { ...playbook, calendars, clocks: clocksWith(playbook, hours) };
   opened.set(playbook, { key, playbook: changed });
   return changed;
@@ -216,6 +217,7 @@ export function assess(
     earlier: memory.tickets,
     category: category.value?.id ?? null,
     vip: filled.vip,
+    repeats: filled.repeats,
   });
   return {
     playbook: { id: playbook.id, version: playbook.version },
@@ -231,6 +233,7 @@ export function assess(
       triggers,
       clocks,
       rank: priority.value?.rank ?? null,
+      levels: filled.levels,
     }),
     suggestions: suggest(ticket, playbook, { priority, clocks, triggers }, now),
     asOf: now,

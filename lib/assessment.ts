@@ -107,12 +107,16 @@ export type Memory = {
 export type Filled = {
   /** Hours by the key of the open slot that asks for them. */
   hours?: Record<string, number>;
-  /** Opening hours in place of the playbook's own. */
-  calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'>;
+  /** Opening hours where the playbook names none; in place of its own where it names some. */
+  calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'> & { asWritten?: string };
   /** Local dates `YYYY-MM-DD` on which the desk is closed. */
   holidays?: string[];
   /** Resolution and update stand still while the ticket waits for the customer; no document asks for it (X-09). */
   pauseWhileWaiting?: boolean;
   /** E-mail addresses, domains or organisations of very important customers. */
   vip?: string[];
+  /** Earlier tickets that make a repeat, in place of the playbook's own number. */
+  repeats?: number;
+  /** Trigger → level of the ladder, where the document maps none. */
+  levels?: Record<string, number>;
 };

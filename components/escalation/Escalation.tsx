@@ -1,12 +1,15 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Escalation as Proposed, RaisedTrigger } from '../../lib/assessment';
+import type { Contact as Reached } from '../../lib/escalation/contacts';
+import type { OpenSlot } from '../../lib/playbook/schema';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
 import { Icon } from '../ui/Icon';
 import { Quote } from '../ui/Quote';
 import { Section } from '../ui/Section';
+import { Contact } from './Contact';
 import styles from './Escalation.module.css';
 
 const say = words.panel.escalation;
@@ -15,6 +18,8 @@ const say = words.panel.escalation;
 export function Escalation({
   triggers,
   escalations,
+  contacts,
+  linkTo,
   earliest,
   now,
   zone,
@@ -22,6 +27,10 @@ export function Escalation({
 }: {
   triggers: RaisedTrigger[];
   escalations: Proposed[];
+  /** By the name of whom it goes to; who has no place for a contact is not among them. */
+  contacts: ReadonlyMap<string, Reached>;
+  /** The address where an open slot is filled in. */
+  linkTo: (slot: OpenSlot) => string;
   earliest?: { clock: Clock; at: string };
   now: string;
   zone: string;
@@ -61,11 +70,16 @@ export function Escalation({
             ))}
           </ul>
           {escalations.map(({ level, to, because }, index) => (
-            <p key={to} className={styles.next}>
-              <span>{index === 0 ? say.next : say.also}</span>
-              <b data-field="rung">{say.rung(level, to)}</b>
-              {!byTrigger.has(because.ref) && <span>{because.text}</span>}
-            </p>
+            <div key={to} className={styles.next}>
+              <p>
+                <span>{index === 0 ? say.next : say.also}</span>
+                <b data-field="rung">{say.rung(level, to)}</b>
+                {!byTrigger.has(because.ref) && <span>{because.text}</span>}
+              </p>
+              {contacts.has(to) && (
+                <Contact name={to} contact={contacts.get(to)!} linkTo={linkTo} />
+              )}
+            </div>
           ))}
         </>
       )}

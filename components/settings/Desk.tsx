@@ -1,103 +1,71 @@
-import type { OpenSlot, Playbook } from '../../lib/playbook/schema';
-import { hoursOf } from '../../lib/playbook/figures';
+import { useState } from 'react';
+import type { Playbook } from '../../lib/playbook/schema';
+import { slotsOf, type Kept, type SlotRead } from '../../lib/playbook/slots';
 import { words } from '../../lib/words';
 import { Card } from './Card';
-import { Routing } from './Routing';
-import { SavedField } from './SavedField';
-import styles from './settings.module.css';
+import { SlotRow } from './SlotRow';
+import styles from './Slots.module.css';
 import type { Save } from './useSaving';
 
-const FIELDS = ['companyName', 'emergencyContact', 'routing', 'holidays'];
+const say = words.slots;
 
-function figureHelp({ effect }: OpenSlot, typed: string): string {
-  const say = words.dashboard.desk;
-  if (!typed.trim()) return say.whileOpen(effect);
-  return hoursOf(typed) === undefined ? say.noHours : say.hours;
-}
+/** What was typed into a slot, or into one field of it. */
+export type Fill = { slot: string; cell?: string; typed: string };
 
-/** What the playbook leaves open and this desk fills in, each with what changes by it. */
+const isSettled = ({ state, follows }: SlotRead) => state.is === 'filled' || follows !== undefined;
+
+/**
+ * The register of what the playbook leaves open, each with what it changes. What is filled keeps its place until the card is drawn anew, so
+ * that nothing moves under a hand that types.
+ */
 export function Desk({
   playbook,
-  companyName,
-  emergencyContact,
-  routing,
-  figures,
-  onCompanyName,
-  onEmergencyContact,
-  onRouting,
-  onFigure,
+  kept,
+  here,
+  wanted,
+  onFill,
 }: {
   playbook: Playbook;
-  companyName: string;
-  emergencyContact: string;
-  routing: Record<string, string>;
-  /** `playbook id/slot` → hours as they were typed. */
-  figures: Record<string, string>;
-  onCompanyName: Save<string>;
-  onEmergencyContact: Save<string>;
-  onRouting: Save<{ cell: string; team: string }>;
-  onFigure: Save<{ slot: string; typed: string }>;
+  kept: Kept;
+  /** The time zone of this computer. */
+  here: string;
+  /** The slot that somebody came for. */
+  wanted?: string;
+  onFill: Save<Fill>;
 }) {
-  const say = words.dashboard.desk;
-  const slotOf = (key: string) => playbook.openSlots.find((slot) => slot.key === key);
-  const effect = (key: string) => slotOf(key)?.effect ?? '';
-  const rest = playbook.openSlots.filter(({ key }) => !FIELDS.includes(key));
-  const isFigure = ({ key }: OpenSlot) => playbook.clocks.some(({ slot }) => slot === key);
-  const others = rest.filter((slot) => !isFigure(slot));
-  const help = (key: 'companyName' | 'emergencyContact', value: string) =>
-    value.trim() || !slotOf(key) ? say[key].used : `${say[key].used} ${say.whileOpen(effect(key))}`;
-
+  const slots = slotsOf(playbook, kept);
+  const [below] = useState(() => new Set(slots.filter(isSettled).map(({ slot }) => slot.key)));
+  const [open, filled] = [false, true].map((is) =>
+    slots.filter(({ slot }) => below.has(slot.key) === is),
+  ) as [SlotRead[], SlotRead[]];
+  const row = (read: SlotRead) => (
+    <SlotRow
+      key={read.slot.key}
+      {...{ read, playbook, here, onFill }}
+      closedDays={kept.holidays.length}
+      isBelow={below.has(read.slot.key)}
+      isWanted={read.slot.key === wanted}
+    />
+  );
   return (
     <Card part="desk" title={say.title} aside={say.from(playbook.title, playbook.version)}>
-      <p>{say.lead}</p>
-      {slotOf('companyName') && (
-        <SavedField
-          open
-          label={say.companyName.label}
-          help={help('companyName', companyName)}
-          value={companyName}
-          autoComplete="organization"
-          onSave={onCompanyName}
-        />
-      )}
-      {slotOf('emergencyContact') && (
-        <SavedField
-          open
-          label={say.emergencyContact.label}
-          help={help('emergencyContact', emergencyContact)}
-          value={emergencyContact}
-          autoComplete="off"
-          onSave={onEmergencyContact}
-        />
-      )}
-      {slotOf('routing') && (
-        <Routing {...{ playbook, routing }} effect={effect('routing')} onSave={onRouting} />
-      )}
-      {rest.filter(isFigure).map((slot) => {
-        const typed = figures[`${playbook.id}/${slot.key}`] ?? '';
-        return (
-          <SavedField
-            key={`${playbook.id}/${slot.key}`}
-            open
-            label={slot.label}
-            help={figureHelp(slot, typed)}
-            value={typed}
-            autoComplete="off"
-            onSave={(value) => onFigure({ slot: `${playbook.id}/${slot.key}`, typed: value })}
-          />
-        );
-      })}
-      {others.length > 0 && (
-        <dl className={styles.slots} data-part="slots">
-          {others.map(({ key, label, effect: means }) => (
-            <div key={key}>
-              <dt>
-                {label} <span>{say.open}</span>
-              </dt>
-              <dd>{means}</dd>
-            </div>
-          ))}
-        </dl>
+      {slots.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <>
+          <p>
+            <b data-field="count">{say.count(slots.filter(isSettled).length, slots.length)}</b>
+            {'. '}
+            {say.lead}
+          </p>
+          {open.length > 0 && <ul className={styles.slots}>{open.map(row)}</ul>}
+          {filled.length > 0 && (
+            <>
+              <h3 className={styles.heading}>{say.filled}</h3>
+              <ul className={styles.slots}>{filled.map(row)}</ul>
+            </>
+          )}
+        </>
       )}
     </Card>
   );

@@ -15,15 +15,13 @@ const NOTES: Record<Saving, string | undefined> = {
 export function Routing({
   playbook,
   routing,
-  effect,
   onSave,
 }: {
   playbook: Playbook;
   routing: Record<string, string>;
-  effect: string;
   onSave: Save<{ cell: string; team: string }>;
 }) {
-  const say = words.dashboard.desk.routing;
+  const say = words.slots.routing;
   const known = useId();
   const [cells, setCells] = useState<Record<string, Saving>>({});
   const categories = playbook.categories?.items ?? [];
@@ -36,14 +34,8 @@ export function Routing({
 
   return (
     <div className={styles.routing} data-part="routing">
-      <div className={styles.head}>
-        <h3>{say.label}</h3>
-        <p>
-          {say.filled(filled, all.length)} <span role="status">{NOTES[worst ?? 'idle']}</span>
-        </p>
-      </div>
-      <p className={styles.help}>
-        {say.used} {filled < all.length && words.dashboard.desk.whileOpen(effect)}
+      <p className={styles.head}>
+        {say.filled(filled, all.length)} <span role="status">{NOTES[worst ?? 'idle']}</span>
       </p>
       <table className={styles.table} aria-label={say.caption}>
         <thead>
@@ -115,7 +107,7 @@ function Cell({
       autoComplete="off"
       maxLength={120}
       aria-label={label}
-      placeholder={words.dashboard.desk.open}
+      placeholder={words.slots.open}
       aria-invalid={field.saving === 'failed' || undefined}
       data-open={!field.text.trim() || undefined}
       value={field.text}

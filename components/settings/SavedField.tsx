@@ -39,6 +39,6 @@ export function SavedField({
 
 function markOf(saving: Saving, open: boolean): string | undefined {
   if (saving === 'failed') return words.dashboard.notSaved;
-  if (open) return words.dashboard.desk.open;
+  if (open) return words.slots.open;
   return saving === 'saved' ? words.dashboard.saved : undefined;
 }

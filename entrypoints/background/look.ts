@@ -35,7 +35,7 @@ async function playbooksAt(chosen: Settings, sites: string[]) {
   const found = await Promise.all(
     [...new Set(sites)].map(async (site) => {
       const playbook = await playbookFor(chosen, site);
-      return [site, { playbook, filled: filledOf(chosen, playbook.id) }] as const;
+      return [site, { playbook, filled: filledOf(chosen, playbook) }] as const;
     }),
   );
   return new Map(found);

@@ -1,21 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
 import browser from 'webextension-polyfill';
-import { About, Clocks, Desk, Notices, You } from '../../components/settings';
+import { About, Clocks, Notices, You } from '../../components/settings';
 import { State } from '../../components/ui/State';
-import {
-  changeEntry,
-  changeNotices,
-  changeSettings,
-  hintsSeen,
-  resetHints,
-  settings,
-} from '../../lib/store';
+import { changeNotices, changeSettings, hintsSeen, resetHints, settings } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { HelpdeskSettings } from './HelpdeskSettings';
 import { addFile, today } from './holidays';
+import { OpenSlots } from './OpenSlots';
 import { PlaybookSettings } from './PlaybookSettings';
 import { poke } from './poke';
 import { Reviews } from './Reviews';
@@ -75,17 +69,7 @@ function Cards({
         onAgain={resetHints}
       />
       <PlaybookSettings chosen={chosen} playbook={playbook} />
-      <Desk
-        playbook={playbook}
-        companyName={chosen.companyName}
-        emergencyContact={chosen.emergencyContact}
-        routing={chosen.routing}
-        figures={chosen.figures}
-        onCompanyName={(companyName) => save({ companyName })}
-        onEmergencyContact={(emergencyContact) => save({ emergencyContact })}
-        onFigure={({ slot, typed }) => changeEntry('figures', slot, typed).then(poke)}
-        onRouting={({ cell, team }) => changeEntry('routing', cell, team).then(poke)}
-      />
+      <OpenSlots chosen={chosen} playbook={playbook} />
       <Clocks
         pauses={chosen.pauseWhileWaiting}
         holidays={chosen.holidays}

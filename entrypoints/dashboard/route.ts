@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** The pages of this tab, by the part of the address behind #: `#playbook/runbook`, `#compare/runbook/sop`. */
+/**
+ * The pages of this tab, by the part of the address behind #: `#playbook/runbook`, `#compare/runbook/sop`. `#settings/slots/sop/authority`
+ * leads to what is to be configured.
+ */
 export type Route =
-  | { page: 'settings' }
+  | { page: 'settings'; slot?: { playbook: string; key: string } }
   | { page: 'playbook'; id: string; part?: string }
   | { page: 'edit'; id: string; part?: string }
   | { page: 'compare'; left: string; right: string }
@@ -10,11 +13,13 @@ export type Route =
 
 /** An address that leads nowhere shows the settings. */
 export function routeOf(hash: string): Route {
-  const [page, first, second] = hash.replace(/^#\/?/, '').split('/').map(decoded);
+  const [page, first, second, third] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (page === 'transfer') return { page };
   if ((page === 'playbook' || page === 'edit') && first)
     return { page, id: first, ...(second && { part: second }) };
   if (page === 'compare' && first && second) return { page, left: first, right: second };
+  if (page === 'settings' && first === 'slots' && second && third)
+    return { page, slot: { playbook: second, key: third } };
   return { page: 'settings' };
 }
 

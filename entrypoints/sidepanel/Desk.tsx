@@ -3,7 +3,9 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Escalation } from '../../components/escalation/Escalation';
 import { Hint, type HintEnd } from '../../components/onboarding';
 import { AssessmentNote } from '../../components/playbook/AssessmentNote';
-import { InsertResult } from '../../components/reply/InsertResult';
+import { FromTeam } from '../../components/playbook/FromTeam';
+import { MissingSlots } from '../../components/playbook/MissingSlots';
+import { InsertResult, spoken } from '../../components/reply/InsertResult';
 import { Clocks } from '../../components/sla/Clocks';
 import { Assessment } from '../../components/ticket/Assessment';
 import { priorityName } from '../../components/ticket/Priority';
@@ -19,6 +21,8 @@ import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
+import { copy } from './acts';
+import { fromTeam } from './fromTeam';
 import { earliestWarning, momentOf } from './moment';
 import { NextStep } from './NextStep';
 import { noteBody, noteLines } from './note';
@@ -114,6 +118,9 @@ function Judgement({
   const copyReply = () => {
     if (placeable) void placing.copyText(placeable);
   };
+  const copySlot = async (text: string) =>
+    say(spoken({ is: (await copy(text)) ? 'copied' : 'notCopied' }));
+  const team = fromTeam(seen.ticket, judged, playbook, settings);
   const open = (id: string | undefined) => {
     if (id === undefined) return;
     placing.forget();
@@ -216,6 +223,7 @@ function Judgement({
         {...ticking}
         whyOpen={whyOpen}
         onWhy={setWhyOpen}
+        hint={<MissingSlots {...team.missing} />}
       />
       {triage.checklist && (
         <NextStep
@@ -267,10 +275,12 @@ function Judgement({
       <Escalation
         triggers={judged.triggers}
         escalations={judged.escalations}
+        {...team.reach}
         earliest={earliestWarning(judged, now)}
         now={now}
         zone={zone}
       />
+      <FromTeam {...team.hand} onCopy={(text) => void copySlot(text)} />
     </div>
   );
 }

@@ -4,7 +4,13 @@ import type { Clock } from '../sla/clock';
 
 /** Whom a ticket goes to, and why: by the triggers that hold, by its age, and by its level's own rule on who is told. */
 
-type Known = { triggers: readonly RaisedTrigger[]; clocks: readonly Clock[]; rank: number | null };
+type Known = {
+  triggers: readonly RaisedTrigger[];
+  clocks: readonly Clock[];
+  rank: number | null;
+  /** Trigger → level, by the team, for triggers that the document sends nowhere. */
+  levels?: Readonly<Record<string, number>>;
+};
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
@@ -25,10 +31,15 @@ const onRung = (
   immediate,
 });
 
-function byTrigger(playbook: Playbook, { id }: RaisedTrigger): Escalation[] {
+function byTrigger(
+  playbook: Playbook,
+  { id }: RaisedTrigger,
+  levels: Known['levels'] = {},
+): Escalation[] {
   const trigger = playbook.triggers.find((one) => one.id === id);
   if (!trigger) return [];
-  const { level, to, ref, text, immediate = false } = trigger;
+  const { to, ref, text, immediate = false } = trigger;
+  const level = trigger.level ?? (to === undefined ? levels[id] : undefined);
   const rung =
     level !== undefined
       ? playbook.ladder.find((one) => one.level === level)
@@ -59,9 +70,12 @@ function byLevel({ scale }: Playbook, rank: number | null): Escalation[] {
 }
 
 /** Each rung or person once, those that can't wait first. */
-export function escalationsOf(playbook: Playbook, { triggers, clocks, rank }: Known): Escalation[] {
+export function escalationsOf(
+  playbook: Playbook,
+  { triggers, clocks, rank, levels }: Known,
+): Escalation[] {
   const all = [
-    ...triggers.flatMap((trigger) => byTrigger(playbook, trigger)),
+    ...triggers.flatMap((trigger) => byTrigger(playbook, trigger, levels)),
     ...byAge(playbook, clocks),
     ...byLevel(playbook, rank),
   ].toSorted((a, b) => Number(b.immediate) - Number(a.immediate));

@@ -29,7 +29,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-function isDate(written: string): boolean {
+/** A date that exists, as 2026-12-24. */
+export function isDate(written: string): boolean {
   const day = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written);
 }

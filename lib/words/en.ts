@@ -5,8 +5,10 @@
 import { assessment } from './en/assessment';
 import { badge } from './en/badge';
 import { clocks } from './en/clocks';
+import { compare } from './en/compare';
 import { dashboard } from './en/dashboard';
 import { editing } from './en/editing';
+import { fields } from './en/fields';
 import { insertion } from './en/insertion';
 import { notices } from './en/notices';
 import { onboarding } from './en/onboarding';
@@ -14,14 +16,17 @@ import { panel } from './en/panel';
 import { popup } from './en/popup';
 import { reply } from './en/reply';
 import { review } from './en/review';
+import { slots } from './en/slots';
 import { ticket } from './en/ticket';
 
 export const en = {
   assessment,
   badge,
   clocks,
+  compare,
   dashboard,
   editing,
+  fields,
   insertion,
   notices,
   onboarding,
@@ -29,6 +34,7 @@ export const en = {
   popup,
   reply,
   review,
+  slots,
   ticket,
 };
 

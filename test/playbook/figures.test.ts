@@ -60,7 +60,7 @@ describe('typed hours', () => {
 
   test('count for their own playbook only', () => {
     const figures = { 'sop/escalationTime': '8', 'other/escalationTime': '1', 'sop/frt': 'x' };
-    expect(filledOf({ ...DEFAULT_SETTINGS, figures }, 'sop').hours).toEqual({
+    expect(filledOf({ ...DEFAULT_SETTINGS, figures }, packOf('sop')!).hours).toEqual({
       escalationTime: 8,
     });
   });

@@ -88,31 +88,6 @@ export const dashboard = {
       cadences: 'Regular reviews',
     },
   },
-  desk: {
-    title: 'Your desk',
-    from: (playbook: string, version: string) =>
-      version ? `${playbook}, version ${version}` : playbook,
-    lead: 'The playbook leaves these open. Deskside invents nothing in their place.',
-    open: 'open',
-    whileOpen: (effect: string) =>
-      `Until then: ${effect.charAt(0).toLowerCase()}${effect.slice(1)}`,
-    hours: 'Hours. The clocks of open tickets follow at once.',
-    noHours:
-      'That is no number of hours: write 4, or 0.5 for half an hour. No clock runs on it yet.',
-    companyName: { label: 'Company name', used: 'Stands in the resolution reply.' },
-    emergencyContact: {
-      label: 'Emergency contact',
-      used: 'Stands in the reply to a critical ticket: a number or an address that customers may use.',
-    },
-    routing: {
-      label: 'Routing matrix',
-      used: 'Names the owner in step 4 of the first assessment and the team in the standard reply.',
-      caption: 'Which team takes which ticket',
-      severity: 'Severity',
-      cell: (category: string, level: string) => `Team for ${category}, ${level}`,
-      filled: (filled: number, all: number) => `${filled} of ${all} filled`,
-    },
-  },
   clocks: {
     title: 'Clocks',
     pauses: 'Stand still while a ticket waits for the customer',

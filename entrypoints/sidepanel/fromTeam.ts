@@ -1,0 +1,58 @@
+import type { Assessment } from '../../lib/assessment';
+import { contactsOf } from '../../lib/escalation/contacts';
+import { atHand } from '../../lib/playbook/atHand';
+import type { OpenSlot, Playbook } from '../../lib/playbook/schema';
+import { slotsOf } from '../../lib/playbook/slots';
+import type { Settings } from '../../lib/store/schema';
+import { customerMessages, fromAgentToCustomer } from '../../lib/ticket/conversation';
+import type { Ticket } from '../../lib/ticket/schema';
+import { standingOf } from '../../lib/ticket/status';
+
+/** What the team filled in, and what it has yet to fill in, as it matters for one ticket. */
+
+/** The place in the settings where an open slot is filled. */
+const slotAddress = (playbook: string, slot: string): string =>
+  `/dashboard.html#settings/slots/${encodeURIComponent(playbook)}/${encodeURIComponent(slot)}`;
+
+function handOf(ticket: Ticket, judged: Assessment, playbook: Playbook, settings: Settings) {
+  const { email, organisation } = ticket.requester ?? {};
+  const said = customerMessages(ticket).map(({ message }) => message.text);
+  return atHand(playbook, settings, {
+    rank: judged.priority.value?.rank ?? null,
+    topic: judged.topic.value?.id ?? null,
+    channel: ticket.channel,
+    isAnswered: ticket.messages.some(fromAgentToCustomer),
+    isSolved: standingOf(ticket.status) === 'solved',
+    isEscalated: judged.escalations.length > 0,
+    customer: [email, email?.split('@')[1], organisation].filter((known) => known !== undefined),
+    words: [ticket.subject, ...said].join('\n'),
+  });
+}
+
+/** What keeps a clock of this ticket from running as the team works: its business hours, or a figure without which there is none. */
+function missingForClocks(judged: Assessment, playbook: Playbook, settings: Settings): OpenSlot[] {
+  const unset = playbook.calendars.filter(({ unset: isUnset }) => isUnset).map(({ id }) => id);
+  const kept = judged.clocks.some(({ calendarId }) => unset.includes(calendarId));
+  return slotsOf(playbook, settings).flatMap(({ slot, state }) => {
+    if (state.is === 'filled') return [];
+    if (slot.type === 'calendar') return kept ? [slot] : [];
+    const rule = playbook.clocks.find((clock) => clock.slot === slot.key);
+    const covered = judged.clocks.some(({ metric }) => metric === rule?.metric);
+    return rule && !covered ? [slot] : [];
+  });
+}
+
+/** What the surfaces of a ticket show of it: each part as its component takes it. */
+export function fromTeam(
+  ticket: Ticket,
+  judged: Assessment,
+  playbook: Playbook,
+  settings: Settings,
+) {
+  const linkTo = ({ key }: OpenSlot) => slotAddress(playbook.id, key);
+  return {
+    hand: handOf(ticket, judged, playbook, settings),
+    missing: { slots: missingForClocks(judged, playbook, settings), linkTo },
+    reach: { contacts: contactsOf(judged.escalations, playbook, settings), linkTo },
+  };
+}
