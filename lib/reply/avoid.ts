@@ -64,33 +64,39 @@ export function heldIn(read: Read, playbook: Playbook) {
   };
 }
 
+/** A stretch of a text, what takes its place, and the wording as a person is offered it. */
+export type Replacing = { from: number; to: number; words: string; offered: string };
+
 /** The stretch of the text that a swap replaces, and with what: capitals as they were, no space left behind. */
 export function replacing(
   text: string,
   { words, sentences }: Read,
   { swap, first, last }: { swap: Swap; first: number; last: number },
-): { from: number; to: number; words: string } | undefined {
+): Replacing | undefined {
   const start = words[first];
   const end = words[last];
   const sentence = start && sentences[start.sentence];
   if (!start || !end || !sentence) return undefined;
   if (swap.sentence) {
     const marks = /^[.!?…]*/.exec(text.slice(sentence.to, sentence.to + 9))?.[0].length ?? 0;
-    return { from: sentence.from, to: sentence.to + marks, words: swap.to };
+    return { from: sentence.from, to: sentence.to + marks, words: swap.to, offered: swap.to };
   }
   const isCapital = /^\p{Lu}/u.test(text.slice(start.from, start.from + 2));
-  if (swap.to !== '')
-    return { from: start.from, to: end.to, words: isCapital ? capital(swap.to) : swap.to };
+  if (swap.to !== '') {
+    const offered = isCapital ? capital(swap.to) : swap.to;
+    return { from: start.from, to: end.to, words: offered, offered };
+  }
+  const offered = '';
   const space = /^,? /.exec(text.slice(end.to, end.to + 2))?.[0].length ?? 0;
   if (space === 0) {
     const before = text[start.from - 1] === ' ' ? 1 : 0;
-    return { from: start.from - before, to: end.to, words: '' };
+    return { from: start.from - before, to: end.to, words: '', offered };
   }
   const to = end.to + space;
   const next = text.slice(to, to + 1);
   return isCapital && next !== ''
-    ? { from: start.from, to: to + 1, words: capital(next) }
-    : { from: start.from, to, words: '' };
+    ? { from: start.from, to: to + 1, words: capital(next), offered }
+    : { from: start.from, to, words: '', offered };
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

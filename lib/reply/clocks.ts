@@ -19,17 +19,14 @@ export function clockOf({ assessment }: Given, metric: Metric): Clock | undefine
   return assessment.clocks.find((clock) => clock.metric === metric);
 }
 
-/** A running clock that is still to be met, unless it runs on an assumed priority. */
-export function aheadOf({ assessment, playbook, now }: Given, metric: Metric): Clock | undefined {
+/** A running clock of a metric that is still to be met, unless it runs on an assumed priority. */
+export const aheadOf = (given: Given, metric: Metric): Clock | undefined =>
+  given.assessment.clocks.find((clock) => clock.metric === metric && isAhead(clock, given));
+
+function isAhead({ state, dueAt, ref }: Clock, { assessment, playbook, now }: Given): boolean {
   const assumed = assessment.runsOn === null || assessment.runsOn.assumed;
-  return assessment.clocks.find(
-    (clock) =>
-      clock.metric === metric &&
-      clock.state === 'running' &&
-      clock.dueAt !== undefined &&
-      clock.dueAt > now &&
-      !(assumed && playbook.clocks.some(({ ref, rank }) => ref === clock.ref && rank !== null)),
-  );
+  const byPriority = playbook.clocks.some((rule) => rule.ref === ref && rule.rank !== null);
+  return state === 'running' && dueAt !== undefined && dueAt > now && !(assumed && byPriority);
 }
 
 /** The instant that a slot tells, if it tells one and it lies ahead. */
@@ -61,27 +58,18 @@ export function nextUpdate({ assessment: { runsOn }, playbook, now }: Given): st
 
 /**
  * Seconds until the clock that a slot names is due, rounded down to a time that one would say; once that has passed, until the
- * next of its kind or the solution is due. A slot that names none speaks of the next update.
+ * solution is. A slot that names none speaks of the next update.
  */
 export function secondsLeft({ clock: id }: Slot, given: Given): number | undefined {
   const { assessment, playbook, now } = given;
-  const assumed = assessment.runsOn === null || assessment.runsOn.assumed;
-  const rules = playbook.clocks.filter(({ rank }) => rank === null || !assumed);
-  const named = rules.find((rule) => rule.id === id);
-  const metrics = new Set<string>([named?.metric ?? '', 'resolution']);
-  const from = named ? named.limitSeconds : 0;
-  const dues = rules
-    .filter(({ metric, limitSeconds }) => metrics.has(metric) && limitSeconds >= from)
-    .map(({ ref, metric }) =>
-      assessment.clocks.find((one) => one.ref === ref && one.metric === metric),
-    )
-    .filter((one) => one?.state === 'running')
-    .map((one) => one?.dueAt);
-  if (!named) dues.push(nextUpdate(given));
-  const ahead = dues
-    .flatMap((at) => (at === undefined ? [] : [tidy(secondsOf(at) - secondsOf(now))]))
-    .filter((seconds) => seconds > 0);
-  return ahead.length === 0 ? undefined : Math.min(...ahead);
+  const named = playbook.clocks.find((rule) => rule.id === id);
+  const own = assessment.clocks.find(
+    (clock) => clock.ref === named?.ref && clock.metric === named.metric && isAhead(clock, given),
+  );
+  const due = named ? own?.dueAt : nextUpdate(given);
+  return [due, aheadOf(given, 'resolution')?.dueAt]
+    .map((at) => (at === undefined ? 0 : tidy(secondsOf(at) - secondsOf(now))))
+    .find((seconds) => seconds > 0);
 }
 
 /** When the desk opens next on another day than today; nothing where no calendar has opening hours. */

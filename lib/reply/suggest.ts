@@ -49,6 +49,7 @@ function rate(
       ? { points: 4, because: updateIsNear(known, now) ? 'updateDue' : 'updateNext' }
       : OTHER;
   if (replied) return OTHER;
+  if (ranks?.length === 0) return OTHER;
   const rank = known.priority.value?.rank;
   if (rank === undefined) return ranks?.includes(0) ? OTHER : { points: 4, because: 'firstReply' };
   if (!(ranks ?? [rank]).includes(rank)) return OTHER;

@@ -5,19 +5,26 @@ import type { Slot } from '../playbook/schema';
 
 type Written = { zone: string; language: string; format?: Slot['format'] };
 
-/** Day, month in letters, year, 24-hour time and zone: read the same way on both sides of the Atlantic. */
+const DATE = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME = {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
+
+/**
+ * Day, month in letters, year, 24-hour time and zone. English is written in that order, so that it is read the same way on both
+ * sides of the Atlantic; any other language as it is used to.
+ */
 export function dateAndTime(at: string, { zone, language, format }: Written): string {
-  const parts = new Intl.DateTimeFormat(language, {
+  const written = new Intl.DateTimeFormat(language, {
     timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).formatToParts(new Date(at));
+    ...(format === 'time' ? {} : DATE),
+    ...(format === 'date' ? {} : TIME),
+  });
+  if (!/^en(?:-|$)/i.test(language)) return written.format(new Date(at));
+  const parts = written.formatToParts(new Date(at));
   const of = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((part) => part.type === type)?.value ?? '';
   const date = `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}`;

@@ -1,7 +1,7 @@
 import type { Template } from '../playbook/schema';
 import type { Metric } from '../sla/clock';
 import { readText } from './attempts';
-import { heldIn, replacing } from './avoid';
+import { heldIn, replacing, type Replacing } from './avoid';
 import { aheadOf, nextUpdate } from './clocks';
 import { editAt, readingOf, type Edit } from './edits';
 import type { Fill, Filled } from './fill';
@@ -29,7 +29,7 @@ export type Finding =
   | { is: 'mark'; said: string }
   | { is: 'late'; ref: string; promise: string; by: string; metric: Metric; due: string };
 
-/** `words` are what will stand there; none when words are taken out. */
+/** `words` are the better wording; none when words are taken out. */
 export type Swapped = { edit: Edit; words: string };
 
 type Given = Pick<Fill, 'template' | 'ticket' | 'assessment' | 'playbook' | 'now'>;
@@ -37,9 +37,9 @@ type Given = Pick<Fill, 'template' | 'ticket' | 'assessment' | 'playbook' | 'now
 /** Looks a draft over; empty when all is well. Nothing here holds a reply back. Linear in the length of the text. */
 export function check(filled: Filled, given: Given): Finding[] {
   const { text, pieces } = readingOf(filled);
-  const swapped = (stretch: { from: number; to: number; words: string } | undefined) => {
+  const swapped: Swapping = (stretch) => {
     const edit = stretch && editAt(filled, pieces, stretch);
-    return edit && stretch ? { edit: { edit, words: stretch.words } } : {};
+    return edit && stretch ? { edit: { edit, words: stretch.offered } } : {};
   };
   return [
     ...marksIn(text),
@@ -50,9 +50,7 @@ export function check(filled: Filled, given: Given): Finding[] {
   ];
 }
 
-type Swapping = (stretch: { from: number; to: number; words: string } | undefined) => {
-  edit?: Swapped;
-};
+type Swapping = (stretch: Replacing | undefined) => { edit?: Swapped };
 
 const MARK =
   /\[(?!Ticket #|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL)\])[\p{L}$#][^[\]\n]{0,60}\](?!\()|\{\{?[\p{L}_][\p{L}\p{N}_ .]{0,40}\}\}?|<(?:your|the|customer|name|insert)[ \p{L}]{0,40}>|(?<![\p{L}\p{N}])(?:#?X{4,}|TBD|TODO)(?![\p{L}\p{N}])/gu;
@@ -74,7 +72,14 @@ function greetings(
   const known = otherName(greeted.name, ticket, tone);
   if (known === undefined) return [];
   const { name: said, from } = greeted;
-  return [{ is: 'name', said, known, ...swapped({ from, to: from + said.length, words: known }) }];
+  return [
+    {
+      is: 'name',
+      said,
+      known,
+      ...swapped({ from, to: from + said.length, words: known, offered: known }),
+    },
+  ];
 }
 
 function wordings(text: string, { playbook }: Given, swapped: Swapping): Finding[] {

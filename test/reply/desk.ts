@@ -1,6 +1,6 @@
 import { assess } from '../../lib/assess';
 import { packOf } from '../../lib/playbook';
-import type { Playbook, Template } from '../../lib/playbook/schema';
+import type { Playbook, Slot, Template } from '../../lib/playbook/schema';
 import { fill, type Fill, type Filled } from '../../lib/reply';
 import type { Ticket } from '../../lib/ticket/schema';
 import { ticketWith } from '../triage/ticket';
@@ -39,3 +39,27 @@ export function filled(id: string, more: Partial<Fill> = {}): Filled {
     ...given,
   });
 }
+
+/** A slot that a person fills, with what the test changes. */
+export const slot = (key: string, more: Partial<Slot> = {}): Slot => ({
+  key,
+  ref: '',
+  label: key,
+  source: 'person',
+  ...more,
+});
+
+/** A reply to a customer with nothing but this body. */
+export const letterOf = (
+  body: string,
+  slots: Slot[] = [],
+  more: Partial<Template> = {},
+): Template => ({
+  ...template('progress-update'),
+  subject: '',
+  body,
+  slots,
+  promises: [],
+  confirm: [],
+  ...more,
+});
