@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { settings } from '../../lib/store';
 import { Brand } from './Brand';
+import { Comparing } from './Comparing';
 import { Editing } from './Editing';
 import { Reading } from './Reading';
 import { Settings } from './Settings';
@@ -20,6 +21,7 @@ export function App() {
       <Brand page={route.page} playbook={'id' in route ? route.id : (chosen ?? 'runbook')} />
       {route.page === 'settings' && <Settings />}
       {route.page === 'playbook' && <Reading id={route.id} part={route.part} />}
+      {route.page === 'compare' && <Comparing left={route.left} right={route.right} />}
       {route.page === 'edit' && <Editing id={route.id} part={route.part} />}
     </>
   );

@@ -57,11 +57,11 @@ const same = (before: unknown, after: unknown): boolean =>
   JSON.stringify(bare(before)) === JSON.stringify(bare(after));
 
 /** What tells a member of a list apart from the others. Rungs have a level or a track, facts in words only their row. */
-function keyOf(member: unknown): string | undefined {
+export function keyOf(member: unknown): string | undefined {
   if (!isPart(member)) return undefined;
-  const { id, key, rank, level, track, ref } = member;
+  const { id, key, rank, level, track, ref, language } = member;
   if (level !== undefined) return [level ?? '', track ?? ''].join(' ').trim();
-  const own = id ?? key ?? rank ?? ref;
+  const own = id ?? key ?? rank ?? ref ?? language;
   return own === undefined ? undefined : String(own);
 }
 

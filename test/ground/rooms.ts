@@ -12,6 +12,9 @@ export type Room = {
 
 const DATES = ['date-fns', '@date-fns/tz'];
 
+/** What reads files that people bring: JSON with its slips, tables, HTML of macros, names written nearly right. */
+const FILES = ['jsonc-parser', 'papaparse', 'htmlparser2', 'fastest-levenshtein'];
+
 const PURE = [
   'lib/ticket',
   'lib/playbook',
@@ -32,7 +35,7 @@ const PURE = [
 const pure: Room[] = PURE.map((path, index) => ({
   path,
   knows: PURE.slice(0, index),
-  uses: [...DATES, 'zod/mini'],
+  uses: [...DATES, 'zod/mini', ...(path === 'lib/playbook' ? FILES : [])],
   pure: true,
 }));
 
@@ -49,6 +52,7 @@ const ON_PAGES = ['contract', 'find', 'dates', 'hosts'].map((name) => `lib/helpd
 const REACT = ['react', 'react-dom', 'lucide-react'];
 
 const components: Room[] = [
+  'compare',
   'editing',
   'escalation',
   'onboarding',
@@ -59,11 +63,12 @@ const components: Room[] = [
   'settings',
   'sla',
   'ticket',
+  'transfer',
 ].map((name) => ({
   path: `components/${name}`,
   knows: ['components/ui', 'lib/words', 'lib/newest', ...PURE],
   types: ['lib/messages', 'lib/store'],
-  uses: [...REACT, ...DATES],
+  uses: [...REACT, ...DATES, ...(name === 'compare' ? ['diff'] : [])],
 }));
 
 /** Runs inside somebody else's page, where a database would belong to that page and every byte is paid by it. */
