@@ -7,21 +7,33 @@ export type Met = {
   hits: readonly Hit[];
 };
 
+export type Chosen = { level: Level; met: Met[]; confidence: number; hinted: boolean };
+
 /**
  * The highest level of which a criterion, or a keyword rule that gives or asks for it, is met. A criterion that lowers (a way around the problem) wins over a
- * higher level that rests on nothing but the criteria it names.
+ * higher level that rests on nothing but the criteria it names. Hints decide only where nothing says more.
  */
-export function chooseLevel(
-  hits: Hits,
-  playbook: Playbook,
-): { level: Level; met: Met[]; confidence: number } | null {
+export function chooseLevel(hits: Hits, playbook: Playbook): Chosen | null {
+  return (
+    reach(hits, playbook, false) ?? (isSorted(hits, playbook) ? null : reach(hits, playbook, true))
+  );
+}
+
+/** A keyword rule or a topic of the first tier says what it is: a login that fails is no feature that works oddly. */
+const isSorted = (hits: Hits, playbook: Playbook): boolean =>
+  tagsMet(hits, playbook).length > 0 ||
+  (playbook.tiers?.[0]?.topics ?? []).some(({ id }) =>
+    hits.get(ruleOf.tier(id))?.some(({ hint }) => !hint),
+  );
+
+function reach(hits: Hits, playbook: Playbook, hinted: boolean): Chosen | null {
   const levels = [...(playbook.scale?.levels ?? [])].sort((a, b) => a.rank - b.rank);
-  const tags = tagsMet(hits, playbook);
+  const tags = hinted ? [] : tagsMet(hits, playbook);
   const reached = levels
     .map((level) => ({
       level,
       met: [
-        ...metOf(level, hits),
+        ...metOf(level, hits, hinted),
         ...tags
           .filter(({ rank, floor }) => (rank ?? floor) === level.rank)
           .map(({ id, ref, text, hits: own }): Met => ({
@@ -40,11 +52,12 @@ export function chooseLevel(
   );
   const chosen = lowering ?? highest;
   const quotes = chosen.met.reduce((sum, { hits: own }) => sum + own.length, 0);
-  return { ...chosen, confidence: lowering || quotes === 1 ? 0.75 : 0.9 };
+  return { ...chosen, hinted, confidence: hinted ? 0.5 : lowering || quotes === 1 ? 0.75 : 0.9 };
 }
 
-const metOf = ({ criteria }: Level, hits: Hits): Met[] =>
+const metOf = ({ criteria }: Level, hits: Hits, hinted: boolean): Met[] =>
   criteria.flatMap((criterion) => {
-    const own = hits.get(ruleOf.criterion(criterion.id));
-    return own ? [{ criterion, hits: own }] : [];
+    const all = hits.get(ruleOf.criterion(criterion.id)) ?? [];
+    const own = all.filter(({ hint }) => hint === hinted);
+    return own.length > 0 ? [{ criterion, hits: own }] : [];
   });

@@ -14,9 +14,14 @@ export const tagsMet = (hits: Hits, { tagRules = [] }: Playbook): (TagRule & Gro
 
 /**
  * The highest tier of which a topic or a rule is met: what needs an engineer is not kept back by what does not. Hints
- * decide only where nothing says more: "data is missing, and now all is down" goes where its rule sends it.
+ * decide only where nothing says more: "data is missing, and now all is down" goes where its rule sends it. Where the
+ * words say the lowest level (`isCalm`), as in a wish, a hint of a fault is none.
  */
-export function chooseTier(hits: Hits, playbook: Playbook): { tier: Tier; met: Grounds[] } | null {
+export function chooseTier(
+  hits: Hits,
+  playbook: Playbook,
+  isCalm = false,
+): { tier: Tier; met: Grounds[] } | null {
   const tags = tagsMet(hits, playbook);
   const reached = (hinted: boolean) =>
     (playbook.tiers ?? []).map((tier) => ({
@@ -30,5 +35,5 @@ export function chooseTier(hits: Hits, playbook: Playbook): { tier: Tier; met: G
       ],
     }));
   const last = (hinted: boolean) => reached(hinted).findLast(({ met }) => met.length > 0);
-  return last(false) ?? last(true) ?? null;
+  return last(false) ?? (isCalm ? null : last(true)) ?? null;
 }

@@ -49,7 +49,9 @@ export function triage(ticket: Ticket, playbook: Playbook): Triage {
 
   const topic = weighTopics(hits, text, playbook);
   const level = chooseLevel(hits, playbook);
-  const tier = chooseTier(hits, playbook);
+  const lowest = Math.max(...(playbook.scale?.levels ?? []).map(({ rank }) => rank));
+  const isCalm = level !== null && !level.hinted && level.level.rank === lowest;
+  const tier = chooseTier(hits, playbook, isCalm);
   const queue = tagsMet(hits, playbook).find((tag) => tag.queue !== undefined);
   const { categories, scale } = playbook;
   const otherCategory = categories?.items.find(({ id }) => id === categories.fallback.id);
