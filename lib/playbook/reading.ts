@@ -30,13 +30,14 @@ export function readPlaybook(text: string): Opened {
   if ('problem' in parsed) return { ok: false, problems: [parsed.problem], more: 0 };
   const checked = checkPlaybook(parsed.json);
   if (checked.ok) return checked;
-  const { problems } = checked;
-  return {
-    ok: false,
-    problems: problems.slice(0, LISTED),
-    more: Math.max(0, problems.length - LISTED),
-  };
+  return { ok: false, ...listed(checked.problems) };
 }
+
+/** As many problems as a person reads at once, and how many there are beyond. */
+export const listed = (problems: Problem[]): { problems: Problem[]; more: number } => ({
+  problems: problems.slice(0, LISTED),
+  more: Math.max(0, problems.length - LISTED),
+});
 
 /** The value that a JSON text stands for, or the first thing in the way of reading it. */
 export function parseJson(text: string): { json: unknown } | { problem: Problem } {
