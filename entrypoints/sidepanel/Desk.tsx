@@ -4,6 +4,7 @@ import { Escalation } from '../../components/escalation/Escalation';
 import { Hint, type HintEnd } from '../../components/onboarding';
 import { AssessmentNote } from '../../components/playbook/AssessmentNote';
 import { FromTeam } from '../../components/playbook/FromTeam';
+import { Guidance } from '../../components/playbook/guidance/Guidance';
 import { MissingSlots } from '../../components/playbook/MissingSlots';
 import { InsertResult, spoken } from '../../components/reply/InsertResult';
 import { Clocks } from '../../components/sla/Clocks';
@@ -28,6 +29,7 @@ import { NextStep } from './NextStep';
 import { noteBody, noteLines } from './note';
 import { Replying } from './Replying';
 import { Reload } from './States';
+import { useGuidance } from './useGuidance';
 import { focusOn, moveSection, useKeys } from './useKeys';
 import { useMemory, type Known } from './useMemory';
 import { usePlacing, useReply } from './useReply';
@@ -99,6 +101,7 @@ function Judgement({
   });
   const reply = useReply({ seen, judged, playbook, settings, now, zone, say });
   const placing = usePlacing({ tabId, seen, playbook, say, attempt });
+  const guidance = useGuidance(playbook, judged, seen.ticket);
   const ticking = useTicks({ ticket: seen.key, known, say, attempt });
   const { draft, placeable, ready } = reply;
 
@@ -159,6 +162,7 @@ function Judgement({
     z: () => triage.undo?.(),
     w: () => setWhyOpen(!whyOpen),
     e: () => focusOn(document.querySelector<HTMLElement>('[data-part="escalation"]')),
+    ...guidance.keys,
     y: copyReply,
     h: () => endHint('gotIt'),
     j: () => moveSection(1),
@@ -280,6 +284,7 @@ function Judgement({
         now={now}
         zone={zone}
       />
+      <Guidance {...guidance.section} />
       <FromTeam {...team.hand} onCopy={(text) => void copySlot(text)} />
     </div>
   );

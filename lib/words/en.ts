@@ -9,6 +9,7 @@ import { compare } from './en/compare';
 import { dashboard } from './en/dashboard';
 import { editing } from './en/editing';
 import { fields } from './en/fields';
+import { guidance } from './en/guidance';
 import { insertion } from './en/insertion';
 import { notices } from './en/notices';
 import { onboarding } from './en/onboarding';
@@ -27,6 +28,7 @@ export const en = {
   dashboard,
   editing,
   fields,
+  guidance,
   insertion,
   notices,
   onboarding,

@@ -41,7 +41,7 @@ const Topics = ({ topics }: { topics: readonly Topic[] }) => (
   <ul className={styles.plain}>
     {topics.map((topic) => (
       <Fact key={topic.id} of={topic}>
-        {topic.text}
+        {topic.guide ? <b>{topic.text}</b> : topic.text}
         <Todo name={say.guide} lines={topic.guide} ordered />
         <Todo name={say.form} lines={topic.form} />
       </Fact>

@@ -18,6 +18,8 @@ export const panel = {
       ['1 2 3', 'Open one of the best templates'],
       ['Y', 'Copy the open reply'],
       ['E', 'Escalation'],
+      ['G', 'Guidance'],
+      ['B', 'The whole playbook'],
       ['J K', 'Next and previous section'],
       ['H', 'Got it, for a hint'],
       ['Esc', 'Go back one step'],
