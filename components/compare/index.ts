@@ -3,5 +3,5 @@ export { Differences, type Restore } from './Differences';
 export { Facts } from './Facts';
 export { OnTicket } from './OnTicket';
 export { Outcome, type Result } from './Outcome';
-export { rowsOf } from './rows';
+export { rowsOf, type Row } from './rows';
 export type { Verdict } from './verdicts';

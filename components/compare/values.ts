@@ -16,6 +16,8 @@ export type Told =
 
 const say = words.compare;
 const REFS = ['ref', 'refs', 'complianceRef', 'id', 'key'];
+/** Of a list within a part these are told. */
+const FIRST = 6;
 const RANKS = ['rank', 'floor', 'ranks'];
 
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -52,8 +54,11 @@ function wordTold(field: string, value: unknown, playbook: Playbook): string {
       return words.clocks.metric(value as Parameters<typeof words.clocks.metric>[0]) ?? value;
     return named(field, value, playbook) ?? words.fields.value(field, value);
   }
-  if (Array.isArray(value))
-    return words.fields.within(value.map((one) => wordTold(field, one, playbook)));
+  if (Array.isArray(value)) {
+    const first = value.slice(0, FIRST).map((one) => wordTold(field, one, playbook));
+    const more = value.length - first.length;
+    return words.fields.within(more > 0 ? [...first, say.facts.andMore(more)] : first);
+  }
   const { text, name, label } = value as Record<string, unknown>;
   const own = text ?? name ?? label;
   if (typeof own === 'string') return own;

@@ -77,6 +77,7 @@ const FIELDS: Record<string, string> = {
   watches: 'what raises it',
   immediate: 'at once',
   moreThan: 'more than',
+  flags: 'tags and fields that raise it',
   note: 'words of an agent that raise it',
   motive: 'ground',
   repeat: 'repeats',
