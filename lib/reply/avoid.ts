@@ -1,6 +1,6 @@
 import type { Playbook, Tone } from '../playbook/schema';
 import { termReader } from '../playbook/terms';
-import { findAll, indexOf, type Index } from '../triage/find';
+import { findAll, indexOf, type Found, type Index } from '../triage/find';
 import type { Read } from '../triage/read';
 import { meet, ruleOf, type Hit, type Hits } from '../triage/rules';
 
@@ -42,7 +42,10 @@ function rulesOf(playbook: Playbook): Rules {
 export function heldIn(read: Read, playbook: Playbook) {
   const rules = rulesOf(playbook);
   const hits: Hits = meet(read.words, rules.playbook);
-  const swappable = findAll(read.words, rules.index);
+  const swappable = new Map<number, Found[]>();
+  for (const found of findAll(read.words, rules.index))
+    for (let word = found.first; word <= found.last; word += 1)
+      swappable.set(word, [...(swappable.get(word) ?? []), found]);
   return {
     avoid: (id: string): readonly Hit[] => hits.get(ruleOf.tag(AVOID(id))) ?? [],
     wants: (id: string): boolean => hits.has(ruleOf.tag(WANT(id))),
@@ -53,10 +56,12 @@ export function heldIn(read: Read, playbook: Playbook) {
     ): { swap: Swap; first: number; last: number } | undefined => {
       for (const swap of swaps) {
         if (!swap.terms) return { swap, first: hit.first, last: hit.last };
-        const found = swappable.find(
-          ({ term, first, last }) =>
-            rules.swaps[term] === swap && first <= hit.last && last >= hit.first,
-        );
+        const found = Array.from(
+          { length: hit.last - hit.first + 1 },
+          (_, step) => swappable.get(hit.first + step) ?? [],
+        )
+          .flat()
+          .find(({ term }) => rules.swaps[term] === swap);
         if (found) return { swap, first: found.first, last: found.last };
       }
       return undefined;

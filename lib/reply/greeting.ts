@@ -6,7 +6,7 @@ import { firstName, fullName, shareAWord } from './names';
 
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|bonjour|hola|ciao|estimad[oa])(?![\p{L}\p{M}])[ ,]*/iu;
-const NAME = /^\p{Lu}[^\n,!:.;?]{0,79}/u;
+const NAME = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\. ?){0,3}\p{Lu}[^\n,!:.;?]{0,79}/u;
 const ANYBODY = /^(?:all|there|team|everyone|everybody|both|sir|madam|customer)(?![\p{L}\p{M}])/iu;
 
 /** The name in a greeting and where it stands; an empty one where nobody is named; nothing where none greets. */

@@ -90,14 +90,12 @@ function wordings(text: string, { playbook }: Given, swapped: Swapping): Finding
   return [
     ...avoid.flatMap((rule): Finding[] => {
       const hits = held.avoid(rule.id);
-      const swaps = hits.map((hit) => held.swap(hit, rule));
-      const at = Math.max(0, swaps.findIndex(Boolean));
-      const hit = hits[at];
+      const hit = hits.find((one) => held.swap(one, rule)) ?? hits[0];
       if (!hit) return [];
+      const swap = held.swap(hit, rule);
       const { id, ref, text: sentence, instead } = rule;
       const from = read.words[hit.first]?.from ?? 0;
       const said = text.slice(from, read.words[hit.last]?.to ?? from).replace(/\s+/g, ' ');
-      const swap = swaps[at];
       return [
         {
           is: 'avoid',
