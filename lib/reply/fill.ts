@@ -101,7 +101,7 @@ export function fill(given: Fill): Filled {
 
   const used = new Set([...keysIn(wording.subject), ...keysIn(kept(written, leftOut))]);
   const declared = declaredIn(template, written, sentencesIn(written));
-  const marks = declared.map(({ key }) => `{${key}}`);
+  const marks = [...declared.map(({ key }) => key), OPENING, CLOSING].map((key) => `{${key}}`);
   const values = new Map(
     declared.map((slot) => [slot.key, fillSlot(slot, source, wording, marks)]),
   );

@@ -108,8 +108,6 @@ it('a very long letter is looked over in one pass', () => {
     const typed = { status: piece.repeat(3000), done: 'x', next: 'y', timeline: 'z' };
     const letter = filled('progress-update', { ...given, assessment, typed });
     expect(check(letter, { ...given, assessment }).length).toBeLessThan(20);
-    expect(filled('progress-update', { body: piece.repeat(3000) }).parts.length).toBeGreaterThan(
-      0,
-    );
+    expect(filled('progress-update', { body: piece.repeat(3000) }).parts.length).toBeGreaterThan(0);
   }
 });
