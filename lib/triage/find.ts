@@ -1,6 +1,6 @@
 import { ASKERS, AWAITERS, BREAKS, NEGATORS, SUPPOSERS, TELLERS, TURNS } from './english';
 import type { Word } from './read';
-import type { Place } from '../playbook/terms';
+import { ASKED, type Place } from '../playbook/terms';
 
 /**
  * Words `first` to `last` of the text say `term`. `asked`: as a question or a supposition, not as a fact. `awaited`: as
@@ -169,6 +169,7 @@ const FAR = 24;
 
 /** How it is meant; null where a "not" of its own clause takes it back, or where it is no more than a name. */
 function meaning({ words, own, size }: Search, first: number, last: number): Meaning | null {
+  if (words[last]?.form.word === ASKED) return { asked: false, awaited: false };
   if (own.slice(0, size).every((at) => words[at]?.isName)) return null;
   for (let index = first; index <= last; index += 1)
     if (negates(words, index) && !own.slice(0, size).includes(index)) return null;

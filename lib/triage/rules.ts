@@ -121,7 +121,6 @@ function holding(
   words: readonly Word[],
   needing: boolean,
 ): Hit[] {
-  if (without.length > 0) return [];
   const sentenceOf = ({ first }: Hit): number => words[first]?.sentence ?? -1;
   const needed = new Set(needs.map(sentenceOf));
   const barred = new Set(unless.map(sentenceOf));
@@ -130,14 +129,19 @@ function holding(
     passed.set(words[first]?.message, Math.max(first, passed.get(words[first]?.message) ?? -1));
   const opening = words.find(({ message }) => message >= 0)?.message;
   passed.set(-1, Math.max(passed.get(-1) ?? -1, passed.get(opening) ?? -1));
+  const isOver = ({ first }: Hit): boolean => (passed.get(words[first]?.message) ?? -1) >= first;
+  const lifted = without.length > 0;
   const excepted = new Set(except.flatMap(({ first, last }) => span(first, last)));
+  const isExcepted = (hit: Hit): boolean =>
+    span(hit.first, hit.last).some((word) => excepted.has(word));
+  if (without.some((hit) => !isOver(hit) && !isExcepted(hit))) return [];
   return [...terms, ...hints]
     .filter((hit) => {
       const sentence = sentenceOf(hit);
       return (
         !barred.has(sentence) &&
-        !span(hit.first, hit.last).some((word) => excepted.has(word)) &&
-        (passed.get(words[hit.first]?.message) ?? -1) < hit.first &&
+        !isExcepted(hit) &&
+        (lifted || !isOver(hit)) &&
         (!needing || [sentence - 1, sentence, sentence + 1].some((near) => needed.has(near)))
       );
     })

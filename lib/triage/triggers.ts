@@ -54,7 +54,7 @@ function watch(
       return isRepeat(trigger, ticket, playbook, facts) ? [] : null;
     case 'people': {
       const words = said(trigger, text, hits) ?? titles(trigger, playbook, text);
-      return words ?? (isListed(ticket, facts.vip ?? []) ? [] : null);
+      return words ?? (isListed(ticket, facts.vip ?? [], trigger.flags) ? [] : null);
     }
     case 'words':
       return said(trigger, text, hits);
@@ -145,12 +145,19 @@ function isRepeat(
   return before.length >= (facts.repeats ?? repeat.count);
 }
 
+const VIP = ['vip', 'executive'];
+const plain = (tag: string): string => tag.toLowerCase().replace(/[\s_-]+/g, ' ');
+
 /** On the team's list by address, domain or organisation, or marked as such by a tag or the tier. */
-function isListed({ requester, tags }: Ticket, list: readonly string[]): boolean {
+function isListed(
+  { requester, tags }: Ticket,
+  list: readonly string[],
+  flags: readonly string[] = VIP,
+): boolean {
   const email = requester?.email?.toLowerCase();
   const known = [email, email?.split('@')[1], requester?.organisation?.toLowerCase()];
   return (
     list.some((entry) => entry !== '' && known.includes(entry.toLowerCase().replace(/^@/, ''))) ||
-    [...tags, requester?.tier ?? ''].some((tag) => /^(?:vip|executive)$/i.test(tag))
+    [...tags, requester?.tier ?? ''].some((tag) => flags.includes(plain(tag)))
   );
 }

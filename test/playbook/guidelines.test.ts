@@ -95,6 +95,7 @@ describe('The guidelines as data', () => {
   it('R-002-COM-07 and ESC-04 to 06: a specialist is level 2, the three tracks have no number', () => {
     expect(pack.triggers.map(({ ref, level, to }) => [ref.slice(6), level ?? to])).toEqual([
       ['COM-07', 2],
+      ['ESC-03', 3],
       ['ESC-04', 'Management'],
       ['ESC-05', 'Executive'],
       ['ESC-06', 'External'],

@@ -40,7 +40,7 @@ export const Said = z.strictObject({ ref, text });
  * in the same sentence or the one beside it. `except`: what shares words with one of these does not count ("the
  * mobile app is down" is not "the app is down"). `unless`: none of these may stand in the same sentence. `without`:
  * none of these may be told anywhere. `over`: none of these may follow in the same message (for the subject: in the
- * first), for they say that it has passed. `stated`: a question ("is the system
+ * first), for they say that it has passed; where that lifts a `without`, the rest still counts. `stated`: a question ("is the system
  * down?") or a supposition ("if we lost data") is not enough. `sign`: one of the shared signs, to which the rest adds.
  */
 export const Detect = z.strictObject({

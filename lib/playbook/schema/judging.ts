@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { text, ref, Said, Detect } from './base';
+import { text, ref, Said, terms, Detect } from './base';
 import { count, days, id, named, percent, rank, seconds, step } from './measures';
 
 /** What a playbook concludes from: levels, topics, tiers, keyword rules, the escalation ladder and its triggers. */
@@ -88,6 +88,8 @@ export const Trigger = z.strictObject({
   immediate: z.optional(z.boolean()),
   moreThan: z.optional(count),
   detect: z.nullable(Detect),
+  /** Tags of a ticket, or tiers of its customer, that raise one that watches `people`, beside or instead of "vip". */
+  flags: z.optional(terms),
   /** What an agent writes, to the customer or in a note, that raises it. */
   note: z.optional(Detect),
   /** What an escalation reply gives as the ground. */
