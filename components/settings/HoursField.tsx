@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { hoursState } from '../../lib/playbook/ownHours';
 import type { OpenSlot } from '../../lib/playbook/schema';
 import type { Typed } from '../../lib/playbook/slots';
@@ -35,8 +35,10 @@ export function HoursField({
   const given = { slot, cells, onFill };
   const unread = state.is === 'invalid' ? (state.part ?? state.because) : undefined;
   const monday = cells.mon?.trim() ?? '';
+  const [copies, setCopies] = useState(0);
   const copyMonday = async () => {
     for (const day of WORKDAYS) await onFill({ slot: slot.key, cell: day, typed: monday });
+    setCopies(copies + 1);
   };
   return (
     <>
@@ -65,7 +67,7 @@ export function HoursField({
         {WEEKDAYS.map((day) => (
           <Cell
             {...given}
-            key={day}
+            key={`${day} ${copies}`}
             cell={day}
             label={say.days[day]!}
             placeholder={say.closed}

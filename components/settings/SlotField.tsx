@@ -2,7 +2,7 @@ import type { OpenSlot, Playbook } from '../../lib/playbook/schema';
 import { isShared, stateOf, type Typed } from '../../lib/playbook/slots';
 import { words } from '../../lib/words';
 import type { Fill } from './Desk';
-import { faultOf } from './slotSaid';
+import { faultOf, writingOf } from './slotSaid';
 import styles from './Slots.module.css';
 import { useSaving, type Save } from './useSaving';
 
@@ -53,15 +53,16 @@ export function SlotField({
       ) : (
         <input
           {...given}
-          type={type === 'date' ? 'date' : 'text'}
+          type="text"
           inputMode={type === 'hours' || type === 'number' ? 'decimal' : undefined}
           data-short={['hours', 'number', 'date'].includes(type) || undefined}
           maxLength={300}
           onChange={(event) => field.change(event.target.value)}
         />
       )}
-      <p id={noteId} role="status" className={fault ? styles.fault : styles.note}>
-        {fault ?? (field.saving === 'saved' ? words.dashboard.saved : '')}
+      <p id={noteId} className={fault ? styles.fault : styles.note}>
+        {fault ?? writingOf(slot)}{' '}
+        <span role="status">{!fault && field.saving === 'saved' ? words.dashboard.saved : ''}</span>
       </p>
     </>
   );

@@ -12,7 +12,7 @@ import { HoursField } from './HoursField';
 import { Routing } from './Routing';
 import { SlotField } from './SlotField';
 import { SlotLevels } from './SlotLevels';
-import { faultOf, thenOf, valueOf, writingOf } from './slotSaid';
+import { faultOf, thenOf, valueOf } from './slotSaid';
 import styles from './Slots.module.css';
 import type { Save } from './useSaving';
 
@@ -79,10 +79,16 @@ export function SlotRow({
         ) : (
           <label htmlFor={id}>{slot.label}</label>
         )}
-        <p id={helpId} className={styles.help}>
-          {is === 'filled' ? then : `${say.whileOpen(slot.effect)} ${say.once(then)}`}
-          {changing && writingOf(slot) && <> {writingOf(slot)}</>}
-        </p>
+        <div id={helpId} className={styles.help}>
+          {is === 'filled' ? (
+            <p>{then}</p>
+          ) : (
+            <>
+              <p>{say.whileOpen(slot.effect)}</p>
+              <p>{say.once(then)}</p>
+            </>
+          )}
+        </div>
       </div>
       <div className={styles.control}>
         {showsValue && value.length > 0 && (

@@ -1,3 +1,4 @@
+import { isDate } from '../../lib/playbook/calendars';
 import { calendarOf } from '../../lib/playbook/ownHours';
 import { isByLine, linesOf } from '../../lib/playbook/lists';
 import type { OpenSlot, Playbook } from '../../lib/playbook/schema';
@@ -37,6 +38,7 @@ export function writingOf(slot: OpenSlot): string | undefined {
   if (type === 'list' && contactOf) return say.contacts(contactOf.length > 1);
   if (shownFor?.lines) return say.heads[shownFor.lines];
   if (type === 'list') return isByLine(slot) ? say.byLine : say.byComma;
+  if (type === 'date') return say.date;
   return type === 'link' ? say.links : undefined;
 }
 
@@ -71,7 +73,7 @@ export function valueOf(
     const { filled, all } = matrixCount(slot, typed, playbook);
     return [say.routing.filled(filled, all)];
   }
-  if (slot.type === 'date' && typed.text) return [dateWritten(typed.text)];
+  if (slot.type === 'date' && isDate(typed.text.trim())) return [dateWritten(typed.text.trim())];
   if (follows !== undefined) return [say.follows(dateWritten(follows))];
   const fromFiles = slot.does === 'holidays' && closedDays > 0 ? [say.closedDays(closedDays)] : [];
   return [...linesOf(typed.text), ...fromFiles];

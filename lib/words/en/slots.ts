@@ -29,6 +29,7 @@ export const slots = {
     words: 'One a line: the words to look for; a colon and more may follow.',
   },
   dates: 'One date a line, as 2026-12-24. A name may follow.',
+  date: 'As 2026-12-24.',
   links: 'An address of the web. Several: one a line.',
   once: (then: string) => `Once filled: ${then.charAt(0).toLowerCase()}${then.slice(1)}`,
   /** What it does when it is filled, each one plain sentence. */
