@@ -48,7 +48,7 @@ export function Playbooks({
   sites: string[];
   /** Site → the playbook used there. */
   playbookAt: Record<string, string>;
-  linkTo: (page: 'playbook' | 'edit' | 'compare', id: string) => string;
+  linkTo: (page: 'playbook' | 'edit' | 'compare' | 'transfer', id: string) => string;
   onChoose: Save<string>;
   onChooseAt: (site: string, id: string) => Promise<void>;
   onBorrow: (section: Lendable, lender: string) => Promise<void>;
@@ -125,6 +125,9 @@ export function Playbooks({
                 >
                   {say.copy}
                 </Button>
+                <a href={linkTo('transfer', id)} aria-label={say.exportOf(title)}>
+                  {say.export}
+                </a>
               </div>
               {removing === id && (
                 <div className={styles.sure} role="group" aria-label={say.removeOf(title)}>
@@ -146,6 +149,11 @@ export function Playbooks({
           );
         })}
       </fieldset>
+      <p>
+        <a href={linkTo('transfer', chosen)} data-act="bring">
+          {say.import}
+        </a>
+      </p>
       {sites.length > 0 && (
         <details className={styles.more} data-part="playbookAt">
           <summary>{say.sites(Object.keys(playbookAt).length)}</summary>

@@ -53,7 +53,9 @@ export function PlaybookSettings({
                 left: own.find((one) => one.playbook.id === id)?.of ?? playbook.id,
                 right: id,
               }
-            : { page, id },
+            : page === 'transfer'
+              ? { page }
+              : { page, id },
         )
       }
       onChoose={(id) => changeSettings({ playbook: id }).then(poke)}

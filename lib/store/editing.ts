@@ -1,5 +1,6 @@
 import { checkPlaybook, type Problem } from '../playbook/check';
 import { copyOf, edited, type OwnPlaybook } from '../playbook/own';
+import { isShipped } from '../playbook/shipped';
 import type { Playbook } from '../playbook/schema';
 import { db } from './database';
 import { saved } from './saving';
@@ -12,6 +13,13 @@ export type Edited = { ok: true } | { ok: false; problems: Problem[] };
 /** An id that no other playbook ever has, so that what was decided under a removed one never speaks of another. */
 export const newPlaybookId = (of: string): string =>
   `${of.replace(/-[0-9a-f]{8}$/, '')}-${crypto.randomUUID().slice(0, 8)}`;
+
+/** Has no playbook this id, and had none on which something still rests? */
+export async function isFreeId(id: string): Promise<boolean> {
+  const editions = db.editions.where('[id+version]').between([id, ''], [id, '\uffff']);
+  const [own, kept] = await Promise.all([db.playbooks.get(id), editions.count()]);
+  return !isShipped(id) && !own && kept === 0;
+}
 
 /** Does a decision, a reply or a review rest on this edition? */
 async function isPinned({ id, playbook: { version } }: OwnPlaybook): Promise<boolean> {

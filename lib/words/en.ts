@@ -19,6 +19,7 @@ import { reply } from './en/reply';
 import { review } from './en/review';
 import { slots } from './en/slots';
 import { ticket } from './en/ticket';
+import { transfer } from './en/transfer';
 
 export const en = {
   assessment,
@@ -38,6 +39,7 @@ export const en = {
   review,
   slots,
   ticket,
+  transfer,
 };
 
 export type Words = typeof en;
