@@ -10,8 +10,8 @@ import { Value } from './Value';
 
 const say = words.compare.changes;
 
-/** Puts back what stands at some paths; `name` is what a person calls them. */
-export type Restore = (paths: Path[], name: string) => Promise<void>;
+/** Puts back what stands at some paths; `name` is what a person calls them. Answers whether it was done. */
+export type Restore = (paths: Path[], name: string) => Promise<boolean>;
 
 const grouped = <T, K>(list: readonly T[], by: (one: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>();
@@ -55,7 +55,9 @@ export function Differences({
   const restore = (paths: Path[], name: string) => {
     const buttons = [...(list.current?.querySelectorAll('[data-act="restore"]') ?? [])];
     next.current = Math.max(0, buttons.indexOf(document.activeElement!));
-    void onRestore?.(paths, name);
+    void onRestore?.(paths, name).then((done) => {
+      if (!done) next.current = undefined;
+    });
   };
   const pathsOf = (some: Row[]) => some.flatMap(({ paths }) => paths);
 

@@ -35,7 +35,13 @@ export function Facts({ left, right }: { left: Playbook; right: Playbook }) {
       </div>
       {shown.length === 0 && <p>{say.allSame}</p>}
       {shown.length > 0 && (
-        <Sides label={say.title} left={left.title} right={right.title} groups={shown} mark="same" />
+        <Sides
+          label={say.title}
+          left={left.title}
+          right={right.title}
+          groups={shown}
+          marked="same"
+        />
       )}
     </div>
   );

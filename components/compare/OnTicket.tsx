@@ -52,7 +52,7 @@ export function OnTicket({
             left={verdicts[0].playbook.title}
             right={verdicts[1].playbook.title}
             groups={[{ key: 'ticket', rows: lines.map(rowOf) }]}
-            mark="differs"
+            marked="differs"
           />
         </>
       )}

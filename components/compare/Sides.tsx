@@ -27,7 +27,7 @@ export function Sides({
   groups,
   acts = false,
   head = true,
-  mark,
+  marked,
 }: {
   label: string;
   /** What the sides are called. */
@@ -39,7 +39,7 @@ export function Sides({
   /** Are the names of the sides shown above? They are always there to be heard. */
   head?: boolean;
   /** The lines that carry a sign and a word: those that differ, or those that don't. */
-  mark?: 'differs' | 'same';
+  marked?: 'differs' | 'same';
 }) {
   const id = useId();
   const side = (name: string, value: ReactNode, which: 'left' | 'right') => (
@@ -96,10 +96,10 @@ export function Sides({
               <tr key={row.key} role="row" data-row={row.key} data-differs={row.differs}>
                 <th role="rowheader" scope="row">
                   <Said>{row.label}</Said>
-                  {mark && row.differs === (mark === 'differs') && (
+                  {marked && row.differs === (marked === 'differs') && (
                     <span className={styles.mark}>
-                      <Icon of={mark === 'differs' ? Diff : Equal} size={12} />
-                      {words.compare[mark]}
+                      <Icon of={marked === 'differs' ? Diff : Equal} size={12} />
+                      {words.compare[marked]}
                     </span>
                   )}
                 </th>

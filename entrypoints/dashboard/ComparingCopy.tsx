@@ -30,18 +30,20 @@ export function ComparingCopy({ left, right }: { left: Listed; right: Listed }) 
   const change = async (
     recipe: (now: Playbook) => Playbook,
     told: { done: Result; refused: string },
-  ) => {
+  ): Promise<boolean> => {
     try {
       const done: Edited = await changePlaybook(copy.id, recipe, new Date().toISOString());
       if (!done.ok) {
         setResult({ text: told.refused, problems: done.problems, bad: true });
-        return;
+        return false;
       }
       setResult(told.done);
       await poke();
+      return true;
     } catch (error) {
       if (!whyUnsaved(error)) throw error;
       setResult({ text: say.failed, bad: true });
+      return false;
     }
   };
 

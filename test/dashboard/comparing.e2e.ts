@@ -156,6 +156,16 @@ test('what would not hold together is refused with its sentence', async () => {
   await changes(3);
 });
 
+test('the judgement of a ticket follows a change of the copy', async () => {
+  await change(`clocks.p0-first.limitSeconds := 60; clocks.p0-first.asWritten := "1 minute";
+    scale.levels.0.response.limitSeconds := 60; scale.levels.0.response.asWritten := "1 minute"`);
+  await compare('runbook', copy);
+  const differs = `[data-part="ticket"] ${row('clock/firstResponse')}[data-differs="true"]`;
+  await page.waitForSelector(differs);
+  await page.click(`${row('clocks/p0-first/time')} [data-act="restore"]`);
+  await page.waitForFunction((mark) => !document.querySelector(mark), {}, differs);
+});
+
 test('two documents are compared in a table, and silence is said', async () => {
   await compare('runbook', 'playbook');
   expect(await side('scale/0', 'left')).toBe('P0 Critical');
