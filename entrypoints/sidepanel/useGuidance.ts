@@ -5,7 +5,6 @@ import type { PlaybookInUse } from '../../lib/playbook/borrow';
 import { guidanceFor, type Card } from '../../lib/playbook/guidance';
 import type { Ticket } from '../../lib/ticket/schema';
 import { standingOf } from '../../lib/ticket/status';
-import { focusOn } from './useKeys';
 
 /** A row's place in the page of its playbook; the page itself without one. */
 const addressOf = (playbook: string, ref?: string): string =>
@@ -28,8 +27,15 @@ export function useGuidance(playbook: PlaybookInUse, judged: Assessment, ticket:
   return {
     section: { cards, whole, linkTo },
     keys: {
-      g: () => focusOn(document.querySelector<HTMLElement>('[data-part="guidance"] summary')),
+      g: showFirst,
       b: () => void browser.tabs.create({ url: browser.runtime.getURL(whole) }),
     },
   };
+}
+
+/** The first card under the keyboard, and the whole section in view. */
+function showFirst(): void {
+  const section = document.querySelector('[data-part="guidance"]');
+  section?.querySelector('summary')?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'start' });
 }

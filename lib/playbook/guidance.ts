@@ -47,12 +47,15 @@ function guides(playbook: PlaybookInUse, opens: string, about: Omit<About, 'id'>
         ...(step.never && { never: step.never.map(({ text }) => text) }),
       }));
       const made = cards(playbook, { ...about, id, name }, [
-        { section: 'guides', ref, is: 'steps', lines },
-        ...(opens === 'upset' ? [phrasesOf(playbook, ['power']), avoidIn(playbook)] : []),
+        { section: 'guides', ref: steps[0]?.ref ?? ref, is: 'steps', lines },
+        ...(opens === 'upset' ? [phrasesOf(playbook, ['power']), bare(avoidIn(playbook))] : []),
       ]);
       return made.slice(0, 1);
     });
 }
+
+/** What to write instead stands with the rules for every reply; in a hard moment the short list is read. */
+const bare = (part: Part): Part => ({ ...part, lines: plain(part.lines) });
 
 /** The card of the topic; of every topic of the category where none was concluded. */
 function topics(playbook: PlaybookInUse, { category, topic }: Judged): Card[] {
