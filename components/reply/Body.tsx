@@ -73,7 +73,7 @@ export function Body({
         </Fragment>
       );
     });
-  const body = blocksOf(linesOf(filled.parts)).map((block, index) =>
+  const body = blocksOf(linesOf(filled.shown)).map((block, index) =>
     block.items ? (
       <ul key={index} className={styles.items}>
         {block.lines.map((line, at) => (

@@ -25,7 +25,10 @@ export function LeaveOut({ sentence, onLeaveOut }: Leaving) {
 
 /** In place of a sentence that was taken out: its first words, and the way back. */
 export function PutBack({ sentence, onLeaveOut }: Leaving) {
-  const plain = sentence.replace(/\*\*|\{\w+\}/g, '').trim();
+  const plain = sentence
+    .replace(/\*\*/g, '')
+    .replace(/\{\w+\}/g, '…')
+    .trim();
   return (
     <button
       type="button"

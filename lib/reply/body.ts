@@ -31,7 +31,7 @@ export const kept = (body: string, leftOut: ReadonlySet<string>): string =>
 type Layout = {
   slots: ReadonlyMap<string, FilledSlot>;
   leftOut: ReadonlySet<string>;
-  /** Does a sentence that was left out keep a part in its place, so that it can be put back? */
+  /** For a person's eyes: what is left out keeps its place, so that it can be filled or put back. */
   shown: boolean;
 };
 
@@ -87,14 +87,14 @@ function partsOf(
   for (const match of [...line.matchAll(SENTENCE), null]) {
     const to = match?.index ?? line.length;
     const plain = pieces(line.slice(from, to), start + from, slots, format);
-    if (plain.some(isEmpty)) return null;
+    if (!shown && plain.some(isEmpty)) return null;
     parts.push(...plain);
     if (!match) break;
     const sentence = match[1] ?? '';
     const inside = pieces(sentence, start + to + 2, slots, format);
     from = to + match[0].length;
-    if (leftOut.has(sentence) || inside.some(isEmpty)) {
-      if (shown && leftOut.has(sentence)) parts.push({ is: 'leftOut', sentence });
+    if (leftOut.has(sentence) || (!shown && inside.some(isEmpty))) {
+      if (shown) parts.push({ is: 'leftOut', sentence });
       if (line[from] === ' ') from += 1;
       else trimEnd(parts);
     } else parts.push(...inside.map((part) => ({ ...part, sentence })));

@@ -71,7 +71,9 @@ export type Filled = {
   original: string;
   /** `body` with the places of own sentences; `at` of a part is a place in it. */
   written: string;
+  /** What leaves, and what a person sees: there, what is left out keeps its place. */
   parts: Part[];
+  shown: Part[];
   slots: FilledSlot[];
   /** Keys of the slots that must be filled before the text may leave. */
   open: string[];
@@ -123,7 +125,8 @@ export function fill(given: Fill): Filled {
     body,
     original: wording.body,
     written,
-    parts: leftOut.size > 0 ? layOut(written, { slots: byKey, leftOut, shown: true }) : parts,
+    parts,
+    shown: layOut(written, { slots: byKey, leftOut, shown: true }),
     slots,
     open,
     text: open.length === 0 ? asText(parts) : '',

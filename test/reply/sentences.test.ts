@@ -19,7 +19,7 @@ describe('A sentence that may be left out', () => {
     const out = filled('', { template: letter, leftOut: [sentence] });
     expect(out).toMatchObject({ open: [], text: 'Solved.\n\nDone by us. Goodbye.\n\nKim' });
     expect(out.slots).toMatchObject([{ key: 'how', state: 'out' }]);
-    expect(out.parts).toContainEqual({ is: 'leftOut', sentence });
+    expect(out.shown).toContainEqual({ is: 'leftOut', sentence });
     expect(filled('', { template: letter, leftOut: ['another'] }).open).toEqual(['how']);
   });
 
@@ -43,6 +43,9 @@ describe('A sentence that may be left out', () => {
       slot('phone', { ifEmpty: 'removeLine' }),
     ]);
     expect(filled('', { template: call })).toMatchObject({ open: [], text: 'Write to us.' });
+    expect(filled('', { template: call }).shown).toContainEqual(
+      expect.objectContaining({ is: 'slot', key: 'phone', state: 'empty' }),
+    );
     expect(filled('', { template: call, typed: { phone: '110' } }).text).toBe(
       'Write to us. Or call 110.',
     );

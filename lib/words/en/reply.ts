@@ -54,7 +54,7 @@ export const reply = {
     closing: 'Your own closing sentence',
   },
   leaveOut: 'Leave this sentence out',
-  putBack: (sentence: string) => `Left out: ${sentence} Put it back`,
+  putBack: (sentence: string) => `Left out: “${sentence}” Put it back`,
   wording: {
     open: 'Change the wording',
     label: 'The text in your words',
