@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Escalation as Proposed, RaisedTrigger } from '../../lib/assessment';
 import type { Contact as Reached } from '../../lib/escalation/contacts';
-import type { OpenSlot } from '../../lib/playbook/schema';
+import type { OpenSlot, Trigger } from '../../lib/playbook/schema';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
@@ -14,10 +14,19 @@ import styles from './Escalation.module.css';
 
 const say = words.panel.escalation;
 
+/** Where a trigger comes from that no words of the customer raised. */
+function groundOf(watches: Trigger['watches'] | undefined): string {
+  const { people, history, transfers } = words.slots.panel.grounds;
+  if (watches === 'people') return people;
+  if (watches === 'history') return history;
+  return watches === 'transfers' ? transfers : say.byTheClock;
+}
+
 /** What asks for an escalation, in whose words, and who is next; or one calm line with the earliest possible time. */
 export function Escalation({
   triggers,
   escalations,
+  watched,
   contacts,
   linkTo,
   earliest,
@@ -27,6 +36,8 @@ export function Escalation({
 }: {
   triggers: RaisedTrigger[];
   escalations: Proposed[];
+  /** What raises each trigger, by its id. */
+  watched: ReadonlyMap<string, Trigger['watches']>;
   /** By the name of whom it goes to; who has no place for a contact is not among them. */
   contacts: ReadonlyMap<string, Reached>;
   /** The address where an open slot is filled in. */
@@ -59,7 +70,9 @@ export function Escalation({
                 </span>
                 <span>
                   {text}
-                  {evidence.length === 0 && <span className={styles.from}> {say.byTheClock}</span>}
+                  {evidence.length === 0 && (
+                    <span className={styles.from}> {groundOf(watched.get(id))}</span>
+                  )}
                   {evidence.map(({ quote, message }) => (
                     <span key={`${message} ${quote}`} className={styles.quote}>
                       <Quote>{quote}</Quote>

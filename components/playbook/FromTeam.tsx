@@ -1,7 +1,8 @@
-import { Copy } from 'lucide-react';
+import { ChevronRight, Copy } from 'lucide-react';
 import type { AtHand } from '../../lib/playbook/atHand';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { Section } from '../ui/Section';
 import { trusted } from '../ui/trusted';
@@ -32,7 +33,10 @@ export function FromTeam({
       {now.length > 0 && list(now)}
       {rest.length > 0 && (
         <details className={styles.rest}>
-          <summary>{say.rest(rest.length)}</summary>
+          <summary>
+            <Icon of={ChevronRight} size={12} />
+            {say.rest(rest.length)}
+          </summary>
           {list(rest)}
         </details>
       )}

@@ -53,6 +53,10 @@ export function fromTeam(
   return {
     hand: handOf(ticket, judged, playbook, settings),
     missing: { slots: missingForClocks(judged, playbook, settings), linkTo },
-    reach: { contacts: contactsOf(judged.escalations, playbook, settings), linkTo },
+    reach: {
+      watched: new Map(playbook.triggers.map(({ id, watches }) => [id, watches])),
+      contacts: contactsOf(judged.escalations, playbook, settings),
+      linkTo,
+    },
   };
 }

@@ -127,6 +127,9 @@ test('list: a customer who is on it raises the trigger', async () => {
   await choose('runbook', 'vipList');
   await fill('vipList', 'nobody.example, brightwater.example');
   await inPanel('[data-part="escalation"]', 'An executive or very important customer');
+  expect(await words(panel, '[data-part="escalation"] [data-value="vip"]')).toContain(
+    'on your list, or marked so',
+  );
 });
 
 test('matrix: the trigger goes to the level that the team chose', async () => {

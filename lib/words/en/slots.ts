@@ -107,6 +107,11 @@ export const slots = {
     copy: 'Copy',
     copyOf: (label: string) => `Copy ${label}`,
     newTab: 'opens in a new tab',
+    grounds: {
+      people: 'on your list, or marked so',
+      history: 'from earlier tickets',
+      transfers: 'from the transfers',
+    },
     noContact: (name: string) => `${name} has no contact yet.`,
     noHours: 'No business hours yet: every hour counts.',
     noClock: (label: string) => `${label}: not set, so no clock runs on it.`,
