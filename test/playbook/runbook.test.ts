@@ -71,7 +71,7 @@ describe('The runbook as data', () => {
       [2, 'P2', 'Medium'],
       [3, 'P3', 'Low'],
     ]);
-    expect(runbook.scale?.levels.map(({ criteria }) => criteria.length)).toEqual([4, 3, 3, 3]);
+    expect(runbook.scale?.levels.map(({ criteria }) => criteria.length)).toEqual([4, 3, 3, 4]);
     expect(runbook.scale?.fallback).toEqual({ rank: 3, assumed: true });
   });
 
