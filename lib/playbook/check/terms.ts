@@ -47,26 +47,10 @@ export function unreadableTerms(written: Playbook, vocabulary: Vocabulary): Prob
   return problems;
 }
 
-/** Everything that is detected by words, with where it stands. */
-function detects(playbook: Playbook): { path: string; detect: Detect }[] {
-  const of = (path: string, parts: readonly { detect: Detect | null }[]) =>
-    parts.flatMap(({ detect }, index) =>
-      detect === null ? [] : [{ path: `${path}.${index}.detect`, detect }],
-    );
-  return [
-    ...(playbook.scale?.levels ?? []).flatMap(({ criteria }, index) =>
-      of(`scale.levels.${index}.criteria`, criteria),
-    ),
-    ...(playbook.categories?.items ?? []).flatMap(({ topics }, index) =>
-      of(`categories.items.${index}.topics`, topics),
-    ),
-    ...of('triggers', playbook.triggers),
-    ...playbook.triggers.flatMap(({ note }, index) =>
-      note ? [{ path: `triggers.${index}.note`, detect: note }] : [],
-    ),
-    ...(playbook.tiers ?? []).flatMap(({ topics }, index) => of(`tiers.${index}.topics`, topics)),
-    ...of('tagRules', playbook.tagRules ?? []),
-    ...of('tone.avoid', playbook.tone?.avoid ?? []),
-    ...of('tone.wants', playbook.tone?.wants ?? []),
-  ];
+/** Everything that is detected by words, with where it stands: each `detect`, and the `note` of a trigger. */
+function detects(part: unknown, path: readonly string[] = []): { path: string; detect: Detect }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const isDetect = ['detect', 'note'].includes(path.at(-1) ?? '') && 'terms' in part;
+  if (isDetect) return [{ path: path.join('.'), detect: part as Detect }];
+  return Object.entries(part).flatMap(([key, inner]) => detects(inner, [...path, key]));
 }

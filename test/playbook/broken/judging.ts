@@ -149,6 +149,18 @@ export const JUDGING: Broken[] = [
     },
   },
   {
+    name: 'a wish of the tone, and a note of a trigger, that hear nothing',
+    of: 'excellence',
+    set: {
+      'tone.wants': [{ id: 'w', ref: '', text: 'Thanks', detect: { terms: ['*'] } }],
+      'triggers.0.note': { terms: ['(a|'] },
+    },
+    says: {
+      'tone.wants.0.detect.terms.0': '"*": A gap (*) stands between words, not at an end.',
+      'triggers.0.note.terms.0': '"(a|": "(" has no meaning in a term.',
+    },
+  },
+  {
     name: 'a rule for a tier that is not there',
     of: 'excellence',
     set: { 'tagRules.0.tier': 'T9' },
