@@ -198,10 +198,14 @@ export function contentsOf(playbook: Playbook): Chapter[] {
     }));
 }
 
+/** Parts that say more about others, or that no document can be without. */
+const NOT_MISSED: readonly PartName[] = [
+  'clockSet',
+  'templateGroups',
+  'personalisation',
+  'openSlots',
+];
+
 /** Parts that every support desk could have and this playbook lacks. */
-export function lacking(playbook: Playbook): PartName[] {
-  return PARTS.filter((name) => {
-    if (name === 'clockSet' || name === 'templateGroups' || name === 'openSlots') return false;
-    return refsIn(playbook[name]).length === 0;
-  });
-}
+export const lacking = (playbook: Playbook): PartName[] =>
+  PARTS.filter((name) => !NOT_MISSED.includes(name) && refsIn(playbook[name]).length === 0);

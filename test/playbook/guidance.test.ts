@@ -84,6 +84,7 @@ test('sentences of one playbook are not mixed into the guide of another', () => 
   const mixed = withBorrowed(pack('playbook'), { guides: pack('excellence') });
   const heard = card(cardsFor(mixed, CALM), 'heard/excellence');
   expect(heard?.blocks.map(({ is }) => is)).toEqual(['steps']);
+  expect(ids(cardsFor(mixed, CALM))).not.toContain('heard');
   const reply = card(cardsFor(mixed, CALM), 'reply');
   expect(reply?.from).toBeUndefined();
 });
@@ -138,9 +139,10 @@ describe('the moment', () => {
     );
     const mail = card(cardsFor(pack('excellence'), CALM, { channel: 'email' }), 'channel');
     expect(JSON.stringify(mail)).not.toContain('Two or three chats');
-    expect(card(cardsFor(pack('excellence'), CALM, { channel: 'voice' }), 'channel')?.why).toBe(
-      'phone',
-    );
+    const phone = card(cardsFor(pack('excellence'), CALM, { channel: 'voice' }), 'channel');
+    expect(phone?.why).toBe('phone');
+    expect(JSON.stringify(phone)).toContain('less than 30 seconds on hold');
+    expect(JSON.stringify(phone)).not.toContain('telephone menu');
     expect(card(cardsFor(pack('excellence'), CALM, { channel: 'fax' }), 'channel')).toBeUndefined();
   });
 
