@@ -63,16 +63,6 @@ function Fields({ checklist, store }: { checklist: Checklist; store: Store<Check
       </div>
       <div className={styles.pair}>
         <Time
-          label={say.from}
-          help={say.fromHelp}
-          seconds={stage?.fromSeconds || undefined}
-          onSeconds={(fromSeconds = 0) =>
-            store((before) =>
-              before.stage ? { ...before, stage: { ...before.stage, fromSeconds } } : before,
-            )
-          }
-        />
-        <Time
           label={say.to}
           help={say.toHelp}
           seconds={stage?.toSeconds}
@@ -88,6 +78,18 @@ function Fields({ checklist, store }: { checklist: Checklist; store: Store<Check
             )
           }
         />
+        {stage && (
+          <Time
+            label={say.from}
+            help={say.fromHelp}
+            seconds={stage.fromSeconds || undefined}
+            onSeconds={(fromSeconds = 0) =>
+              store((before) =>
+                before.stage ? { ...before, stage: { ...before.stage, fromSeconds } } : before,
+              )
+            }
+          />
+        )}
       </div>
       <Tick
         label={say.ordered}

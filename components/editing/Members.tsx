@@ -30,13 +30,19 @@ type Props<T> = {
 export function Members<T>(props: Props<T>) {
   const { list, part, keyOf, nameOf, noteOf, add, make, onList, children } = props;
   const root = useRef<HTMLDivElement>(null);
-  const arrangement = useArrangement(root, list, keyOf);
+  const arrangement = useArrangement(root, list, { nameOf, keyOf });
+  const storing = useRef(false);
   const [refused, setRefused] = useState<{ at: number; sentence: string }>();
 
   const act = async (kind: Act, at: number, member: T, recipe: (before: T[]) => T[]) => {
-    if (arrangement.isBusy) return;
-    arrangement.expect(kind, at, member);
-    const sentence = await onList(recipe);
+    if (storing.current) return;
+    storing.current = true;
+    const sentence = await onList((now) => {
+      const next = recipe(now);
+      arrangement.expect(kind, at, member, next);
+      return next;
+    });
+    storing.current = false;
     if (sentence !== undefined) arrangement.forget();
     setRefused(sentence === undefined ? undefined : { at, sentence });
   };

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { durationWritten, secondsOf } from '../../lib/playbook/durations';
 import { withLimit, withoutClock } from '../../lib/playbook/change';
 import type { ClockRule, Playbook } from '../../lib/playbook/schema';
@@ -32,8 +33,10 @@ export function TimesForm({ playbook, change }: FormProps) {
                 <th scope="col">{say.time}</th>
                 <th scope="col">{say.limit}</th>
                 <th scope="col">{say.counted}</th>
-                <th scope="col">{say.example(RECEIVED)}</th>
-                <td />
+                <th scope="col" className={styles.example}>
+                  {say.example(RECEIVED)}
+                </th>
+                <td aria-hidden="true" />
               </tr>
             </thead>
             <tbody>
@@ -55,6 +58,7 @@ const nameOf = ({ metric, label }: ClockRule): string => label ?? words.clocks.m
 
 function Row({ playbook, change, clock, name }: FormProps & { clock: ClockRule; name: string }) {
   const level = levelOf(playbook, clock);
+  const [refused, setRefused] = useState<string>();
   const set = (part: Partial<ClockRule>) =>
     change((before) => ({
       ...before,
@@ -108,10 +112,18 @@ function Row({ playbook, change, clock, name }: FormProps & { clock: ClockRule; 
           data-act="remove"
           aria-label={words.editing.clocks.removeOf(name, level)}
           onClick={(event) => {
-            nextTo(event.currentTarget)?.focus();
-            void change((before) => withoutClock(before, clock.id));
+            const next = nextTo(event.currentTarget);
+            void change((before) => withoutClock(before, clock.id)).then((sentence) => {
+              if (sentence === undefined) next?.focus();
+              setRefused(sentence);
+            });
           }}
         />
+        {refused && (
+          <p className={styles.problem} role="alert">
+            {refused}
+          </p>
+        )}
       </td>
     </tr>
   );

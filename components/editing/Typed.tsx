@@ -28,10 +28,10 @@ export function Typed({ label, value, help, list, onKeep }: Props) {
 
 /** Lines of text, kept when they are left. */
 export function TypedArea({ label, value, help, rows = 3, onKeep }: Props & { rows?: number }) {
-  const { text, problem, change, onBlur, onKeyDown } = useTyped(value, onKeep);
+  const { text, problem, change, ...on } = useTyped(value, onKeep);
   return (
     <TextArea
-      {...{ label, rows, onBlur, onKeyDown }}
+      {...{ label, rows, ...on }}
       value={text}
       help={problem ?? help}
       state={problem ? 'invalid' : 'plain'}

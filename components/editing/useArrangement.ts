@@ -2,28 +2,34 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 export type Act = 'add' | 'up' | 'down' | 'remove';
 
-/** What was asked of a list and is not there yet. `key`: of the member that is to come. */
-type Wish = { list: readonly unknown[]; act: Act; at: number; key: string };
+/** A change of a list that is on its way. `key`: of the member that it is about; `names`: of all, once it is there. */
+type Wish = { act: Act; at: number; key: string; names: string };
 
 /** Which members were opened, by key; one that was closed again keeps what was typed in it. */
 type Opened = ReadonlyMap<string, boolean>;
 
+type Naming<T> = { nameOf: (member: T) => string; keyOf?: ((member: T) => string) | undefined };
+
+const namesOf = <T>(list: readonly T[], { nameOf }: Naming<T>): string =>
+  list.map(nameOf).join('\n');
+
 /**
  * Which members of a list are open, and where the keyboard goes when the list was changed: into the first field of a new member, with
  * a member that was moved, to the neighbour of one that was removed. `keyOf` is absent where members are known by their place
- * alone.
+ * alone. A change is there when the names say so: what is drawn in between belongs to an earlier one.
  */
 export function useArrangement<T>(
   root: RefObject<HTMLElement | null>,
   list: readonly T[],
-  keyOf?: (member: T) => string,
+  naming: Naming<T>,
 ) {
+  const { keyOf } = naming;
   const [opened, setOpened] = useState<Opened>(new Map());
   const [wish, setWish] = useState<Wish>();
   const [done, setDone] = useState<Wish>();
   const [turn, setTurn] = useState(0);
 
-  if (wish && wish.list !== list) {
+  if (wish && wish.names === namesOf(list, naming)) {
     setWish(undefined);
     setDone(wish);
     setTurn(turn + 1);
@@ -43,8 +49,8 @@ export function useArrangement<T>(
       const name = key(member, at);
       setOpened(new Map(opened).set(name, !opened.get(name)));
     },
-    isBusy: wish !== undefined,
-    expect: (act: Act, at: number, member: T) => setWish({ list, act, at, key: key(member, at) }),
+    expect: (act: Act, at: number, member: T, next: readonly T[]) =>
+      setWish({ act, at, key: key(member, at), names: namesOf(next, naming) }),
     forget: () => setWish(undefined),
   };
 }

@@ -1,6 +1,8 @@
 import { plural } from '../plural';
 import { playbookForms } from './playbookForms';
 
+const number = (count: number) => count.toLocaleString('en');
+
 /** The forms in which a playbook of the team's own is changed. */
 export const editing = {
   ...playbookForms,
@@ -34,6 +36,8 @@ export const editing = {
     act: 'To the settings',
   },
   absent: (form: string) => `${form}: not part of this playbook.`,
+  tooMuch: (lines: number, length: number, mostLines: number, longest: number) =>
+    `That is too much for one field: ${number(lines)} lines with ${number(length)} characters. It takes ${number(mostLines)} lines and ${number(longest)} characters.`,
   notWhole: 'Write a whole number, like 3.',
   refusedMore: (count: number) =>
     plural('en', count, { one: 'and 1 more problem', other: `and ${count} more problems` }),
