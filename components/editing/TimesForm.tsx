@@ -104,7 +104,9 @@ function Row({ playbook, change, clock, name }: FormProps & { clock: ClockRule; 
           }}
         />
       </td>
-      <td className={styles.example}>{dueOf(playbook, clock) ?? say.never}</td>
+      <td className={styles.example} data-part="example">
+        {dueOf(playbook, clock) ?? say.never}
+      </td>
       <td className={styles.end}>
         <Button
           kind="quiet"

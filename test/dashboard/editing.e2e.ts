@@ -80,11 +80,12 @@ test('a copy of the runbook is made with one button, and opens to be changed', a
 test('High gets one hour, and the example beside it follows', async () => {
   await press('Times');
   await options.waitForSelector('[data-part="times"]');
-  const example = () => options.$eval(`${HIGH} td:last-child`, (cell) => cell.textContent);
+  const example = () => options.$eval(`${HIGH} [data-part="example"]`, (cell) => cell.textContent);
   expect(await example()).toBe('Fri, Jan 16, 6:00 PM');
   await write('Time for First reply, P1 High', '1 hour');
   await options.waitForFunction(
-    (row) => document.querySelector(`${row} td:last-child`)?.textContent?.includes('5:00 PM'),
+    (row) =>
+      document.querySelector(`${row} [data-part="example"]`)?.textContent?.includes('5:00 PM'),
     {},
     HIGH,
   );
