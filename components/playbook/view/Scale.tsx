@@ -46,8 +46,8 @@ export function Scale({
             cells: [
               priorityName(level),
               <ul key="criteria" className={styles.plain}>
-                {level.criteria.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
+                {[...new Set(level.criteria.map(({ text }) => text))].map((text) => (
+                  <li key={text}>{text}</li>
                 ))}
               </ul>,
               ...clocks.map((rules) => rules.map(({ asWritten }) => asWritten).join(', ')),

@@ -66,6 +66,6 @@ export function Tone({
 
 export const Personalisation = ({ of }: { of: Facts['personalisation'] }) => (
   <Fact as="p" of={of}>
-    {of.text}
+    {of.text} {of.ownShare && reading.personalisation.share(of.ownShare.share * 100)}
   </Fact>
 );

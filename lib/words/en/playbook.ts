@@ -60,7 +60,6 @@ const UNITS: Record<string, (value: string) => string> = {
 };
 
 export const playbook = {
-  heading: (title: string) => title,
   version: (version: string) => (version ? `Version ${version}` : 'No version'),
   own: 'Your own copy',
   switch: 'Playbook',
@@ -108,8 +107,6 @@ export const playbook = {
     effect: 'Until it is filled in',
     elapsed: 'Time used',
     then: 'Then',
-    step: 'Level',
-    does: 'What happens',
     trigger: 'Reason',
     leadsTo: 'Leads to',
     noticed: 'Noticed from',
@@ -117,7 +114,6 @@ export const playbook = {
   scale: {
     fallback: (level: string) => `A ticket that fits no level runs as ${level}`,
     stays: (who: string) => `stays with ${who}`,
-    lowers: 'decides where it stands beside a higher one',
   },
   categories: {
     closed: 'No other categories are used.',
@@ -151,8 +147,6 @@ export const playbook = {
     always: 'Every hour of every day',
     unset: 'Not stated in the document: every hour counts until you enter your own.',
     zone: (zone: string) => `Time zone ${zone}`,
-    days: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    span: (from: string, to: string) => `${from} to ${to}`,
     holidays: (count: number) =>
       plural('en', count, { one: '1 closed day', other: `${count} closed days` }),
   },
@@ -197,6 +191,9 @@ export const playbook = {
     staysOpen: (time: string) => `${time}, the ticket stays open`,
     fromSlot: 'by the time filled in',
     byPerson: 'you tick it off',
+  },
+  personalisation: {
+    share: (percent: number) => `At least ${percent} % of the text is your own.`,
   },
   tone: {
     qualities: 'How a reply sounds',
@@ -270,21 +267,8 @@ export const playbook = {
   },
   incidents: {
     status: (time: string) => `News on the status page every ${time}`,
-    usual: 'Normal status updates',
   },
   slots: {
-    type: {
-      text: 'text',
-      matrix: 'table',
-      list: 'list',
-      number: 'number',
-      date: 'date',
-      hours: 'hours',
-      calendar: 'opening hours',
-      contact: 'contact',
-      link: 'link',
-    },
-    lead: 'The document leaves these to you. Nothing is invented in their place.',
-    fill: 'Fill them in under Settings.',
+    lead: 'The document leaves these to you, and nothing is invented in their place. They are filled in under Settings.',
   },
 };
