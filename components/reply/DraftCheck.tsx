@@ -96,7 +96,8 @@ function sentenceOf(finding: Finding, now: string, zone: string): ReactNode {
         <>
           <q>
             <Said>{finding.said}</Said>
-          </q>{' '}
+          </q>
+          {': '}
           {finding.rule}
         </>
       );

@@ -27,7 +27,7 @@ export function LeaveOut({ sentence, onLeaveOut }: Leaving) {
 export function PutBack({ sentence, onLeaveOut }: Leaving) {
   const plain = sentence
     .replace(/\*\*/g, '')
-    .replace(/\{\w+\}/g, '…')
+    .replace(/\{\w+\}\.?/g, '…')
     .trim();
   return (
     <button

@@ -58,7 +58,7 @@ export const reply = {
   wording: {
     open: 'Change the wording',
     label: 'The text in your words',
-    help: 'Words in {braces} fill themselves: leave them where they are, or take them out.',
+    help: 'Words in {braces} fill themselves. A sentence in [[double brackets]] can be left out.',
     done: 'Done',
     back: 'Back to the template',
   },
