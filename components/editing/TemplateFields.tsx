@@ -9,6 +9,7 @@ import { Lines } from './Lines';
 import { Promises } from './Promises';
 import { Slots } from './Slots';
 import { Typed } from './Typed';
+import { Variants } from './Variants';
 import { Wording } from './Wording';
 
 const say = words.editing.templates;
@@ -77,6 +78,12 @@ export function TemplateFields({
         }
       />
       <Wording {...{ template, store }} others={playbook.templates} />
+      <details className={styles.finer} data-part="languages">
+        <summary>{say.languages((template.variants ?? []).length)}</summary>
+        <div className={styles.fields}>
+          <Variants {...{ template, store }} />
+        </div>
+      </details>
       <h3>{say.slots}</h3>
       {template.slots.length === 0 && <p className={styles.lead}>{say.noSlots}</p>}
       <Slots

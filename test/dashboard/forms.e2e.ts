@@ -231,6 +231,32 @@ test('a slot that goes out of the text is gone; a name of two words is refused',
   );
 });
 
+test('a reply gets another language with the same slots', async () => {
+  await unfold('Other languages');
+  await press('Add a language');
+  await expect.poll(focused).toBe('Language');
+  await type('klingonisch');
+  await sees('“klingonisch” is no language');
+  await write('Language', 'pt-br');
+  const [, variant] = await page.$$('[data-part="variants"] input');
+  await variant!.focus();
+  await type('O seu reembolso');
+  await sees('The slot {ticket} is missing in the language "pt-BR".');
+  await variant!.focus();
+  await type('O seu reembolso {ticket}');
+  await becomes(
+    ({ templates }) => templates.at(-1)!.variants,
+    [
+      {
+        language: 'pt-BR',
+        subject: 'O seu reembolso {ticket}',
+        body: 'Dear {customer}, your money comes back',
+      },
+    ],
+  );
+  await axeIsContent();
+});
+
 test('a renamed group takes its replies along', async () => {
   await unfold('Groups');
   await write('Name of the group Money', 'Refunds');

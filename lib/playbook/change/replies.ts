@@ -18,8 +18,12 @@ export function withWording(
   const known = new Map(template.slots.map((slot) => [slot.key, slot]));
   const elsewhere = new Map(others.flatMap(({ slots }) => slots).map((slot) => [slot.key, slot]));
   const added = [...used].filter((key) => !known.has(key));
+  const gone = [...known.keys()].filter((key) => !used.has(key));
   return {
     ...next,
+    ...(next.variants && {
+      variants: next.variants.map((variant) => withMarks(variant, added, gone)),
+    }),
     slots: [
       ...template.slots.filter(({ key }) => used.has(key)),
       ...added.map((key) => newSlot(key, elsewhere.get(key))),
@@ -27,6 +31,22 @@ export function withWording(
     confirm: template.confirm.map(({ slot, ...statement }) =>
       slot === undefined || !used.has(slot) ? statement : { ...statement, slot },
     ),
+  };
+}
+
+type Variant = NonNullable<Template['variants']>[number];
+
+/** The same reply in another language, with the same slots: what is new stands at its end until somebody finds its place. */
+function withMarks(variant: Variant, added: readonly string[], gone: readonly string[]): Variant {
+  const without = (text: string) =>
+    gone.reduce((left, key) => left.replaceAll(`{${key}}`, ''), text);
+  const { choices, ...rest } = variant;
+  const left = Object.entries(choices ?? {}).filter(([key]) => !gone.includes(key));
+  return {
+    ...rest,
+    subject: without(variant.subject),
+    body: [without(variant.body), ...added.map((key) => `{${key}}`)].join('\n'),
+    ...(left.length > 0 && { choices: Object.fromEntries(left) }),
   };
 }
 

@@ -72,6 +72,25 @@ export const editing = {
     levelNeeded: 'A level needs a name.',
     textNeeded: 'A criterion needs a text.',
   },
+  phrases: {
+    help: 'One phrase a line. Forms of a word are found by themselves; (slow|late) is either, * is a gap of a few words.',
+    shared: (name: string, count: number) =>
+      `Also ${count} shared phrases (${name}); yours are added to them.`,
+    finer: (count: number) =>
+      count === 0
+        ? 'More exactly'
+        : plural('en', count, {
+            one: 'More exactly (1 phrase)',
+            other: `More exactly (${count} phrases)`,
+          }),
+    needs: 'Only beside one of these',
+    needsHelp: 'One of them must stand in the same sentence, or the one before or after.',
+    except: 'Not as part of these',
+    exceptHelp:
+      '“the mobile app is down” here, and “the app is down” no longer counts inside of it.',
+    unless: 'Not beside any of these',
+    unlessHelp: 'None of them may stand in the same sentence.',
+  },
   times: {
     lead: 'How long there is, counted from where the clock starts. Write 15 min, 2 h, 1 h 30 min or 3 days.',
     level: 'For',

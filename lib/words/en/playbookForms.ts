@@ -66,25 +66,6 @@ const METRICS: Record<ClockRule['metric'], string> = {
 
 /** The forms of single parts of a playbook. */
 export const playbookForms = {
-  phrases: {
-    help: 'One phrase a line. Forms of a word are found by themselves; (slow|late) is either, * is a gap of a few words.',
-    shared: (name: string, count: number) =>
-      `Also ${count} shared phrases (${name}); yours are added to them.`,
-    finer: (count: number) =>
-      count === 0
-        ? 'More exactly'
-        : plural('en', count, {
-            one: 'More exactly (1 phrase)',
-            other: `More exactly (${count} phrases)`,
-          }),
-    needs: 'Only beside one of these',
-    needsHelp: 'One of them must stand in the same sentence, or the one before or after.',
-    except: 'Not as part of these',
-    exceptHelp:
-      '“the mobile app is down” here, and “the app is down” no longer counts inside of it.',
-    unless: 'Not beside any of these',
-    unlessHelp: 'None of them may stand in the same sentence.',
-  },
   categories: {
     lead: 'What tickets are about. A ticket gets the category of the topic that its words fit best.',
     start: 'Start a list of categories',
@@ -127,6 +108,20 @@ export const playbookForms = {
     preview: 'As it reads',
     noSubject: 'No subject',
     tooLong: 'Too long to be shown here.',
+    languages: (others: number) =>
+      others === 0
+        ? 'Other languages'
+        : plural('en', others, {
+            one: '1 other language',
+            other: `${others} other languages`,
+          }),
+    language: 'Language of the text above',
+    languageHelp: (name: string) => `${name}. Write a tag like en, de or pt-BR.`,
+    notLanguage: (typed: string) => `“${typed}” is no language: write a tag like en, de or pt-BR.`,
+    addVariant: 'Add a language',
+    variant: 'Language',
+    variantHelp: 'With the same slots as the text above.',
+    variantChoices: (slot: string) => `Choices of ${slot}, one a line in the same order`,
     slots: 'Slots',
     noSlots: 'The text has no slots.',
     label: 'What it is called',

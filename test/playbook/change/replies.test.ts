@@ -56,6 +56,24 @@ test('a statement about a slot stays when the slot goes', () => {
   ]);
 });
 
+test('slots follow in every language of a reply, so that none is missing where it is needed', () => {
+  const before = pack('playbook');
+  const reply = before.templates[0]!;
+  const { subject, body, slots } = reply;
+  const chosen = { ...slots[1]!, choices: ['yes', 'no'] };
+  reply.slots = slots.toSpliced(1, 1, chosen);
+  reply.variants = [{ language: 'de', subject, body, choices: { [chosen.key]: ['ja', 'nein'] } }];
+  before.templates[0] = withWording(reply, {
+    body: `${body.replaceAll(`{${chosen.key}}`, '')} {orderNumber}`,
+    subject: subject.replaceAll(`{${chosen.key}}`, ''),
+  });
+  const [german] = before.templates[0].variants!;
+  expect(german?.body.endsWith('\n{orderNumber}')).toBe(true);
+  expect(german?.body).not.toContain(`{${chosen.key}}`);
+  expect(german).not.toHaveProperty('choices');
+  expect(problemsOf(before)).toEqual([]);
+});
+
 test('a text in braces that is no slot is found, before it reaches a customer', () => {
   expect(strayMark('Dear {customer}, order {order number}')).toBe('{order number}');
   expect(strayMark('Dear {customer}, {}')).toBe('{}');
