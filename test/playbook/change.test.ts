@@ -56,6 +56,7 @@ describe('lists', () => {
       { ref: 'R-1', text: 'Greet warmly' },
       { ref: 'R-2', text: 'Ask' },
     ]);
+    expect(withLines(before, ['Thank'])).toEqual([{ ref: OWN_REF, text: 'Thank' }]);
     expect(withLines(before, ['Ask', 'Thank'])[1]).toEqual({ ref: OWN_REF, text: 'Thank' });
   });
 
