@@ -102,9 +102,10 @@ function escalation(playbook: PlaybookInUse, { escalations }: Judged): Card[] {
 const stepsFor = ({ checklists }: PlaybookInUse, when: 'escalated' | 'incident'): Part[] =>
   checklists
     .filter((list) => list.when === when)
-    .map(({ ref, steps }) => ({
+    .map(({ ref, name, steps }) => ({
       section: 'checklists',
       ref,
+      name,
       is: 'steps',
       lines: steps.map(({ text, hint }) => ({ text, hint })),
     }));

@@ -40,7 +40,7 @@ export function Guidance({
             <div className={styles.body}>
               {card.from && <p className={styles.from}>{say.from(card.from.title)}</p>}
               {card.blocks.map((block, index) => (
-                <Lines key={index} {...block} />
+                <Lines key={index} {...block} isFirst={index === 0} />
               ))}
               <a href={linkTo(card)} target="_blank" rel="noreferrer" data-act="read-on">
                 {say.readOn}
@@ -63,15 +63,17 @@ export function Guidance({
   );
 }
 
-function Lines({ is, lines }: Block) {
+/** Under the list's own name, or what its lines are; rules that come first need none. */
+function Lines({ is, lines, name, isFirst }: Block & { isFirst: boolean }) {
   const List = is === 'steps' ? 'ol' : 'ul';
-  const numbered = is === 'steps' && lines.every(({ name }) => name === undefined);
+  const numbered = is === 'steps' && lines.every((line) => line.name === undefined);
+  const heading = name ?? (is === 'rules' && isFirst ? '' : say.blocks[is]);
   return (
     <div className={styles.block}>
-      {say.blocks[is] && <h3>{say.blocks[is]}</h3>}
+      {heading && <h3>{heading}</h3>}
       <List className={numbered ? styles.numbered : styles.lines}>
-        {lines.map((line) => (
-          <li key={`${line.name} ${line.text}`}>
+        {lines.map((line, index) => (
+          <li key={index}>
             <Said line={line} />
           </li>
         ))}
@@ -81,7 +83,7 @@ function Lines({ is, lines }: Block) {
 }
 
 function Said({
-  line: { name, text, hint, points, say: good = [], never = [], instead },
+  line: { name, text, hint, points, say: good = [], never = [], instead, assumed },
 }: {
   line: Line;
 }) {
@@ -93,6 +95,7 @@ function Said({
   return (
     <>
       {name !== undefined && <b>{name}</b>} {text}
+      {assumed && <span className={styles.more}> ({say.assumed})</span>}
       {hint !== undefined && <p className={styles.more}>{hint}</p>}
       {more.map((one) => (
         <p key={one} className={styles.more}>

@@ -13,7 +13,7 @@ export type CardKind =
   | 'solved'
   | 'guide';
 
-/** `points`: what it lists. `say`, `never` and `instead` are wordings for the customer. */
+/** `points`: what it lists. `assumed`: it is of ours, not of the document. `say`, `never` and `instead` are wordings for the customer. */
 export type Line = {
   text: string;
   name?: string;
@@ -22,10 +22,13 @@ export type Line = {
   say?: string[];
   never?: string[];
   instead?: string;
+  assumed?: true;
 };
 export type Block = {
   is: 'steps' | 'ask' | 'rules' | 'dos' | 'donts' | 'say' | 'avoid' | 'levels';
   lines: Line[];
+  /** A list's own name. */
+  name?: string;
 };
 
 /**
@@ -44,7 +47,7 @@ export type Card = {
   now?: true;
 };
 
-export type Part = { section?: Lendable; ref: string | undefined; is: Block['is']; lines: Line[] };
+export type Part = Block & { section?: Lendable; ref: string | undefined };
 export type About = Pick<Card, 'id' | 'kind' | 'name' | 'why' | 'quote' | 'now'>;
 
 /** Facts to know once, not to be read beside a ticket. */
@@ -53,12 +56,14 @@ const BACKGROUND = ['benchmark', 'term'];
 /** A card of these parts; parts of another playbook make a card of their own, which says so. */
 export function cards(playbook: PlaybookInUse, about: About, parts: Part[]): Card[] {
   const found = new Map<string, Card>();
-  for (const { section, ref, is, lines } of parts) {
-    if (lines.length === 0 || ref === undefined) continue;
+  for (const { section, ref, ...block } of parts) {
+    if (block.lines.length === 0 || ref === undefined) continue;
     const lent = section && playbook.borrowed?.[section] ? originOf(playbook, section) : undefined;
     const id = lent ? `${about.id}/${lent.id}` : about.id;
     const card = found.get(id) ?? { ...about, id, ref, blocks: [], ...(lent && { from: lent }) };
-    card.blocks.push({ is, lines });
+    const last = card.blocks.at(-1);
+    if (last?.is === 'rules' && block.is === 'rules') last.lines = [...last.lines, ...block.lines];
+    else card.blocks.push({ ...block });
     found.set(id, card);
   }
   return [...found.values()];
@@ -74,8 +79,9 @@ export function notesAt(
   const notes = (playbook.notes ?? []).filter(
     (note) => !BACKGROUND.includes(note.kind) && is(note),
   );
-  const lines = notes.map(({ text, parts }) => ({
+  const lines = notes.map(({ text, parts, assumed }) => ({
     text,
+    ...(assumed && { assumed }),
     ...(parts && { points: parts.map((part) => part.text) }),
   }));
   return { section: 'notes', ref: notes[0]?.ref, is: 'rules', lines };

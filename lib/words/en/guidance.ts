@@ -35,7 +35,7 @@ export const guidance = {
   blocks: {
     steps: '',
     ask: 'Ask for',
-    rules: '',
+    rules: 'Keep in mind',
     dos: 'Do',
     donts: 'Don’t',
     say: 'Helps',
@@ -46,6 +46,7 @@ export const guidance = {
   never: (text: string) => `Never: ${text}`,
   instead: (text: string) => `Instead: ${text}`,
   from: (title: string) => `From ${title}`,
+  assumed: 'our assumption',
   readOn: 'Read on in the playbook',
   whole: 'The whole playbook',
 };
