@@ -39,6 +39,7 @@ export type SuggestionKey =
   | 'updateDue'
   | 'updateNext'
   | 'solved'
+  | 'stage'
   | 'escalation'
   | 'other';
 

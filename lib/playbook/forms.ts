@@ -42,12 +42,16 @@ export function spellOut(written: string): readonly string[] {
   return second ? [head, second] : [head + ending];
 }
 
+/** Without their last letter these would be another word: a note is no "not", and a site is nobody who sits. */
+const KEEPS_E = new Set(['note', 'site', 'care', 'plane', 'fire']);
+
 /** The part of a word that its forms share: crash, crashes, crashed and crashing all give "crash". */
 export function stem(word: string): string {
   let base = word;
   if (base.length < 4) return base;
   if (/(?:ies|ied)$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`;
   else if (base.endsWith('s') && !/(?:ss|us|is)$/.test(base)) base = base.slice(0, -1);
+  if (KEEPS_E.has(base)) return base;
   for (const ending of ['ing', 'ed']) {
     const rest = base.slice(0, -ending.length);
     if (base.endsWith(ending) && rest.length >= 3 && /[aeiouy]/.test(rest)) {

@@ -19,7 +19,7 @@ export function suggest(
   const rated = playbook.templates.map((template, index) => ({
     template,
     index,
-    ...rate(template, ticket, assessment, now),
+    ...rate(template, ticket, playbook, assessment, now),
   }));
   rated.sort((a, b) => b.points - a.points || a.index - b.index);
   return rated.map(({ template, because }) => ({
@@ -33,13 +33,16 @@ type Rating = { points: number; because: SuggestionKey };
 const OTHER: Rating = { points: 0, because: 'other' };
 
 function rate(
-  { suggest: { when, ranks } }: Template,
+  { suggest: { when, ranks, stage } }: Template,
   ticket: Ticket,
+  playbook: Playbook,
   known: Known,
   now: string,
 ): Rating {
   const solved = standingOf(ticket.status) === 'solved';
   const replied = ticket.messages.some(fromAgentToCustomer);
+  if (replied && !solved && stage !== undefined && hasBegun(stage, ticket, playbook, now))
+    return { points: 4, because: 'stage' };
   if (when === 'solved') return solved ? { points: 4, because: 'solved' } : OTHER;
   if (when === 'escalated')
     return known.triggers.length > 0 ? { points: 3, because: 'escalation' } : OTHER;
@@ -61,4 +64,16 @@ function updateIsNear({ clocks }: Known, now: string): boolean {
   const update = clocks.find(({ metric }) => metric === 'update');
   const from = update?.warnings[0]?.at ?? update?.dueAt;
   return from !== undefined && from <= now;
+}
+
+/** A stage opens some time after receipt, whatever has been done until then (R-001-PRC-11, R-001-TPL-08). */
+function hasBegun(
+  stage: string,
+  { createdAt }: Ticket,
+  { clocks }: Playbook,
+  now: string,
+): boolean {
+  const rule = clocks.find(({ metric, label }) => metric === 'stage' && label === stage);
+  if (!rule || createdAt === undefined) return false;
+  return Date.parse(now) >= Date.parse(createdAt) + (rule.opensAfterSeconds ?? 0) * 1000;
 }

@@ -48,3 +48,26 @@ function startsHistory(line: string, previous: string): boolean {
     (/\bwrote:\s*$/i.test(line) && /^\s*on\b/i.test(previous))
   );
 }
+
+const MOST_LINES = 8;
+const FOOT_LINE = /^[^.?!\n]{0,60}$/;
+const MOST_WORDS_IN_LINE = 8;
+
+/**
+ * Where the short lines begin that a letter ends with, also without a closing in front: a name, a title, an address. The length
+ * of the text where there are none.
+ */
+export function footOf(text: string): number {
+  let foot = text.length;
+  let end = text.trimEnd().length;
+  for (let line = 0; line < MOST_LINES && end > 0; line += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const written = text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+    if (written !== '') {
+      if (!FOOT_LINE.test(written) || written.split(/\s+/).length > MOST_WORDS_IN_LINE) break;
+      foot = start;
+    }
+    end = start - 1;
+  }
+  return foot;
+}

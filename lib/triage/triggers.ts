@@ -3,6 +3,7 @@ import type { Playbook, Trigger } from '../playbook/schema';
 import type { Clock, Metric } from '../sla/clock';
 import type { Ticket } from '../ticket/schema';
 import { quote } from './evidence';
+import { footOf } from './letter';
 import type { Read, Word } from './read';
 import { judge, meet, ruleOf, type Hit, type Hits } from './rules';
 import { triage } from './triage';
@@ -81,10 +82,13 @@ function noted(trigger: Trigger, ticket: Ticket, playbook: Playbook): Evidence[]
 
 const LAST_WORDS = 8;
 
-/** A title (a hint of the trigger) in a signature, or among the last words of a message. */
+/** A title (a hint of the trigger) in a signature, in the short lines at a message's end, or among its last words. */
 function titles(trigger: Trigger, playbook: Playbook, text: Read): Evidence[] | null {
+  const feet = new Map([...text.texts].map(([message, written]) => [message, footOf(written)]));
   const closing = text.words.filter(
-    ({ message }, index) => message >= 0 && text.words[index + LAST_WORDS]?.message !== message,
+    ({ message, from }, index) =>
+      message >= 0 &&
+      (text.words[index + LAST_WORDS]?.message !== message || from >= (feet.get(message) ?? 0)),
   );
   const words: Word[] = [...closing, ...text.signatures];
   const found: readonly Hit[] = meet(words, playbook).get(ruleOf.trigger(trigger.id)) ?? [];
@@ -110,6 +114,7 @@ function isNearBreach(
   const shares = playbook.thresholds
     .filter((threshold) => threshold.trigger === trigger.id)
     .map(({ elapsedPct }) => elapsedPct);
+  if (shares.length === 0 && trigger.level !== undefined) return isUnsolved(trigger, clocks);
   return clocks.some(
     (clock) =>
       mayEscalate(clock) &&
@@ -119,6 +124,16 @@ function isNearBreach(
           clock.warnings.some(({ elapsedPct, at }) => shares.includes(elapsedPct) && at <= now))),
   );
 }
+
+/** The time after which a ticket goes to the trigger's level has passed (R-001-ESC-07). */
+const isUnsolved = ({ level }: Trigger, clocks: readonly Clock[]): boolean =>
+  clocks.some(
+    ({ metric, state, stoppedAt, label = '' }) =>
+      metric === 'escalation' &&
+      state === 'missed' &&
+      stoppedAt === undefined &&
+      Number(/\d+/.exec(label)?.[0]) === level,
+  );
 
 const DAY = 24 * 60 * 60 * 1000;
 

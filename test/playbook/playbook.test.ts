@@ -127,13 +127,14 @@ describe('The playbook as data', () => {
     ]);
   });
 
-  it('R-001-ESC-01 to 05, 11 and 15: seven triggers, two to Level 2, one to Level 3 at once', () => {
+  it('R-001-ESC-01 to 05, 07, 11 and 15: eight triggers, one to Level 1, two to Level 2, one to Level 3 at once', () => {
     expect(playbook.triggers.map(({ ref, level, immediate }) => [ref, level, immediate])).toEqual([
       ['R-001-ESC-01', undefined, undefined],
       ['R-001-ESC-02', undefined, undefined],
       ['R-001-ESC-03', undefined, undefined],
       ['R-001-ESC-04', undefined, undefined],
       ['R-001-ESC-05', 2, undefined],
+      ['R-001-ESC-07', 1, undefined],
       ['R-001-ESC-11', 2, undefined],
       ['R-001-ESC-15', 3, true],
     ]);
@@ -254,6 +255,32 @@ describe('What the playbook makes of words', () => {
     expect(levels('2026-01-12T11:15:01.000Z')).toEqual([1]);
     expect(levels('2026-01-12T14:00:01.000Z')).toEqual([1, 2]);
     expect(levels('2026-01-13T10:00:01.000Z')).toEqual([1, 2, 3]);
+  });
+
+  it('R-001-ESC-07: an hour of work without a solution raises its trigger', () => {
+    const raised = (now: string, more: Partial<Ticket> = {}) =>
+      assessed('Where is the list?', now, more).triggers.map(({ ref }) => ref);
+    expect(raised('2026-01-12T11:15:00.000Z')).toEqual([]);
+    expect(raised('2026-01-12T11:15:01.000Z')).toEqual(['R-001-ESC-07']);
+    expect(raised('2026-01-13T10:00:01.000Z')).toEqual(['R-001-ESC-07']);
+  });
+
+  it('R-001-TPL-08: leads in step 3 once the customer has had a reply', () => {
+    const reply = {
+      role: 'agent',
+      visibility: 'public',
+      sentAt: '2026-01-12T10:10:00.000Z',
+      text: 'Hi',
+    };
+    const messages = [...ticketOf('The list is slow').messages, reply] as Ticket['messages'];
+    const first = (now: string, more: Partial<Ticket> = {}) =>
+      assessed('The list is slow', now, more).suggestions[0];
+    expect(first('2026-01-12T12:00:00.000Z', { messages })).toMatchObject({
+      ref: 'R-001-TPL-08',
+      because: 'stage',
+    });
+    expect(first('2026-01-12T11:00:00.000Z', { messages })?.ref).not.toBe('R-001-TPL-08');
+    expect(first('2026-01-12T12:00:00.000Z')?.ref).toBe('R-001-TPL-01');
   });
 
   it('R-001-TPL-01 and 08: the first reply leads at first, the resolution once it is solved', () => {

@@ -109,6 +109,8 @@ export const Template = z.strictObject({
   suggest: z.strictObject({
     when: z.enum(['firstReply', 'updateDue', 'solved', 'escalated']),
     ranks: z.optional(z.array(z.number())),
+    /** Label of a stage in which it comes first too, once the customer has had a reply. */
+    stage: z.optional(text),
   }),
 });
 

@@ -18,6 +18,7 @@ export const reply = {
     updateDue: 'an update is due',
     updateNext: 'the next update',
     solved: 'the ticket is solved',
+    stage: 'the time to solve it has begun',
     escalation: 'an escalation holds',
     other: 'from the playbook',
   },
