@@ -3,6 +3,7 @@ import { assess } from '../../lib/assess';
 import { packOf } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import type { Ticket } from '../../lib/ticket/schema';
+import { ticketWith } from '../triage/ticket';
 
 const pack = packOf('excellence') as Playbook;
 const MINUTE = 60;
@@ -26,20 +27,23 @@ describe('The excellence guide as data', () => {
   });
 
   it.each([
-    ['PRI-05', 'firstResponse', 0, 15 * MINUTE, '<'],
-    ['PRI-06', 'update', 0, 30 * MINUTE, '<='],
-    ['PRI-07', 'resolution', 0, 4 * HOUR, '<'],
-    ['PRI-09', 'firstResponse', 1, HOUR, '<'],
-    ['PRI-10', 'update', 1, 2 * HOUR, '<='],
-    ['PRI-11', 'resolution', 1, 8 * HOUR, '<'],
-    ['PRI-13', 'firstResponse', 2, 4 * HOUR, '<'],
-    ['PRI-14', 'resolution', 2, 24 * HOUR, '<'],
-    ['PRI-16', 'firstResponse', 3, 8 * HOUR, '<'],
-    ['PRI-17', 'resolution', 3, 48 * HOUR, '<'],
-  ])('%s: %s of rank %i within %i seconds, %s', (row, metric, rank, limitSeconds, comparator) => {
-    const found = pack.clocks.filter((clock) => clock.metric === metric && clock.rank === rank);
-    expect(found).toMatchObject([{ ref: R + row, limitSeconds, comparator, count: 'elapsed' }]);
-  });
+    ['PRI-05', 'firstResponse', 0, 15 * MINUTE, '<', 'elapsed'],
+    ['PRI-06', 'update', 0, 30 * MINUTE, '<=', 'elapsed'],
+    ['PRI-07', 'resolution', 0, 4 * HOUR, '<', 'elapsed'],
+    ['PRI-09', 'firstResponse', 1, HOUR, '<', 'businessHours'],
+    ['PRI-10', 'update', 1, 2 * HOUR, '<=', 'businessHours'],
+    ['PRI-11', 'resolution', 1, 8 * HOUR, '<', 'businessHours'],
+    ['PRI-13', 'firstResponse', 2, 4 * HOUR, '<', 'businessHours'],
+    ['PRI-14', 'resolution', 2, 24 * HOUR, '<', 'businessDays'],
+    ['PRI-16', 'firstResponse', 3, 8 * HOUR, '<', 'businessHours'],
+    ['PRI-17', 'resolution', 3, 48 * HOUR, '<', 'businessDays'],
+  ])(
+    '%s: %s of rank %i within %i seconds, %s, counted in %s',
+    (row, metric, rank, limitSeconds, comparator, count) => {
+      const found = pack.clocks.filter((clock) => clock.metric === metric && clock.rank === rank);
+      expect(found).toMatchObject([{ ref: R + row, limitSeconds, comparator, count }]);
+    },
+  );
 
   it('PRI-13 and PRI-16: P3 and P4 have no update figure', () => {
     const updates = pack.clocks.filter(({ metric }) => metric === 'update');
@@ -62,6 +66,24 @@ describe('The excellence guide as data', () => {
     const calendar = pack.calendars.find(({ id }) => id === social?.calendar);
     expect(social?.count).toBe('businessHours');
     expect(calendar).toMatchObject({ unset: true, always: true, week: {} });
+  });
+
+  it('SLA-02 and CHN-12: with hours set, a wish on a Friday at 16:50 is answered on Monday by 9:20', () => {
+    const weekday: [number, number][] = [[540, 1020]];
+    const calendar = {
+      zone: 'America/New_York',
+      week: { mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: weekday },
+      holidays: [],
+    };
+    const wish = ticketWith('Feature request: let us pin a chat to the top', {
+      channel: 'social',
+      createdAt: '2026-01-16T21:50:00.000Z',
+    });
+    const now = '2026-01-16T21:52:00.000Z';
+    const { clocks } = assess(wish, pack, { tickets: [], decisions: [] }, now, { calendar });
+    expect(clocks.find(({ metric }) => metric === 'firstResponse')?.dueAt).toBe(
+      '2026-01-19T14:20:00.000Z',
+    );
   });
 
   it('AUT-15 and AUT-16: a warning after 48 hours of silence, closing after 72', () => {
