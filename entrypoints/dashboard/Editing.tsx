@@ -43,9 +43,14 @@ export function Editing({ id, part }: { id: string; part: string | undefined }) 
     }
   };
   const change = async (recipe: (before: Playbook) => Playbook) => {
-    const refused = await store(recipe);
+    const replaced: Playbook[] = [];
+    const refused = await store((before) => {
+      replaced.push(before);
+      return recipe(before);
+    });
     if (refused === undefined) {
-      setEarlier([...earlier, playbook]);
+      // Dexie may have run the recipe again: the last one is what was stored.
+      setEarlier((all) => [...all, ...replaced.slice(-1)]);
       setSaid(say.kept);
     }
     return refused;
@@ -53,7 +58,7 @@ export function Editing({ id, part }: { id: string; part: string | undefined }) 
   const undo = async () => {
     const before = earlier.at(-1);
     if (!before || (await store(() => before)) !== undefined) return;
-    setEarlier(earlier.slice(0, -1));
+    setEarlier((all) => all.slice(0, -1));
     setSaid(say.undone);
   };
 
