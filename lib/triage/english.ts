@@ -7,7 +7,7 @@ export const FILLERS = list(
   'the a an our my your their its his her this that these those just still now currently again all also even ' +
     'really very quite simply basically literally actually suddenly apparently always constantly often please ' +
     'completely totally entirely absolutely fully almost pretty so too both already today here there then ' +
-    'have has been be being to me us you get got',
+    'have has been be being to me us get got',
 );
 
 /** A word that takes back what follows, unless the term itself contains it. */

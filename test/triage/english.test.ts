@@ -35,6 +35,13 @@ describe('please', () => {
   });
 });
 
+describe('you', () => {
+  test('is somebody, and no small word to be passed over', () => {
+    expect(code('We would show the platform to you offline, in a meeting.')).not.toBe('P1');
+    expect(code('The platform is now completely offline.')).toBe('P1');
+  });
+});
+
 describe('a note', () => {
   test('is no "not", and a site is nobody who sits', () => {
     expect(stem('notes')).not.toBe(stem('not'));
