@@ -29,9 +29,6 @@ export type Judged = {
 /** Where a ticket stands. `kind` and `tags` are the helpdesk's own; `channel` as it names it. */
 export type At = { channel?: string; isSolved: boolean; kind?: string; tags: readonly string[] };
 
-/** Triggers by which a customer shows to be upset, whichever playbook they are of. */
-const UPSET = ['upset', 'dissatisfaction', 'manager-asked', 'management'];
-
 /** Sentences that help, the strongest first. */
 const HELPFUL = ['power', 'cue', 'good'] as const;
 
@@ -170,7 +167,9 @@ function replying(playbook: PlaybookInUse): Card[] {
  * ticket is solved gives way to what helps to solve it, and the other way round.
  */
 export function guidanceFor(playbook: PlaybookInUse, judged: Judged, at: At): Card[] {
-  const upset = judged.triggers.find(({ id }) => UPSET.includes(id));
+  const upset = judged.triggers.find(({ id }) =>
+    playbook.triggers.some((trigger) => trigger.id === id && trigger.upset),
+  );
   const knows = [rules(playbook, 'knowledge'), rules(playbook, 'customer')];
   if (at.isSolved) return cards(playbook, { id: 'solved', kind: 'solved' }, knows);
   const heard = guides(playbook, 'upset', {

@@ -92,6 +92,8 @@ export const Trigger = z.strictObject({
   flags: z.optional(terms),
   /** What an agent writes, to the customer or in a note, that raises it. */
   note: z.optional(Detect),
+  /** The customer shows to be upset: guides that open then open. */
+  upset: z.optional(z.boolean()),
   /** What an escalation reply gives as the ground. */
   motive: z.optional(z.enum(['complexity', 'urgency'])),
   repeat: z.optional(z.strictObject({ count, days, assumed: z.literal(true) })),

@@ -76,6 +76,7 @@ const FIELDS: Record<string, string> = {
   say: 'what to tell the customer',
   watches: 'what raises it',
   immediate: 'at once',
+  upset: 'shows that the customer is upset',
   moreThan: 'more than',
   flags: 'tags and fields that raise it',
   note: 'words of an agent that raise it',
