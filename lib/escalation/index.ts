@@ -69,7 +69,9 @@ function byLevel({ scale }: Playbook, rank: number | null): Escalation[] {
   return [{ level: null, to, ref, because: { ref, text: level.name }, immediate: true }];
 }
 
-/** Each rung or person once, those that can't wait first. */
+const BEHIND = Number.MAX_SAFE_INTEGER;
+
+/** Each rung or person once, those that can't wait first, then up the ladder; who has no place on it stays behind. */
 export function escalationsOf(
   playbook: Playbook,
   { triggers, clocks, rank, levels }: Known,
@@ -78,6 +80,9 @@ export function escalationsOf(
     ...triggers.flatMap((trigger) => byTrigger(playbook, trigger, levels)),
     ...byAge(playbook, clocks),
     ...byLevel(playbook, rank),
-  ].toSorted((a, b) => Number(b.immediate) - Number(a.immediate));
+  ].toSorted(
+    (a, b) =>
+      Number(b.immediate) - Number(a.immediate) || (a.level ?? BEHIND) - (b.level ?? BEHIND),
+  );
   return all.filter(({ to }, index) => all.findIndex((other) => other.to === to) === index);
 }

@@ -127,7 +127,7 @@ describe('The playbook as data', () => {
     ]);
   });
 
-  it('R-001-ESC-01 to 05, 07, 11 and 15: eight triggers, one to Level 1, two to Level 2, one to Level 3 at once', () => {
+  it('R-001-ESC-01 to 05, 07, 11, 14 and 15: nine triggers, one to Level 1, two to Level 2, two to Level 3, one of them at once', () => {
     expect(playbook.triggers.map(({ ref, level, immediate }) => [ref, level, immediate])).toEqual([
       ['R-001-ESC-01', undefined, undefined],
       ['R-001-ESC-02', undefined, undefined],
@@ -136,6 +136,7 @@ describe('The playbook as data', () => {
       ['R-001-ESC-05', 2, undefined],
       ['R-001-ESC-07', 1, undefined],
       ['R-001-ESC-11', 2, undefined],
+      ['R-001-ESC-14', 3, undefined],
       ['R-001-ESC-15', 3, true],
     ]);
   });
@@ -257,12 +258,12 @@ describe('What the playbook makes of words', () => {
     expect(levels('2026-01-13T10:00:01.000Z')).toEqual([1, 2, 3]);
   });
 
-  it('R-001-ESC-07: an hour of work without a solution raises its trigger', () => {
+  it('R-001-ESC-07 and 14: an hour of work, and a day, without a solution raise their triggers', () => {
     const raised = (now: string, more: Partial<Ticket> = {}) =>
       assessed('Where is the list?', now, more).triggers.map(({ ref }) => ref);
     expect(raised('2026-01-12T11:15:00.000Z')).toEqual([]);
     expect(raised('2026-01-12T11:15:01.000Z')).toEqual(['R-001-ESC-07']);
-    expect(raised('2026-01-13T10:00:01.000Z')).toEqual(['R-001-ESC-07']);
+    expect(raised('2026-01-13T10:00:01.000Z')).toEqual(['R-001-ESC-07', 'R-001-ESC-14']);
   });
 
   it('R-001-TPL-08: leads in step 3 once the customer has had a reply', () => {
