@@ -54,6 +54,8 @@ export type Escalation = {
   because: { ref: string; text: string };
   /** At once, whatever else there is to do. */
   immediate: boolean;
+  /** Only told of it: the ticket stays where it is (I-003-4). */
+  isTold?: true;
 };
 
 /** Everything Deskside concludes about one ticket at one instant. Computed when looked at, never stored. */

@@ -82,10 +82,10 @@ export function Escalation({
               </li>
             ))}
           </ul>
-          {escalations.map(({ level, to, because }, index) => (
+          {escalations.map(({ level, to, because, isTold }, index) => (
             <div key={to} className={styles.next}>
               <p>
-                <span>{index === 0 ? say.next : say.also}</span>
+                <span>{isTold ? say.tell : index === 0 ? say.next : say.also}</span>
                 <b data-field="rung">{say.rung(level, to)}</b>
                 {!byTrigger.has(because.ref) && <span>{because.text}</span>}
               </p>

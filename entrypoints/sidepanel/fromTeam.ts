@@ -1,4 +1,5 @@
 import type { Assessment } from '../../lib/assessment';
+import { isEscalated } from '../../lib/escalation';
 import { contactsOf } from '../../lib/escalation/contacts';
 import { atHand } from '../../lib/playbook/atHand';
 import type { OpenSlot, Playbook } from '../../lib/playbook/schema';
@@ -23,7 +24,7 @@ function handOf(ticket: Ticket, judged: Assessment, playbook: Playbook, settings
     channel: ticket.channel,
     isAnswered: ticket.messages.some(fromAgentToCustomer),
     isSolved: standingOf(ticket.status) === 'solved',
-    isEscalated: judged.escalations.length > 0,
+    isEscalated: isEscalated(judged.escalations),
     customer: [email, email?.split('@')[1], organisation].filter((known) => known !== undefined),
     words: [ticket.subject, ...said].join('\n'),
   });

@@ -66,10 +66,16 @@ function byLevel({ scale }: Playbook, rank: number | null): Escalation[] {
   const level = scale?.levels.find((one) => one.rank === rank);
   if (!level?.notify || level.notify.stays) return [];
   const { ref, to } = level.notify;
-  return [{ level: null, to, ref, because: { ref, text: level.name }, immediate: true }];
+  return [
+    { level: null, to, ref, because: { ref, text: level.name }, immediate: true, isTold: true },
+  ];
 }
 
 const BEHIND = Number.MAX_SAFE_INTEGER;
+
+/** Does the ticket go to somebody, rather than that somebody is told of it? */
+export const isEscalated = (escalations: readonly Pick<Escalation, 'isTold'>[]): boolean =>
+  escalations.some(({ isTold }) => !isTold);
 
 /** Each rung or person once, those that can't wait first, then up the ladder; who has no place on it stays behind. */
 export function escalationsOf(

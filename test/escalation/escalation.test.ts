@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RaisedTrigger } from '../../lib/assessment';
-import { escalationsOf } from '../../lib/escalation';
+import { escalationsOf, isEscalated } from '../../lib/escalation';
 import { packOf } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 
@@ -34,6 +34,14 @@ describe('a level of the SOP', () => {
     [3, []],
   ])('%i is told to %j, and the lower ones stay with the agent', (rank, people) => {
     expect(to(sop, [], rank)).toEqual(people);
+  });
+
+  test('only tells them: the ticket is escalated by a trigger, not by its level (I-003-4)', () => {
+    const none = { triggers: [], clocks: [], rank: 0 };
+    expect(isEscalated(escalationsOf(sop, none))).toBe(false);
+    const authority = sop.triggers.find(({ ref }) => ref === 'R-003-ESC-02')!;
+    const triggers = [{ ...authority, evidence: [] }];
+    expect(isEscalated(escalationsOf(sop, { ...none, triggers }))).toBe(true);
   });
 });
 

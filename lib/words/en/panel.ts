@@ -80,6 +80,7 @@ export const panel = {
       `Earliest: ${when}, when the last quarter of ${metric.toLowerCase()} begins.`,
     next: 'Next',
     also: 'Also',
+    tell: 'Tell',
     rung: (level: number | null, name: string) =>
       level === null ? name : `Level ${level}, ${name}`,
     byTheClock: 'from the clock',
