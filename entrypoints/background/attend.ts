@@ -7,15 +7,17 @@ let planned: ReturnType<typeof setTimeout> | undefined;
 
 /** Browsers wake a sleeping worker no sooner. */
 const SOONEST = 30_000;
+/** After a look that failed. */
+const AGAIN = 5 * 60_000;
 
 /**
  * An alarm rings once. Until a look has set the next one, one stands behind it: a look that dies with its worker is
- * begun again.
+ * begun again, and so is one that fails, later.
  */
 async function look(): Promise<void> {
   const now = Date.now();
   await browser.alarms.create(ALARM, { when: now + SOONEST });
-  let wakeAt: string | null = null;
+  let wakeAt: string | null = new Date(now + AGAIN).toISOString();
   try {
     // Bundled into the same script, but not run before it is wanted: a page's answer needs no playbook.
     wakeAt = await (await import('./look')).look(new Date(now).toISOString());

@@ -30,15 +30,20 @@ function proposedFor({ key, ticket, seenAt }: SeenTicket, playbook: Playbook): T
   return proposed;
 }
 
-/** The playbook of each site, and what is filled in of it. */
+/** The playbook of each site, and what is filled in of it. One that cannot be had is told, and its site left out. */
 async function playbooksAt(chosen: Settings, sites: string[]) {
   const found = await Promise.all(
     [...new Set(sites)].map(async (site) => {
-      const playbook = await playbookFor(chosen, site);
-      return [site, { playbook, filled: filledOf(chosen, playbook) }] as const;
+      try {
+        const playbook = await playbookFor(chosen, site);
+        return [[site, { playbook, filled: filledOf(chosen, playbook) }] as const];
+      } catch (error) {
+        reportError(error);
+        return [];
+      }
     }),
   );
-  return new Map(found);
+  return new Map(found.flat());
 }
 
 const outlives = ({ clocks }: Playbook) => clocks.some(({ metric }) => RULES[metric].outlives);
@@ -60,13 +65,21 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
   ]);
   const watched = tickets.flatMap((seen) => {
     const { key, ticket, firstSeenAt, changes } = seen;
-    const { playbook, filled } = playbooks.get(ticket.ref.site)!;
+    const worked = playbooks.get(ticket.ref.site);
+    if (!worked) return [];
+    const { playbook, filled } = worked;
     const memory = { ...(memories.get(key) ?? { tickets: [], decisions: [] }), changes };
     if (!outlives(playbook) && standingOf(ticket.status) === 'solved' && !memory.promises?.length)
       return [];
-    const proposed = proposedFor(seen, playbook);
-    const { clocks, runsOn } = timingFor(ticket, playbook, memory, now, filled, proposed);
-    return [{ ticket: key, firstSeenAt, critical: runsOn?.rank === 0, clocks }];
+    try {
+      const proposed = proposedFor(seen, playbook);
+      const { clocks, runsOn } = timingFor(ticket, playbook, memory, now, filled, proposed);
+      return [{ ticket: key, firstSeenAt, critical: runsOn?.rank === 0, clocks }];
+    } catch (error) {
+      // What one playbook cannot judge must not silence the badge and the notices of all others.
+      reportError(error);
+      return [];
+    }
   });
   return {
     seen: attention(watched, now),

@@ -10,9 +10,16 @@ import { settings } from './index';
 
 export type Edited = { ok: true } | { ok: false; problems: Problem[] };
 
+/** What of another id goes into a new one: with what follows, an id has 80 characters at most. */
+const stemOf = (id: string): string =>
+  id
+    .replace(/-[0-9a-f]{8}$/, '')
+    .slice(0, 71)
+    .replace(/-$/, '');
+
 /** An id that no other playbook ever has, so that what was decided under a removed one never speaks of another. */
 export const newPlaybookId = (of: string): string =>
-  `${of.replace(/-[0-9a-f]{8}$/, '')}-${crypto.randomUUID().slice(0, 8)}`;
+  `${stemOf(of)}-${crypto.randomUUID().slice(0, 8)}`;
 
 /** Has no playbook this id, and had none on which something still rests? */
 export async function isFreeId(id: string): Promise<boolean> {
@@ -105,18 +112,17 @@ export async function dropPlaybook(id: string): Promise<void> {
         if (await isPinned(own)) await keepEdition(own);
         await db.playbooks.delete(id);
         const before = await settings();
-        const without = (values: Record<string, string>) =>
-          Object.fromEntries(
-            Object.entries(values).filter(
-              ([key, value]) => !key.startsWith(`${id}/`) && value !== id,
-            ),
-          );
+        const keep = (
+          values: Record<string, string>,
+          stays: (key: string, value: string) => boolean,
+        ) => Object.fromEntries(Object.entries(values).filter(([key, value]) => stays(key, value)));
+        const isOfOthers = (key: string) => !key.startsWith(`${id}/`);
         await db.settings.put({
           ...before,
           playbook: before.playbook === id ? (own.of ?? 'runbook') : before.playbook,
-          playbookAt: without(before.playbookAt),
-          borrowed: without(before.borrowed),
-          figures: without(before.figures),
+          playbookAt: keep(before.playbookAt, (_site, used) => used !== id),
+          borrowed: keep(before.borrowed, (key, lender) => isOfOthers(key) && lender !== id),
+          figures: keep(before.figures, isOfOthers),
         });
       },
     ),

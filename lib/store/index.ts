@@ -162,9 +162,20 @@ function noticesIn(stored: Partial<NoticeSettings> = {}): NoticeSettings {
   return read.success ? read.data : DEFAULT_NOTICES;
 }
 
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
+
+/** What another version stored as another kind of value counts as not stored. */
+function ofItsKind(stored: Partial<Settings> = {}): Partial<Settings> {
+  const defaults = DEFAULT_SETTINGS as Record<string, unknown>;
+  const fits = ([key, value]: [string, unknown]) =>
+    !Object.hasOwn(defaults, key) || kindOf(value) === kindOf(defaults[key]);
+  return Object.fromEntries(Object.entries(stored).filter(fits));
+}
+
 export async function settings(): Promise<Settings> {
-  const stored = await db.settings.get('settings');
-  return { ...DEFAULT_SETTINGS, ...stored, notices: noticesIn(stored?.notices) };
+  const stored = ofItsKind(await db.settings.get('settings'));
+  return { ...DEFAULT_SETTINGS, ...stored, notices: noticesIn(stored.notices) };
 }
 
 export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Promise<void> {

@@ -1,3 +1,4 @@
+import type { OwnPlaybook } from '../playbook/own';
 import type { Playbook } from '../playbook/schema';
 import { isShipped } from '../playbook/shipped';
 import { spelledWith, type Shared } from '../playbook/spell';
@@ -28,14 +29,17 @@ export async function shippedPack(id: string): Promise<Playbook | undefined> {
 }
 
 /** Spelling out takes a few milliseconds: the newest edition of each is kept. */
-const spelled = new Map<string, Playbook>();
+const spelled = new Map<string, { edition: string; playbook: Playbook }>();
 
-/** A playbook of the team's own with its signs spelled out: the same object for the same edition. */
-export async function spelledOut(written: Playbook): Promise<Playbook> {
-  const { id, version } = written;
+/**
+ * A playbook of the team's own with its signs spelled out: the same object for the same edition. One that was removed and taken in
+ * again under its id begins at the same version, so that an edition is told by its time as well.
+ */
+export async function spelledOut({ id, at, playbook: written }: OwnPlaybook): Promise<Playbook> {
+  const edition = `${written.version} ${at}`;
   const known = spelled.get(id);
-  if (known?.version === version) return known;
-  const made = spelledWith(written, (await file('english')) as Shared);
-  spelled.set(id, made);
-  return made;
+  if (known?.edition === edition) return known.playbook;
+  const playbook = spelledWith(written, (await file('english')) as Shared);
+  spelled.set(id, { edition, playbook });
+  return playbook;
 }

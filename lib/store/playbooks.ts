@@ -18,15 +18,15 @@ export async function playbookById(id: string): Promise<Playbook | undefined> {
   const shipped = await Promise.resolve(shippedPack(id));
   if (shipped) return shipped;
   const own = await db.playbooks.get(id);
-  return own && Promise.resolve(spelledOut(own.playbook));
+  return own && Promise.resolve(spelledOut(own));
 }
 
-/** One object for the same editions, so that nothing is judged again without need. */
-const inUse = new Map<string, { key: string; playbook: PlaybookInUse }>();
+/** One object for the same parts, so that nothing is judged again without need. */
+const inUse = new Map<string, { of: readonly unknown[]; playbook: PlaybookInUse }>();
 
 /** The id of the playbook for a site, or for those that have none of their own. */
 export const playbookIdAt = ({ playbook, playbookAt }: Settings, site?: string): string =>
-  (site === undefined ? undefined : playbookAt[site]) ?? playbook;
+  site !== undefined && Object.hasOwn(playbookAt, site) ? playbookAt[site]! : playbook;
 
 /**
  * The playbook in use on a site, with what it borrows. One that was removed gives way to the one for all sites, and that to the
@@ -43,12 +43,11 @@ export async function playbookFor(settings: Settings, site?: string): Promise<Pl
     const found = lender === undefined ? undefined : await playbookById(lender);
     if (found) lenders[section] = found;
   }
-  const editions = [playbook, ...Object.values(lenders)].map(({ id, version }) => [id, version]);
-  const key = JSON.stringify([editions, Object.keys(lenders)]);
+  const of = [playbook, ...LENDABLE.map((section) => lenders[section])];
   const known = inUse.get(playbook.id);
-  if (known?.key === key) return known.playbook;
+  if (known?.of.every((part, at) => part === of[at])) return known.playbook;
   const made = withBorrowed(playbook, lenders);
-  inUse.set(playbook.id, { key, playbook: made });
+  inUse.set(playbook.id, { of, playbook: made });
   return made;
 }
 
