@@ -41,6 +41,12 @@ export const ASKERS = list(
   'is are was were do does did has have had will would should could can may might',
 );
 
+/** Behind a comma, one of these after an asking word makes the question: "sorry, is the system down". */
+export const ASKED_ABOUT = list(
+  'the a any i it we you they he she this that these those there your our my anyone anybody someone somebody everyone ' +
+    'everything',
+);
+
 const NUMBERS = list(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ' +
     'ninety hundred hundreds thousand thousands million millions dozen dozens',

@@ -1,4 +1,13 @@
-import { ASKERS, AWAITERS, BREAKS, NEGATORS, SUPPOSERS, TELLERS, TURNS } from './english';
+import {
+  ASKED_ABOUT,
+  ASKERS,
+  AWAITERS,
+  BREAKS,
+  NEGATORS,
+  SUPPOSERS,
+  TELLERS,
+  TURNS,
+} from './english';
 import type { Word } from './read';
 import { ASKED, type Place } from '../playbook/terms';
 
@@ -201,9 +210,14 @@ const negates = (words: readonly Word[], index: number): boolean =>
 
 const NEAR = 4;
 
-/** The clause opens as a question, shortly before the term and without a turn ("can you see why ..."). */
+/**
+ * The clause opens as a question, shortly before the term and without a turn ("can you see why ..."). Behind a comma one
+ * is heard only where somebody is asked about: "the editor, our main tool, is broken" takes up its sentence again.
+ */
 function asks(words: readonly Word[], opener: number, first: number): boolean {
   if (first - opener > NEAR || !ASKERS.has(words[opener]?.form.word ?? '')) return false;
+  const resumes = words[opener - 1]?.sentence === words[opener]?.sentence;
+  if (resumes && !ASKED_ABOUT.has(words[opener + 1]?.form.word ?? '')) return false;
   for (let index = opener + 1; index < first; index += 1)
     if (TURNS.has(words[index]?.form.word ?? '')) return false;
   return true;

@@ -33,6 +33,16 @@ export function markNames(words: readonly Word[], text: string): void {
 const isOneOf = (kinds: ReadonlySet<string>, word: Word | undefined, of: Word): boolean =>
   word?.sentence === of.sentence && kinds.has(word.form.word);
 
+const ARTICLES = list('a an');
+const SHOWN = list('error errors warning alarm message messages');
+
+/** A "System down" notice, an 'Out of order' sign: what the article stands with is behind the quotes. */
+const isLabel = (before: Word | undefined, behind: Word | undefined, of: Word): boolean =>
+  isOneOf(ARTICLES, before, of) &&
+  behind?.sentence === of.sentence &&
+  behind.clause === of.clause + 1 &&
+  !SHOWN.has(behind.form.word);
+
 /** Quoted words beside a part of a product, or behind "named". */
 function markQuoted(words: readonly Word[], text: string): void {
   let first = 0;
@@ -47,7 +57,8 @@ function markQuoted(words: readonly Word[], text: string): void {
       end - first <= MOST_WORDS &&
       (isOneOf(PARTS, before, opening) ||
         isOneOf(CALLS, before, opening) ||
-        isOneOf(PARTS, words[end], opening))
+        isOneOf(PARTS, words[end], opening) ||
+        isLabel(before, words[end], opening))
     )
       for (const word of words.slice(first, end)) word.isName = true;
   }

@@ -13,6 +13,7 @@ describe('a name says nothing of what happened', () => {
     ['quoted, in front of a part', 'Please move the "System Down" widget to the left.'],
     ['quoted, behind a part', "The button 'System is down' needs a new icon."],
     ['with capitals', 'We like your System Down Monitor widget on the wall.'],
+    ['quoted, between an article and its noun', 'Please add a "System down" notice to the board.'],
     ['behind "named"', 'There is a tab named System Down, which we do not need.'],
   ])('%s', (_name, text) => {
     expect(rank(text)).not.toBe(0);
@@ -22,6 +23,19 @@ describe('a name says nothing of what happened', () => {
     expect(rank('The system is down, the "Sales" widget too.')).toBe(0);
     expect(rank('The system is down. It says "please wait".')).toBe(0);
     expect(rank('We get "the system is down" on all computers.')).toBe(0);
+    expect(rank('Everybody gets a "system is down" message.')).toBe(0);
+  });
+});
+
+describe('a clause that takes its sentence up again', () => {
+  test('behind what stands between commas asks nothing', () => {
+    expect(rank('The platform, and all that hangs on it, is down.')).toBe(0);
+    expect(rank('The planner, for us the main thing, is badly broken.')).toBe(1);
+  });
+
+  test('while a question behind a comma still does', () => {
+    expect(rank('Sorry to ask, is the system down')).toBeNull();
+    expect(rank('Good morning, are your servers down?')).toBeNull();
   });
 });
 
