@@ -29,7 +29,7 @@ describe('a name says nothing of what happened', () => {
 
 describe('a clause that takes its sentence up again', () => {
   test('behind what stands between commas asks nothing', () => {
-    expect(rank('The platform, and all that hangs on it, is down.')).toBe(0);
+    expect(rank('The till, our only one, is severely limited.')).toBe(1);
     expect(rank('The planner, for us the main thing, is badly broken.')).toBe(1);
   });
 
