@@ -4,6 +4,8 @@ import type { Hit } from './rules';
 
 const LONGEST_QUOTE = 160;
 const MOST_QUOTES = 3;
+/** Hits that are looked at for quotes: a text that says one thing a thousand times has no more to quote. */
+const MOST_HITS = 100;
 
 /**
  * The customer's words behind hits, as exact pieces of the subject or a message: the sentence, or the clauses around
@@ -15,7 +17,7 @@ export function quote(
   { text, ref }: { text: string; ref: string },
 ): Evidence[] {
   const quotes = new Map<string, Evidence>();
-  for (const hit of hits) {
+  for (const hit of hits.slice(0, MOST_HITS)) {
     if (quotes.size === MOST_QUOTES) break;
     const found = pieceAround(hit, read);
     if (found && !quotes.has(found.quote)) quotes.set(found.quote, { ...found, text, ref });

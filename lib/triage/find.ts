@@ -51,8 +51,17 @@ export function indexOf(terms: readonly (readonly Place[])[]): Index {
   return index;
 }
 
+/** A term that stands more often says no more: what a text repeats so often was said in its first part. */
+const MOST_TIMES = 100;
 /**
- * Everywhere a term stands and is not denied. Where each place may begin is noted first, so that a term costs
+ * What may be found in one text, and how many looks it may take: more than twice what the playbooks that ship need for a megabyte of their own
+ * words. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
+ */
+const MOST_FOUND = 100_000;
+const MOST_LOOKS = 5_000_000;
+
+/**
+ * Everywhere a term stands and is not denied, up to the bounds above. Where each place may begin is noted first, so that a term costs
  * nothing unless the text has a word for each of its places.
  */
 export function findAll(words: readonly Word[], { terms, places, opens }: Index): Found[] {
@@ -73,17 +82,31 @@ export function findAll(words: readonly Word[], { terms, places, opens }: Index)
   });
 
   const found: Found[] = [];
-  const search: Search = { words, places, starts, limit: 0, own: [], size: 0, dead: new Set() };
+  const search: Search = {
+    words,
+    places,
+    starts,
+    limit: 0,
+    own: [],
+    size: 0,
+    dead: new Set(),
+    left: MOST_LOOKS,
+  };
   terms.forEach((steps, term) => {
     if (!steps.every(({ place }) => starts[place])) return;
     search.dead.clear();
+    let times = 0;
     for (const first of starts[steps[0]?.place ?? 0] ?? []) {
+      if (times === MOST_TIMES || found.length === MOST_FOUND || search.left <= 0) break;
       search.size = 0;
       search.limit = limits[first] ?? 0;
       const last = reach(search, first, steps, 0);
       if (last >= 0) search.dead.clear();
+      if (last >= 0) search.left -= FAR;
       const said = last < 0 ? null : meaning(search, first, last);
-      if (said) found.push({ term, first, last, ...said });
+      if (!said) continue;
+      found.push({ term, first, last, ...said });
+      times += 1;
     }
   });
   return found;
@@ -100,6 +123,8 @@ type Search = {
   size: number;
   /** Steps that led nowhere from a word: none is tried twice, so that the ways through several gaps add up and don't multiply. */
   dead: Set<number>;
+  /** Looks that may still be taken. */
+  left: number;
 };
 
 const LONGEST_GAP = 6;
@@ -108,6 +133,7 @@ const MOST_FILLERS = 3;
 /** Index of the last word when the steps from `step` on stand at `at`, behind small words or a gap; else -1. */
 function reach(search: Search, at: number, steps: readonly Step[], step: number): number {
   const here = steps[step];
+  search.left -= 1;
   if (here === undefined) return at - 1;
   const { words, places, starts, limit, dead } = search;
   if (step > 1) {
@@ -158,6 +184,7 @@ function firstFrom(list: readonly number[], at: number): number {
 /** Index behind a phrase that begins at `at`, small words between its words allowed, else -1. */
 function follow(search: Search, at: number, phrase: readonly string[]): number {
   const { words, limit, own } = search;
+  search.left -= phrase.length;
   own[search.size++] = at;
   let index = at + 1;
   for (let step = 1; step < phrase.length; step += 1) {

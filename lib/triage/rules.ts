@@ -40,13 +40,15 @@ function rulesOf(playbook: Playbook): Rules {
   const add = (owner: string, detect: Detect): void => {
     if (detect.needs) needing.add(owner);
     for (const role of ROLES)
-      for (const term of detect[role] ?? []) {
+      for (const term of new Set(detect[role])) {
         const stated =
           role === 'over' ||
           role === 'without' ||
           (detect.stated === true && (role === 'terms' || role === 'hints'));
         const use = { owner, role, stated, weight: readTerm(term).length };
-        uses.set(term, [...(uses.get(term) ?? []), use]);
+        const known = uses.get(term);
+        if (known) known.push(use);
+        else uses.set(term, [use]);
       }
   };
   for (const category of playbook.categories?.items ?? [])

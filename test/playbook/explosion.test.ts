@@ -3,8 +3,10 @@ import { checkPlaybook } from '../../lib/playbook/check';
 import { packOf } from '../../lib/playbook';
 import { termReader } from '../../lib/playbook/terms';
 import type { Playbook } from '../../lib/playbook/schema';
+import { quote } from '../../lib/triage/evidence';
 import { findAll, indexOf } from '../../lib/triage/find';
 import { read, type Word } from '../../lib/triage/read';
+import { judge, ruleOf } from '../../lib/triage/rules';
 import type { Ticket } from '../../lib/ticket/schema';
 
 /** A megabyte that a customer could send, and terms that somebody could write: time is counted in looks at a word, not in seconds. */
@@ -23,17 +25,23 @@ const ticketOf = (text: string): Ticket =>
     readAt: '2026-11-22T09:00:00Z',
   }) as unknown as Ticket;
 
-/** How often a word was looked at while the term was sought. */
-function looks(words: readonly Word[], term: string): number {
-  let count = 0;
-  const counted = new Proxy(words, {
+/** The words, and how often one of them was looked at. */
+function counting(words: readonly Word[]) {
+  const looked = { times: 0 };
+  const counted = new Proxy(words as Word[], {
     get(target, key) {
-      if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
+      if (typeof key === 'string' && /^\d+$/.test(key)) looked.times += 1;
       return Reflect.get(target, key) as unknown;
     },
   });
-  findAll(counted, indexOf([termReader({})(term)]));
-  return count;
+  return { counted, looked };
+}
+
+/** How often a word was looked at while the terms were sought. */
+function looks(words: readonly Word[], ...terms: string[]): number {
+  const { counted, looked } = counting(words);
+  findAll(counted, indexOf(terms.map(termReader({}))));
+  return looked.times;
 }
 
 const wordsOf = (text: string): Word[] => read(ticketOf(text)).words;
@@ -73,5 +81,37 @@ describe('The ways through a term add up and do not multiply', () => {
     expect(problemsOf('a1 * b1 * c1 * d1 * e1')).toEqual([]);
     expect(problemsOf('a1 * b1 * c1 * d1 * e1 * f1')[0]).toContain('has 4 gaps (*) at most');
     expect(problemsOf(`slow ${'very '.repeat(200)}`)[0]).toContain('has 1000 characters at most');
+  });
+});
+
+describe('Five hundred phrases of a team’s own on a megabyte of their own words', () => {
+  const phrases = Array.from({ length: 500 }, (_, at) => `(slow|x${at}) * slow`);
+  const text = 'slow '.repeat(200_000);
+
+  it('are looked for no longer than the bound, however many there are', () => {
+    const words = wordsOf(text);
+    const few = looks(words, ...phrases);
+    const many = looks(words, ...phrases, ...phrases.map((phrase) => `${phrase} slow`));
+    expect(few).toBeLessThan(2_000_000);
+    expect(many).toBeLessThan(5_000_000);
+  });
+
+  it('nor when none of them is there, with all the ways to it', () => {
+    const choice = Array.from({ length: 100 }, (_, at) => `slow ${'slow '.repeat(at)}x`).join('|');
+    const never = phrases.map((_, at) => `(${choice}|y${at}) * late`);
+    expect(looks(wordsOf(`Late. ${text}`), ...never)).toBeLessThan(50_000_000);
+  }, 60_000);
+
+  it('are heard a hundred times each, and quoted by a few looks at the text', () => {
+    const copy = structuredClone(packOf('runbook')) as Playbook;
+    const topic = copy.categories!.items[0]!.topics[0]!;
+    topic.detect = { terms: [...phrases, ...phrases] };
+    const { text: own, hits } = judge(ticketOf(text), copy);
+    const found = hits.get(ruleOf.topic(topic.id)) ?? [];
+    expect(found).toHaveLength(500 * 100);
+    const { counted, looked } = counting(own.words);
+    const [first] = quote(found, { ...own, words: counted }, topic);
+    expect(first?.quote).toContain('slow');
+    expect(looked.times).toBeLessThan(100_000);
   });
 });
