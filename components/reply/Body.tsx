@@ -37,7 +37,7 @@ export function Body({
       <SlotField
         key={slot.key}
         slot={slot}
-        typed={typed[slot.key]}
+        typed={Object.hasOwn(typed, slot.key) ? typed[slot.key] : undefined}
         focus={edited === slot.key}
         onType={(value) => {
           if (!fields.has(slot.key)) setFields(new Set([...fields, slot.key]));

@@ -166,7 +166,9 @@ function fillSlot(
   wording: Wording,
   marks: readonly string[],
 ): FilledValue {
-  const choices = wording.choices[slot.key] ?? slot.choices;
+  const choices = Object.hasOwn(wording.choices, slot.key)
+    ? wording.choices[slot.key]
+    : slot.choices;
   const worded = choices ? { ...slot, choices } : slot;
   const typed = Object.hasOwn(given.typed, slot.key)
     ? clean(given.typed[slot.key] ?? '', slot)

@@ -7,6 +7,7 @@ import { PACKS, packOf } from '../../lib/playbook';
 import { checkPlaybook } from '../../lib/playbook/check';
 import { SLOT_SOURCES, type Playbook } from '../../lib/playbook/schema';
 import { FILES } from './broken/files';
+import { HOSTILE } from './broken/hostile';
 import { JUDGING } from './broken/judging';
 import { fileOf, type Broken } from './broken/patch';
 import { SHAPE } from './broken/shape';
@@ -29,7 +30,7 @@ const verify = (path: string): string => {
 };
 const lastLine = (text: string) => text.trim().split('\n').at(-1);
 
-const BROKEN: Broken[] = [...FILES, ...SHAPE, ...TIME, ...JUDGING, ...WORKING];
+const BROKEN: Broken[] = [...FILES, ...SHAPE, ...TIME, ...JUDGING, ...WORKING, ...HOSTILE];
 /** One value's sentence lists all that are allowed, as the schema has them. */
 const expected = (sentence: string) => sentence.replace('...', SLOT_SOURCES.join(', ') + '.');
 

@@ -6,6 +6,9 @@ import { problem, type Problem } from './problem';
  */
 export const MOST = { depth: 32, members: 5_000, values: 100_000, characters: 20_000 };
 
+/** Half of a character that takes two: no address and no file can carry it. */
+const HALF = /\p{Cs}/u;
+
 type Open = { value: unknown; key: string; depth: number; above: Open | null };
 
 const say = (count: number): string => count.toLocaleString('en');
@@ -21,6 +24,15 @@ export function boundsProblems(json: unknown): Problem[] {
         problem(
           pathOf(here),
           `This text has ${say(value.length)} characters; shorten it to ${say(MOST.characters)} at most.`,
+        ),
+      ];
+    if (here.key === '__proto__')
+      return [problem(pathOf(here), 'There is no "__proto__" here. Take it out.')];
+    if ((typeof value === 'string' && HALF.test(value)) || HALF.test(here.key))
+      return [
+        problem(
+          pathOf(here).replace(/\p{Cs}/gu, '\uFFFD'),
+          'This holds half of a character, cut apart or written wrongly: write it anew.',
         ),
       ];
     if (typeof value !== 'object' || value === null) continue;

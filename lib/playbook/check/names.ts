@@ -29,6 +29,7 @@ export function danglingNames(playbook: Playbook): Problem[] {
       .map((name) => problem(path, SENTENCES[kind](name)));
 
   return [
+    ...follows(playbook),
     ...(playbook.tagRules ?? []).flatMap(({ rank, floor, tier }, index) => [
       ...missing('rank', `tagRules.${index}.rank`, [rank]),
       ...missing('rank', `tagRules.${index}.floor`, [floor]),
@@ -60,3 +61,14 @@ export function danglingNames(playbook: Playbook): Problem[] {
     }),
   ];
 }
+
+/** A date that follows from another one follows from one that is asked for. */
+const follows = ({ openSlots }: Playbook): Problem[] =>
+  openSlots.flatMap(({ key, after }, index) => {
+    if (!after) return [];
+    const path = `openSlots.${index}.after.slot`;
+    if (after.slot === key) return [problem(path, 'This date follows itself: name another slot.')];
+    return openSlots.some((other) => other.key === after.slot)
+      ? []
+      : [problem(path, `No open slot has the key "${after.slot}".`)];
+  });

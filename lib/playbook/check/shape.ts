@@ -85,13 +85,16 @@ export function sayShape(raw: Raw): string {
   }
 }
 
-/** One problem for each issue, and for each of several unknown names. */
-export const shapeProblems = (issues: readonly z.core.$ZodIssue[]): Problem[] =>
-  issues.flatMap((issue) => {
-    const path = issue.path.map(String);
-    if (issue.code !== 'unrecognized_keys') return [problem(path.join('.'), issue.message)];
-    const sentences = issue.message.split('\n');
-    return issue.keys.map((key, at) =>
-      problem([...path, short(key)].join('.'), sentences[at] ?? ''),
-    );
-  });
+/** One problem for each issue, and for each of several unknown names; what is wrong in two ways is told once. */
+export const shapeProblems = (issues: readonly z.core.$ZodIssue[]): Problem[] => {
+  const all = issues.flatMap(problemsOf);
+  const told = new Set(all.map(({ path, sentence }) => `${path}\n${sentence}`));
+  return all.filter(({ path, sentence }) => told.delete(`${path}\n${sentence}`));
+};
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map(String);
+  if (issue.code !== 'unrecognized_keys') return [problem(path.join('.'), issue.message)];
+  const sentences = issue.message.split('\n');
+  return issue.keys.map((key, at) => problem([...path, short(key)].join('.'), sentences[at] ?? ''));
+}

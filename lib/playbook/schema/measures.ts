@@ -14,14 +14,26 @@ export const slug = z
     z.describe('Names this playbook among all others: small letters, digits and hyphens.'),
   );
 
+/** `constructor`, `__proto__` and the like: what is kept by such a name is found in every object, or in none. */
+export const notOfObjects = z.refine<string>(
+  (name) => !(name in Object.prototype),
+  'This name means something to every browser: choose another.',
+);
+
 export const id = z
   .string()
   .check(
     z.regex(/^[^\s/]{1,80}$/, 'An id is one word of up to 80 characters without a slash.'),
+    notOfObjects,
     z.describe('Names this part to others; it stays the same when the wording changes.'),
   );
 
-export const named = z.string().check(z.regex(/\S/, 'This is empty: write a name.'));
+export const named = z
+  .string()
+  .check(
+    z.regex(/\S/, 'This is empty: write a name.'),
+    z.maxLength(500, 'A name has 500 characters at most.'),
+  );
 
 /** The sentence for a value that does not fit; one that is missing is told as missing. */
 const unless = (sentence: string) => ({
@@ -47,6 +59,8 @@ export const seconds = whole(
   FIVE_YEARS,
   'A time is a whole number of seconds from 0 to five years: 3600 is one hour.',
 ).check(z.describe('Whole seconds: 3600 is one hour.'));
+
+export const months = whole(0, 60, 'Write whole months, from 0 to five years.');
 
 export const days = whole(0, 1830, 'Write whole days, from 0 to five years.');
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { text, ref, terms, Said, Detect } from './base';
+import { id, notOfObjects, seconds } from './measures';
 
 /** What is written to customers: templates with slots and promises, tone, guides for hard moments. */
 
@@ -39,7 +40,7 @@ export const SLOT_SOURCES = [
  * the clock that `clock.within` looks at.
  */
 export const Slot = z.strictObject({
-  key: text,
+  key: text.check(notOfObjects),
   ref,
   label: text,
   source: z.enum(SLOT_SOURCES),
@@ -79,8 +80,8 @@ export const Variant = z.strictObject({
 export const Promised = z.strictObject({
   ref,
   text,
-  afterSeconds: z.optional(z.number()),
-  everySeconds: z.optional(z.number()),
+  afterSeconds: z.optional(seconds),
+  everySeconds: z.optional(seconds),
   fromSlot: z.optional(text),
   keepsOpen: z.optional(z.boolean()),
   byPerson: z.optional(z.boolean()),
@@ -91,7 +92,7 @@ export const Promised = z.strictObject({
  * `language`, English where that is absent; `variants` say the same in others.
  */
 export const Template = z.strictObject({
-  id: text,
+  id,
   ref,
   name: text,
   group: text,
@@ -135,7 +136,7 @@ export const Tone = z.strictObject({
   greeting: z.optional(z.strictObject({ ref, name: z.enum(['first', 'full']) })),
   avoid: z.array(
     z.strictObject({
-      id: text,
+      id,
       ref,
       text,
       detect: Detect,
@@ -143,7 +144,7 @@ export const Tone = z.strictObject({
       swaps: z.optional(z.array(Swap)),
     }),
   ),
-  wants: z.optional(z.array(z.strictObject({ id: text, ref, text, detect: Detect }))),
+  wants: z.optional(z.array(z.strictObject({ id, ref, text, detect: Detect }))),
   phrases: z.array(z.strictObject({ ref, text, use: z.enum(['power', 'cue', 'good', 'never']) })),
 });
 
@@ -161,13 +162,13 @@ export const Personalisation = z.strictObject({
 
 /** Steps for a hard moment, as with an upset customer. */
 export const Guide = z.strictObject({
-  id: text,
+  id,
   ref,
   name: text,
   opens: z.enum(['upset', 'incident', 'byHand']),
   steps: z.array(
     z.strictObject({
-      id: text,
+      id,
       ref,
       name: text,
       text,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text, ref, assumed, Said } from './base';
-import { count, id, named, percent, rank, seconds } from './measures';
+import { count, id, months, named, percent, rank, seconds } from './measures';
 
 /** What is ticked off, scored, measured and done again and again; and what the team has yet to fill in. */
 
@@ -59,7 +59,7 @@ export const Cadence = z.strictObject({
 });
 
 export const OpenSlot = z.strictObject({
-  key: text,
+  key: id,
   ref,
   label: text,
   effect: text,
@@ -91,5 +91,5 @@ export const OpenSlot = z.strictObject({
     }),
   ),
   /** A date that follows from another one until it is filled itself. */
-  after: z.optional(z.strictObject({ slot: text, months: z.number() })),
+  after: z.optional(z.strictObject({ slot: text, months })),
 });
