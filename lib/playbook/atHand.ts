@@ -35,10 +35,12 @@ const isShown = ({ slot: { type, does, key, shownFor }, state }: SlotRead): bool
 export function atHand(playbook: Playbook, kept: Kept, moment: AtMoment) {
   const now: AtHand[] = [];
   const rest: AtHand[] = [];
+  // Once for all lines: a ticket may be long, and so may a list.
+  const told = { ...moment, words: plain(moment.words) };
   for (const read of slotsOf(playbook, kept).filter(isShown)) {
     const entry = entryOf(read);
     const { lines: by, ...when } = read.slot.shownFor ?? {};
-    const named = by ? entry.lines.filter((line) => names(line, by, moment)) : entry.lines;
+    const named = by ? entry.lines.filter((line) => names(line, by, told)) : entry.lines;
     const fits = Object.keys(when).length > 0 || by !== undefined;
     if (fits && holds(when, moment) && (by === undefined || named.length > 0))
       now.push({ ...entry, lines: named });
@@ -77,8 +79,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
+/** `words` are plain. */
 function names(line: string, by: 'customer' | 'words', { customer, words }: AtMoment): boolean {
   const head = headOf(line).trim().toLowerCase().replace(/^@/, '');
   if (by === 'customer') return head !== '' && customer.some((one) => one.toLowerCase() === head);
-  return plain(head).trim() !== '' && plain(words).includes(plain(head));
+  return plain(head).trim() !== '' && words.includes(plain(head));
 }

@@ -7,6 +7,9 @@ const WEEK = 7 * DAY;
 /** Nobody promises anything for longer. */
 const LONGEST = 366 * DAY;
 
+/** A length takes no more characters; a pasted page is none. */
+const MOST_CHARACTERS = 60;
+
 const UNITS: readonly [RegExp, number][] = [
   [/^(?:s|secs?|seconds?)$/, 1],
   [/^(?:m|mins?|minutes?)$/, MINUTE],
@@ -20,6 +23,7 @@ const UNITS: readonly [RegExp, number][] = [
  * unit, nothing above zero, more than a year.
  */
 export function secondsOf(written: string): number | undefined {
+  if (written.length > MOST_CHARACTERS) return undefined;
   const text = written
     .trim()
     .toLowerCase()

@@ -40,6 +40,13 @@ describe('beside a ticket', () => {
     ]);
   });
 
+  test('stands one line of thousands beside a megabyte, which is read once', () => {
+    const lines = [...Array.from({ length: 3_000 }, (_, at) => `Rival${at}`), 'FastDesk: ask why'];
+    const words = `${'We write a long log. '.repeat(50_000)} FastDesk`;
+    const figures = { 'guidelines/competitors': lines.join('\n') };
+    expect(shown('guidelines', figures, { words }).now).toEqual(['FastDesk: ask why']);
+  });
+
   test('stand the lines whose words the customer writes, whole words only', () => {
     const competitors = { 'guidelines/competitors': 'FastDesk: ask why\nDesk' };
     expect(shown('guidelines', competitors).now).toEqual(['FastDesk: ask why']);

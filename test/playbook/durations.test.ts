@@ -48,3 +48,7 @@ test('what is written is read as the same time', () => {
     }),
   );
 });
+
+test('a page pasted into the field is no time, and is not searched for one', () => {
+  expect(secondsOf('1'.repeat(300_000))).toBeUndefined();
+});

@@ -86,7 +86,7 @@ function written(runs: Run[]): string {
   }
   return merged
     .map(({ text, bold }) => {
-      const plain = text.replaceAll('**', '');
+      const plain = text.replaceAll('**', '').replace(/ +/g, ' ');
       return bold && plain.trim() !== ''
         ? plain.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3')
         : plain;
