@@ -29,6 +29,7 @@ export function Editing({ id, part }: { id: string; part: string | undefined }) 
   const { playbook, of } = own;
   const form: FormName = isForm(part) ? part : 'identity';
   const Form = FORMS[form];
+  const [open] = playbook.openSlots;
 
   const store = async (recipe: (before: Playbook) => Playbook): Promise<string | undefined> => {
     setSaid('');
@@ -70,20 +71,6 @@ export function Editing({ id, part }: { id: string; part: string | undefined }) 
           <p>{say.lead}</p>
         </div>
         <div className={styles.acts}>
-          <span>{say.version(playbook.version)}</span>
-          <span role="status" className={styles.said}>
-            {said}
-          </span>
-          <Button
-            icon={Undo2}
-            data-act="undo"
-            unavailable={earlier.length === 0}
-            onClick={() => void undo()}
-          >
-            {say.undo}
-          </Button>
-        </div>
-        <div className={styles.acts}>
           {chosen === id ? (
             <span>{say.inUse}</span>
           ) : (
@@ -97,6 +84,20 @@ export function Editing({ id, part }: { id: string; part: string | undefined }) 
           )}
           {of && <a href={hashOf({ page: 'compare', left: of, right: id })}>{say.compare}</a>}
           <a href={hashOf({ page: 'playbook', id })}>{say.read}</a>
+          <div className={styles.lately}>
+            <span role="status" className={styles.said}>
+              {said}
+            </span>
+            <span>{say.version(playbook.version)}</span>
+            <Button
+              icon={Undo2}
+              data-act="undo"
+              unavailable={earlier.length === 0}
+              onClick={() => void undo()}
+            >
+              {say.undo}
+            </Button>
+          </div>
         </div>
       </header>
       <nav className={styles.nav} aria-label={say.nav}>
@@ -109,7 +110,14 @@ export function Editing({ id, part }: { id: string; part: string | undefined }) 
             {say.forms[name]}
           </a>
         ))}
-        <p>{say.fill}</p>
+        {open && (
+          <p>
+            {say.fill}{' '}
+            <a href={hashOf({ page: 'settings', slot: { playbook: id, key: open.key } })}>
+              {say.fillIn}
+            </a>
+          </p>
+        )}
       </nav>
       <div className={styles.form}>
         <Form key={`${id} ${form}`} playbook={playbook} change={change} />

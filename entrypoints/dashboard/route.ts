@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 /**
  * The pages of this tab, by the part of the address behind #: `#playbook/runbook`, `#compare/runbook/sop`. `#settings/slots/sop/authority`
- * leads to what is to be configured.
+ * leads to what is to be configured, `#settings/helpdesks` to one card.
  */
 export type Route =
-  | { page: 'settings'; slot?: { playbook: string; key: string } }
+  | { page: 'settings'; card?: string; slot?: { playbook: string; key: string } }
   | { page: 'playbook'; id: string; part?: string }
   | { page: 'edit'; id: string; part?: string }
   | { page: 'compare'; left: string; right: string }
@@ -20,17 +20,19 @@ export function routeOf(hash: string): Route {
   if (page === 'compare' && first && second) return { page, left: first, right: second };
   if (page === 'settings' && first === 'slots' && second && third)
     return { page, slot: { playbook: second, key: third } };
-  return { page: 'settings' };
+  return { page: 'settings', ...(page === 'settings' && first && { card: first }) };
 }
 
 export function hashOf(route: Route): string {
-  const parts =
-    route.page === 'compare'
-      ? [route.left, route.right]
-      : 'id' in route
-        ? [route.id, route.part ?? '']
-        : [];
-  return `#${[route.page, ...parts].filter(Boolean).map(encodeURIComponent).join('/')}`;
+  return `#${[route.page, ...partsOf(route)].filter(Boolean).map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(route: Route): string[] {
+  if (route.page === 'compare') return [route.left, route.right];
+  if (route.page === 'playbook' || route.page === 'edit') return [route.id, route.part ?? ''];
+  if (route.page === 'settings')
+    return route.slot ? ['slots', route.slot.playbook, route.slot.key] : [route.card ?? ''];
+  return [];
 }
 
 function decoded(part: string): string {

@@ -47,7 +47,7 @@ async function press(name: string): Promise<void> {
 }
 
 const kept = () =>
-  options.waitForFunction(() => document.querySelector('[role=status]')?.textContent === 'Kept');
+  options.waitForFunction(() => document.querySelector('[role=status]')?.textContent === 'Saved');
 
 const show = (text: string, where = options) =>
   where.waitForFunction(

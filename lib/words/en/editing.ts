@@ -7,7 +7,7 @@ const number = (count: number) => count.toLocaleString('en');
 export const editing = {
   ...playbookForms,
   title: (name: string) => `Change ${name}`,
-  lead: 'Each change is kept when you leave its field, and open tickets follow at once.',
+  lead: 'Each change is saved when you leave its field, and open tickets follow at once.',
   forms: {
     identity: 'Name and team',
     scale: 'Priorities',
@@ -22,14 +22,15 @@ export const editing = {
   },
   nav: 'What to change',
   version: (version: string) => `Version ${version}`,
-  kept: 'Kept',
+  kept: 'Saved',
   undo: 'Undo',
   undone: 'Taken back',
   use: 'Work by this playbook',
   inUse: 'You work by this playbook.',
   compare: 'Compare with the original',
   read: 'Read it whole',
-  fill: 'Contacts, teams and other open values are filled in under Settings.',
+  fill: 'Contacts, teams and whatever else the playbook leaves open:',
+  fillIn: 'Fill in under Settings',
   gone: {
     title: 'This playbook is not here',
     text: 'It may have been removed. Only copies and imported playbooks can be changed; make a copy under Settings.',

@@ -246,7 +246,7 @@ export const playbookForms = {
     share: (weight: number) => `${weight} %`,
   },
   programmes: {
-    lead: 'What is due so long after a customer began, or a colleague.',
+    lead: 'What is due on which day after a customer or a colleague begins.',
     add: 'Add a programme',
     fresh: 'New programme',
     name: 'Name of the programme',
