@@ -4,6 +4,7 @@ import { slotsOf, type Kept, type SlotRead } from '../../lib/playbook/slots';
 import { words } from '../../lib/words';
 import { Card } from './Card';
 import { SlotRow } from './SlotRow';
+import { thenOf } from './slotSaid';
 import styles from './Slots.module.css';
 import type { Save } from './useSaving';
 
@@ -34,9 +35,14 @@ export function Desk({
   onFill: Save<Fill>;
 }) {
   const slots = slotsOf(playbook, kept);
+  /** In the playbook's order, but what nothing counts by stands last. */
+  const weightyFirst = (some: SlotRead[]) => {
+    const isNoted = ({ slot }: SlotRead) => thenOf(slot, playbook) === say.then.noted;
+    return [...some.filter((read) => !isNoted(read)), ...some.filter(isNoted)];
+  };
   const [below] = useState(() => new Set(slots.filter(isSettled).map(({ slot }) => slot.key)));
   const [open, filled] = [false, true].map((is) =>
-    slots.filter(({ slot }) => below.has(slot.key) === is),
+    weightyFirst(slots.filter(({ slot }) => below.has(slot.key) === is)),
   ) as [SlotRead[], SlotRead[]];
   const row = (read: SlotRead) => (
     <SlotRow

@@ -38,7 +38,8 @@ export function Helpdesks({
   };
 
   return (
-    <Card part="helpdesks" title={say.title} aside={say.lead}>
+    <Card part="helpdesks" title={say.title}>
+      <p>{say.lead}</p>
       <ul className={styles.sites}>
         {hosted.map((site) => (
           <Site key={site.id} {...site} onAllow={() => void onAllow(site).then(setOutcome)} />

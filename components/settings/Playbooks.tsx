@@ -158,34 +158,38 @@ export function Playbooks({
         <details className={styles.more} data-part="playbookAt">
           <summary>{say.sites(Object.keys(playbookAt).length)}</summary>
           <p>{say.sitesHelp}</p>
-          {sites.map((site) => (
-            <SelectField
-              key={site}
-              label={site}
-              value={playbookAt[site] ?? ''}
-              options={[{ value: '', label: say.sameAsAbove }, ...named(playbooks)]}
-              onChange={(id) => keep(onChooseAt(site, id))}
-            />
-          ))}
+          <div className={styles.fields}>
+            {sites.map((site) => (
+              <SelectField
+                key={site}
+                label={site}
+                value={playbookAt[site] ?? ''}
+                options={[{ value: '', label: say.sameAsAbove }, ...named(playbooks)]}
+                onChange={(id) => keep(onChooseAt(site, id))}
+              />
+            ))}
+          </div>
         </details>
       )}
       <details className={styles.more} data-part="borrowed">
         <summary>{say.borrow(Object.keys(borrowed).length)}</summary>
         <p>{say.borrowHelp}</p>
-        {LENDABLE.map((section) => {
-          const lenders = playbooks.filter(
-            ({ playbook }) => playbook.id !== chosen && hasSection(playbook, section),
-          );
-          return (
-            <SelectField
-              key={section}
-              label={say.sections[section]}
-              value={borrowed[section]?.id ?? ''}
-              options={[{ value: '', label: say.itsOwn }, ...named(lenders)]}
-              onChange={(lender) => keep(onBorrow(section, lender))}
-            />
-          );
-        })}
+        <div className={styles.fields}>
+          {LENDABLE.map((section) => {
+            const lenders = playbooks.filter(
+              ({ playbook }) => playbook.id !== chosen && hasSection(playbook, section),
+            );
+            return (
+              <SelectField
+                key={section}
+                label={say.sections[section]}
+                value={borrowed[section]?.id ?? ''}
+                options={[{ value: '', label: say.itsOwn }, ...named(lenders)]}
+                onChange={(lender) => keep(onBorrow(section, lender))}
+              />
+            );
+          })}
+        </div>
       </details>
     </Card>
   );
