@@ -35,7 +35,7 @@ export function Reading({ id, part }: { id: string; part?: string }) {
       key={`${playbook.id} ${playbook.version}`}
       playbook={playbook}
       part={part}
-      own={own.some((one) => one.id === id)}
+      editAt={own.some((one) => one.id === id) ? hashOf({ page: 'edit', id }) : undefined}
       choices={[...Object.values(PACKS), ...own].map(({ id: value, title }) => ({
         value,
         label: title,

@@ -18,7 +18,7 @@ export function PlaybookPage({
   playbook,
   part,
   choices,
-  own,
+  editAt,
   linkTo,
   onChoose,
   onArrive,
@@ -27,7 +27,8 @@ export function PlaybookPage({
   /** A chapter, or a row that stands in one. */
   part: string | undefined;
   choices: Choice[];
-  own: boolean;
+  /** Where it is changed, if it is the team's own. */
+  editAt?: string;
   linkTo: (chapter: string) => string;
   onChoose: (id: string) => void;
   /** Somebody came to a row within this chapter: the address may name the chapter from now on. */
@@ -51,7 +52,15 @@ export function PlaybookPage({
       <header className={styles.head}>
         <div>
           <h1>{playbook.title}</h1>
-          <p>{[reading.version(playbook.version), ...(own ? [reading.own] : [])].join(' · ')}</p>
+          <p>
+            {[reading.version(playbook.version), ...(editAt ? [reading.own] : [])].join(' · ')}
+            {editAt && (
+              <>
+                {' · '}
+                <a href={editAt}>{reading.change}</a>
+              </>
+            )}
+          </p>
         </div>
         <div className={styles.switch}>
           <SelectField
@@ -94,7 +103,7 @@ export function PlaybookPage({
             <Chapter key={chapter.id} chapter={chapter} playbook={playbook} />
           ))}
         </div>
-        {missing.length > 0 && (
+        {missing.length > 0 && !found && (
           <p className={styles.lacking} data-part="lacking">
             {reading.lacking(listed(missing))}
           </p>

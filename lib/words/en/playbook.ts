@@ -62,6 +62,7 @@ const UNITS: Record<string, (value: string) => string> = {
 export const playbook = {
   version: (version: string) => (version ? `Version ${version}` : 'No version'),
   own: 'Your own copy',
+  change: 'Change it',
   switch: 'Playbook',
   chapters: 'Chapters',
   about: 'About this playbook',
