@@ -41,7 +41,7 @@ export function ClockRow({
           <>
             {left !== undefined && (
               <span className={styles.rowLeft}>
-                {left > 0
+                {left >= 0
                   ? duration(locale, left, days)
                   : say.lateBy(duration(locale, -left, days))}
               </span>

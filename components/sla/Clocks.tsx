@@ -50,7 +50,8 @@ export function Clocks({
   const clocks = applying(all, ticks, now);
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
-  const aside = lead && (calendarOf(lead)?.asWritten ?? '');
+  const hours = lead && calendarOf(lead);
+  const aside = hours?.unset ? say.everyHour : hours?.asWritten;
   /** Promises know no hours: their times are written in the desk's zone like all others. */
   const zoneOf = (clock: Clock) => calendarOf(clock)?.zone ?? calendars[0]?.zone ?? here;
   const of = (clock: Clock) => {

@@ -22,7 +22,7 @@ export function Countdown({
   const ticks = coarse > 0 && coarse <= TEN_MINUTES + 60;
   const ticked = useTick(1000, ticks);
   const left = ticks ? leftAt(new Date(Math.max(ticked, Date.parse(now))).toISOString()) : coarse;
-  if (left <= 0) {
+  if (left < 0) {
     return (
       <span className={styles.left} role="timer">
         {words.clocks.lateBy(duration(locale, -left, days))}

@@ -87,7 +87,8 @@ export function Replying({
   const template = playbook.templates.find(({ id }) => id === draft?.template);
   const last = placed.filter(({ result }) => result === 'inserted').at(-1);
   const lastName = playbook.templates.find(({ id }) => id === last?.template)?.name;
-  const shown = template ? undefined : say.count(offers.length, playbook.templates.length);
+  const all = playbook.templates.length;
+  const shown = template || all === 0 ? undefined : say.count(offers.length, all);
   return (
     <Section part="reply" title={say.title} aside={shown} hint={hint}>
       {draft && template && filled ? (

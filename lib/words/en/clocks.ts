@@ -83,6 +83,7 @@ export const clocks = {
     if (label === undefined || metric === 'keepOpen') return METRICS[metric];
     return metric === 'promise' ? `Promised: ${lowered(label)}` : label;
   },
+  everyHour: 'every hour counts',
   state: (state: keyof typeof STATES) => STATES[state],
   because: (key: BecauseKey, values: Values = {}) => BECAUSE[key](values),
   used: (percent: number) => `${percent} % used`,

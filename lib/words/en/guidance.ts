@@ -24,7 +24,7 @@ export const guidance = {
   why: {
     upset: () => 'when a customer is upset',
     topic: (what = '') => what,
-    incident: (what) => (what ? `it is ${what}` : 'it is called one'),
+    incident: (what) => (what ? `it is ${what}` : 'it reads like one'),
     escalation: (what = '') => `to ${what}`,
     channel: (what = '') => `it came by ${CHANNELS[what] ?? what}`,
     reply: () => 'tone and wording',

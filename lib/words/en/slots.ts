@@ -114,7 +114,7 @@ export const slots = {
     },
     noContact: (name: string) => `${name} has no contact yet.`,
     noHours: 'No business hours yet: every hour counts.',
-    noClock: (label: string) => `${label}: not set, so no clock runs on it.`,
+    noClock: (label: string) => `${label}: not set yet.`,
     fill: 'Fill in',
     fillOf: (label: string) => `Fill in ${label} in the settings`,
   },
