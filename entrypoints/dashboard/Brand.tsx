@@ -5,12 +5,13 @@ import { hashOf, type Route } from './route';
 /** The head of every page: where one is, and the way back to the settings. */
 export function Brand({ page, playbook }: { page: Route['page']; playbook: string }) {
   const say = words.dashboard.pages;
+  const isSettings = page === 'settings' || page === 'transfer';
   const links: { route: Route; name: string; here: boolean }[] = [
-    { route: { page: 'settings' }, name: say.settings, here: page === 'settings' },
+    { route: { page: 'settings' }, name: say.settings, here: isSettings },
     {
       route: { page: 'playbook', id: playbook },
       name: say.playbook,
-      here: page !== 'settings',
+      here: !isSettings,
     },
   ];
   return (

@@ -6,17 +6,18 @@ import { State } from '../../components/ui/State';
 import { changeNotices, changeSettings, hintsSeen, resetHints, settings } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
-import styles from './App.module.css';
 import { HelpdeskSettings } from './HelpdeskSettings';
 import { addFile, today } from './holidays';
 import { OpenSlots } from './OpenSlots';
 import { PlaybookSettings } from './PlaybookSettings';
 import { poke } from './poke';
 import { Reviews } from './Reviews';
+import styles from './Settings.module.css';
+import { SettingsNav } from './SettingsNav';
 
 const save = (change: Parameters<typeof changeSettings>[0]) => changeSettings(change).then(poke);
 
-/** All settings, one below the other. */
+/** All settings, one below the other, and the list of them beside. */
 export function Settings() {
   const found = useLiveQuery(async () => {
     try {
@@ -42,7 +43,14 @@ export function Settings() {
         <h1>{say.heading}</h1>
         <p>{say.lead}</p>
       </header>
-      {found && <Cards {...found} />}
+      {found && (
+        <>
+          <SettingsNav />
+          <div className={styles.cards}>
+            <Cards {...found} />
+          </div>
+        </>
+      )}
     </main>
   );
 }

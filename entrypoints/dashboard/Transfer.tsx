@@ -103,7 +103,7 @@ function Taking({ all }: { all: Target[] }) {
     >
       <p>{say.take.lead}</p>
       <Drop onFile={(file) => void take(file)} onText={(text) => void take(text)} />
-      <div role="status">
+      <div role="status" className={styles.told}>
         {outcome && 'done' in outcome && (
           <Note
             icon={CircleCheck}

@@ -205,6 +205,35 @@ test('Tab alone reaches every control, in reading order, and no control twice', 
   expect(reached.map(Number)).toEqual([...reached.map(Number)].sort((a, b) => a - b));
 });
 
+test('the list beside leads to each card, and the keyboard goes on from its heading', async () => {
+  const page = await openDashboard();
+  const names = await page.$$eval('main nav a', (links) => links.map((link) => link.textContent));
+  const headings = await page.$$eval('main h2', (all) => all.map((one) => one.textContent));
+  expect(names).toEqual(headings);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.focus('main nav a[href="#settings/notices"]');
+  for (const time of ['first', 'again']) {
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-part=notices] h2'));
+    expect(
+      await page.$eval('[data-part=notices]', (card) => card.getBoundingClientRect().top),
+    ).toBeLessThan(100);
+    if (time === 'first') await page.focus('main nav a[href="#settings/notices"]');
+  }
+  expect(await focused()).toBe('Notices');
+  expect(await page.evaluate(() => location.hash)).toBe('#settings/notices');
+});
+
+test('what nothing counts by yet stands last among the open values', async () => {
+  const page = await openDashboard();
+  const slots = await page.$$eval('[data-part=desk] [data-state=open]', (all) =>
+    all.map((one) => one.textContent),
+  );
+  expect(slots.findIndex((text) => text?.includes('Nothing counts by it yet'))).toBe(
+    slots.length - 1,
+  );
+});
+
 test('at 320 pixels nothing is cut off sideways', async () => {
   const page = await openDashboard();
   await page.setViewport({ width: 320, height: 600 });

@@ -52,6 +52,15 @@ describe('the clocks', () => {
     expect(ribbonOf(unknown, hours, NOW)).toBeNull();
   });
 
+  test('a clock with no opening time left is not late before it is due', () => {
+    const place = shown([
+      clock(),
+      clock({ metric: 'resolution', elapsedSeconds: 28_800, targetSeconds: 28_800 }),
+    ]);
+    expect(clockIn(place, 'resolution').textContent).toContain('0 min');
+    expect(clockIn(place, 'resolution').textContent).not.toContain('−');
+  });
+
   test('a running clock never hides behind one that could not be read', () => {
     expect(leading([unknown, clock({ metric: 'resolution' })])?.metric).toBe('resolution');
   });

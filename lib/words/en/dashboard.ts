@@ -11,6 +11,7 @@ export const dashboard = {
     settings: 'Settings',
     playbook: 'Playbook',
   },
+  cards: 'Settings on this page',
   saved: 'Saved',
   notSaved: 'Not saved',
   notSavedLong:
@@ -135,7 +136,7 @@ export const dashboard = {
         'After a ticket is solved, where something waits for its hour.',
       ],
     } as Record<'lastQuarter' | 'overdue' | 'early' | 'opens' | 'quiet', [string, string]>,
-    when: 'When not',
+    when: 'When to be quiet',
     from: 'Quiet from',
     to: 'Quiet until',
     zone: (zone: string) => `The time of this computer (${zone}).`,
