@@ -87,7 +87,10 @@ export function Escalation({
               <p>
                 <span>{isTold ? say.tell : index === 0 ? say.next : say.also}</span>
                 <b data-field="rung">{say.rung(level, to)}</b>
-                {!byTrigger.has(because.ref) && <span>{because.text}</span>}
+                {!byTrigger.has(because.ref) && (
+                  // A step that its time has reached is called like the one it goes to.
+                  <span>{because.text.includes(to) ? say.byTheClock : because.text}</span>
+                )}
               </p>
               {contacts.has(to) && (
                 <Contact name={to} contact={contacts.get(to)!} linkTo={linkTo} />

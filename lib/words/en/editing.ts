@@ -74,7 +74,7 @@ export const editing = {
     textNeeded: 'A criterion needs a text.',
   },
   phrases: {
-    help: 'One phrase a line. Forms of a word are found by themselves; (slow|late) is either, * is a gap of a few words.',
+    help: 'One phrase a line. Forms of a word are found by themselves; (slow|late) is either, * is a gap of a few words, <password> is any word that Deskside knows for it.',
     shared: (name: string, count: number) =>
       `Also ${count} shared phrases (${name}); yours are added to them.`,
     finer: (count: number) =>

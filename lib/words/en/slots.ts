@@ -113,7 +113,7 @@ export const slots = {
       transfers: 'from the transfers',
     },
     noContact: (name: string) => `${name} has no contact yet.`,
-    noHours: 'No business hours yet: every hour counts.',
+    noHours: 'No business hours yet.',
     noClock: (label: string) => `${label}: not set yet.`,
     fill: 'Fill in',
     fillOf: (label: string) => `Fill in ${label} in the settings`,
