@@ -6,6 +6,7 @@ import { aheadOf, nextUpdate } from './clocks';
 import { editAt, readingOf, type Edit } from './edits';
 import type { Fill, Filled } from './fill';
 import { greetedIn, otherName } from './greeting';
+import { secondsOf } from '../sla/instant';
 import { promisedFor } from './times';
 
 /**
@@ -136,11 +137,14 @@ function latePromises({ promises, slots }: Filled, given: Given): Finding[] {
     ];
     const [metric, due] =
       dues
-        .filter((one): one is [Metric, string] => one[1] !== undefined && one[1] < by)
+        .filter((one): one is [Metric, string] => one[1] !== undefined && isBefore(one[1], by))
         .sort((a, b) => (a[1] < b[1] ? -1 : 1))[0] ?? [];
     return metric && due ? [{ is: 'late', ref, promise: text, by, metric, due }] : [];
   });
 }
+
+/** By a minute or more: reckoning and sending are seconds apart, and times are told in minutes. */
+const isBefore = (due: string, by: string): boolean => secondsOf(by) - secondsOf(due) >= 60;
 
 const slotOf = ({ promises }: Template, ref: string): string | undefined =>
   promises.find((promise) => promise.ref === ref)?.fromSlot;
