@@ -12,7 +12,7 @@ import { OWN_REF, type FormProps } from './form';
 
 const say = words.editing.clocks;
 
-const METRICS = CLOCK_METRICS.map((value) => ({ value, label: say.metrics[value] }));
+const METRICS = CLOCK_METRICS.map((value) => ({ value, label: words.clocks.metric(value) }));
 
 /** A time more: for what, for which level, how long, counted how. What is refused stays as it was chosen, with the reason. */
 export function AddTime({

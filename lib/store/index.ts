@@ -77,8 +77,6 @@ export const openStore = (): Promise<boolean> =>
   );
 
 export const ticketSeen = (key: string): Promise<SeenTicket | undefined> => db.tickets.get(key);
-export const ticketsSeen = (): Promise<SeenTicket[]> =>
-  db.tickets.orderBy('seenAt').reverse().toArray();
 
 export async function decide(decision: Decision): Promise<void> {
   await saved(() => db.decisions.add({ ...decision }));

@@ -180,10 +180,10 @@ describe('A promise that a clock cannot keep', () => {
     createdAt: '2026-01-13T14:00:00.000Z',
   });
   const escalation = runbook.templates.find(({ id }) => id === 'runbook.escalation')!;
-  const late = (timeframe: string) =>
+  const late = (timeframe: string, now = '2026-01-13T14:30:00.000Z') =>
     look(escalation, runbook, {
       ticket: high,
-      now: '2026-01-13T14:30:00.000Z',
+      now,
       typed: { timeframe },
     }).findings.filter(({ is }) => is === 'late');
 
@@ -200,9 +200,11 @@ describe('A promise that a clock cannot keep', () => {
     ]);
   });
 
-  it('is well up to the second at which the clock is due', () => {
+  it('is well up to the minute in which the clock is due', () => {
     expect(late('4 hours')).toEqual([]);
     expect(late('4 hours 1 minute')).toHaveLength(1);
+    expect(late('4 hours', '2026-01-13T14:30:30.000Z')).toEqual([]);
+    expect(late('4 hours', '2026-01-13T14:31:00.000Z')).toHaveLength(1);
     expect(late('by tonight')).toEqual([]);
   });
 });

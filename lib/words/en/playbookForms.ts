@@ -1,5 +1,5 @@
 import { plural } from '../plural';
-import type { ClockRule, Slot, Template, Trigger } from '../../playbook/schema';
+import type { Slot, Template, Trigger } from '../../playbook/schema';
 
 const WHEN: Record<Template['suggest']['when'], string> = {
   firstReply: 'as a first reply',
@@ -47,21 +47,6 @@ const WATCHES: Record<Trigger['watches'], string> = {
   history: 'earlier tickets',
   transfers: 'how often it was handed on',
   person: 'nothing: the agent decides',
-};
-
-const METRICS: Record<ClockRule['metric'], string> = {
-  assessment: 'Assessment',
-  acknowledgement: 'Acknowledgement',
-  firstResponse: 'First reply',
-  nextResponse: 'Next reply',
-  update: 'Next update',
-  resolution: 'Resolution',
-  followUp: 'Follow-up',
-  stage: 'Stage',
-  escalation: 'Escalation',
-  survey: 'Survey',
-  autoCloseWarn: 'Reminder before closing',
-  autoClose: 'Closing without an answer',
 };
 
 /** The forms of single parts of a playbook. */
@@ -275,7 +260,6 @@ export const playbookForms = {
     ranks: 'Tickets they may take (nothing ticked: all)',
   },
   clocks: {
-    metrics: METRICS,
     add: 'Add a time',
     metric: 'Time for',
     fresh: 'How long',
