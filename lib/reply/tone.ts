@@ -143,8 +143,8 @@ function latePromises({ promises, slots }: Filled, given: Given): Finding[] {
   });
 }
 
-/** By a minute or more: reckoning and sending are seconds apart, and times are told in minutes. */
-const isBefore = (due: string, by: string): boolean => secondsOf(by) - secondsOf(due) >= 60;
+/** In whole seconds, as clocks count: a promise made in the middle of a second ends in the middle of one. */
+const isBefore = (due: string, by: string): boolean => secondsOf(due) < secondsOf(by);
 
 const slotOf = ({ promises }: Template, ref: string): string | undefined =>
   promises.find((promise) => promise.ref === ref)?.fromSlot;

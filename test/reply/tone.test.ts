@@ -200,11 +200,10 @@ describe('A promise that a clock cannot keep', () => {
     ]);
   });
 
-  it('is well up to the minute in which the clock is due', () => {
+  it('is well up to the second at which the clock is due', () => {
     expect(late('4 hours')).toEqual([]);
     expect(late('4 hours 1 minute')).toHaveLength(1);
-    expect(late('4 hours', '2026-01-13T14:30:30.000Z')).toEqual([]);
-    expect(late('4 hours', '2026-01-13T14:31:00.000Z')).toHaveLength(1);
+    expect(late('4 hours', '2026-01-13T14:30:00.500Z')).toEqual([]);
     expect(late('by tonight')).toEqual([]);
   });
 });
