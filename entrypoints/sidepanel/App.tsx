@@ -60,7 +60,12 @@ function Tab() {
     <>
       {!who.known && <FirstRun onStart={(role, name) => void introduce(role, name)} />}
       {shown.is === 'ticket' ? (
-        <Desk key={`${shown.tabId} ${shown.seen.key}`} {...shown} settings={who.settings} pack={who.pack} />
+        <Desk
+          key={`${shown.tabId} ${shown.seen.key}`}
+          {...shown}
+          settings={who.settings}
+          pack={who.pack}
+        />
       ) : (
         <Elsewhere shown={shown} />
       )}
