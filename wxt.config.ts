@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { HOSTED } from './lib/helpdesks/hosts';
+import { INSTALLED } from './lib/helpdesks/hosts';
 import { packOf } from './lib/playbook';
 import { SHIPPED } from './lib/playbook/shipped';
 import { ENGLISH } from './lib/playbook/signs';
@@ -47,11 +47,11 @@ export default defineConfig({
       'scripting',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
-    host_permissions: HOSTED.flatMap(({ matches }) => matches),
-    // Self-hosted desks are asked for one by one, at run time, by their address.
+    host_permissions: INSTALLED.flatMap(({ matches }) => matches),
+    // All other helpdesks are asked for one by one, when they are first wanted.
     optional_host_permissions: ['*://*/*'],
-    // A page gets the reader of its own helpdesk and no other; self-hosted ones are registered at run time.
-    content_scripts: HOSTED.map(({ script, matches }) => ({
+    // A page gets the reader of its own helpdesk and no other; those allowed later are registered at run time.
+    content_scripts: INSTALLED.map(({ script, matches }) => ({
       matches,
       js: [script],
       run_at: 'document_idle',

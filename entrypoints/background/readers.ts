@@ -1,10 +1,16 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import { HOSTED, SELF_HOSTED } from '../../lib/helpdesks/hosts';
+import { addressOf } from '../../lib/helpdesks/addresses';
+import { HOSTED, INSTALLED, scriptOf } from '../../lib/helpdesks/hosts';
 import { forgetTab, sitesAllowed, siteOf, tabsShown } from '../../lib/store';
 
-/** Readers of self-hosted helpdesks are registered in step with what the person allows. */
+/** Readers of helpdesks that come after the installation are registered in step with what the person allows. */
 
-type Reader = { id: string; script: string; matches: string[] };
+type Reader = { script: string; matches: string[] };
+
+const LATER = HOSTED.filter(({ helpdesk }) => !INSTALLED.some((one) => one.helpdesk === helpdesk));
+
+/** Reads helpdesks that a person has taught by pointing. */
+const TAUGHT = 'reader-taught.js';
 
 /** Match patterns know no ports: a host is allowed as a whole. */
 function patternOf(origin: string): string {
@@ -12,21 +18,25 @@ function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** What may be read, of all that is wanted: a product of which one host is allowed is read there. */
 async function allowedReaders(): Promise<Reader[]> {
-  const sites = await sitesAllowed();
+  const sites = (await sitesAllowed()).map(({ origin, helpdesk }) => ({
+    script: addressOf(helpdesk) ? scriptOf(helpdesk) : TAUGHT,
+    matches: [patternOf(origin)],
+  }));
   const readers = await Promise.all(
-    sites.map(async ({ origin, helpdesk }): Promise<Reader[]> => {
-      const script = SELF_HOSTED.find((one) => one.helpdesk === helpdesk)?.script;
-      const matches = [patternOf(origin)];
-      const granted = script && (await browser.permissions.contains({ origins: matches }));
-      return granted ? [{ id: `reader ${origin}`, script, matches }] : [];
+    [...LATER, ...sites].map(async ({ script, matches }) => {
+      const may = await Promise.all(
+        matches.map((origin) => browser.permissions.contains({ origins: [origin] })),
+      );
+      return { script, matches: matches.filter((_, index) => may[index]) };
     }),
   );
-  return readers.flat();
+  return readers.filter(({ matches }) => matches.length);
 }
 
 /** Into open tabs, once; a tab that takes none (asleep, an error page) gets its reader when it loads. */
-async function inject({ script, matches }: Pick<Reader, 'script' | 'matches'>): Promise<void> {
+async function inject({ script, matches }: Reader): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
     tabs.flatMap(({ id, discarded }) =>
@@ -37,8 +47,10 @@ async function inject({ script, matches }: Pick<Reader, 'script' | 'matches'>): 
   );
 }
 
-const registration = ({ id, script, matches }: Reader): Scripting.RegisteredContentScript => ({
-  id,
+const idOf = ({ script, matches }: Reader): string => `${script} ${matches.join(' ')}`;
+
+const registration = ({ script, matches }: Reader): Scripting.RegisteredContentScript => ({
+  id: idOf({ script, matches }),
   matches,
   js: [`/${script}`],
   runAt: 'document_idle',
@@ -63,8 +75,8 @@ async function forgetForbidden(): Promise<void> {
 async function sync(): Promise<void> {
   const wanted = await allowedReaders();
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const gone = registered.filter(({ id }) => !wanted.some((reader) => reader.id === id));
-  const fresh = wanted.filter(({ id }) => !registered.some((script) => script.id === id));
+  const gone = registered.filter(({ id }) => !wanted.some((reader) => idOf(reader) === id));
+  const fresh = wanted.filter((reader) => !registered.some(({ id }) => id === idOf(reader)));
   if (gone.length)
     await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
   if (fresh.length) await browser.scripting.registerContentScripts(fresh.map(registration));
@@ -82,5 +94,5 @@ export function syncReaders(): Promise<void> {
 
 /** Helpdesk tabs that were open before the extension was installed or updated. */
 export async function injectReaders(): Promise<void> {
-  await Promise.all(HOSTED.map(inject));
+  await Promise.all(INSTALLED.map(inject));
 }

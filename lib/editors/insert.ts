@@ -1,9 +1,10 @@
+import { refAt } from '../helpdesks/address';
 import type { Helpdesk } from '../helpdesks/contract';
 import type { As, Insertion } from '../messages';
 import type { Ref } from '../ticket/schema';
 import { cleanHtml, paragraphs } from './clean';
 import type { Editor, Reply } from './editor';
-import { EDITORS } from './index';
+import { editorOf } from './kind';
 import { readBack } from './readBack';
 import { refusal } from './target';
 
@@ -27,10 +28,10 @@ type Target = { editor: Editor; draft: HTMLElement };
 
 /** The composer that may be written into now, or why there is none. */
 function target(helpdesk: Helpdesk, { ref, as }: Asked): Target | Insertion {
-  if (!sameTicket(helpdesk.locate(new URL(location.href)), ref)) return { is: 'moved' };
+  if (!sameTicket(refAt(helpdesk, new URL(location.href)), ref)) return { is: 'moved' };
   const composer = helpdesk.composer(document, ref);
   if (!composer) return { is: 'noComposer' };
-  const editor = EDITORS[composer.editor];
+  const editor = editorOf(composer.element);
   const draft = editor.draft(composer.element);
   if (!draft) return { is: 'noComposer' };
   return refusal(composer, draft, as) ?? { editor, draft };
@@ -77,6 +78,6 @@ export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Ins
   editor.write(draft, reply);
   const there = await arrives(editor, draft, before, words);
 
-  if (!sameTicket(helpdesk.locate(new URL(location.href)), asked.ref)) return { is: 'moved' };
+  if (!sameTicket(refAt(helpdesk, new URL(location.href)), asked.ref)) return { is: 'moved' };
   return there ? { is: 'inserted', words: wordsIn(asked.text) } : { is: 'lost' };
 }

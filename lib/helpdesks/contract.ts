@@ -1,15 +1,15 @@
 import type { As } from '../messages';
 import type { Message, Ref, Ticket } from '../ticket/schema';
+import type { Address } from './address';
+import type { Hooks } from './find';
 
 /**
- * What a helpdesk folder gives to the reader. A folder is a leaf: it imports this contract, `find`, `dates` and
- * the ticket's types, and no other folder. All functions are called with the page's own document.
+ * What a helpdesk folder gives to the reader. A folder is a leaf: it imports the files beside it in `lib/helpdesks` that
+ * are no folder, the ticket's types, and no other folder. All functions are called with the page's own document.
  */
-export type Helpdesk = {
-  id: string;
-  name: string;
-  /** Pure: which ticket does this address show? `null` on list pages, home, settings. */
-  locate(url: URL): Ref | null;
+export type Helpdesk = Address & {
+  /** Its selectors, by field. A team's own are put before them, as data. */
+  hooks: Hooks;
   /** Does this page ask for a sign-in instead of showing work? */
   signedOut?(doc: Document): boolean;
   /** The element that carries this ticket's id; the only part of the page that may be read for it. */
@@ -46,17 +46,16 @@ export type Refusal = {
   certain?: true;
 };
 
-/** GET a same-origin path as JSON, within its time limit. */
+/** GET a same-origin path as JSON, within its time limit; with headers that the product's own page sends. */
 export type Get = (
   path: string,
+  headers?: Record<string, string>,
 ) => Promise<{ ok: true; body: unknown } | ({ ok: false } & Refusal)>;
 
 export type Watched = { element: Element; options: MutationObserverInit };
 
 /**
- * Where a reply is written: the editable element, or for CKEditor 4 the frame around it.
- * `as` is absent when the page does not say whether the customer will see it.
+ * Where a reply is written: the editable element, or the frame around it. Which editor it is, the editors know by its own
+ * marks. `as` is absent when the page does not say whether the customer will see it.
  */
-export type Composer = { element: HTMLElement; editor: EditorKind; as?: As };
-
-export type EditorKind = 'ckeditor5' | 'ckeditor4' | 'contenteditable' | 'textarea';
+export type Composer = { element: HTMLElement; as?: As };

@@ -5,9 +5,26 @@
 
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+const OFFSET = /^([+-])([01]?\d)(?::?([0-5]\d))?$/;
 const HALF_DAY = 12 * 3_600_000;
 
-const minutesOff = (ms: number): number => new Date(ms).getTimezoneOffset() * 60_000;
+/**
+ * How far the clocks of a zone (`Europe/Berlin`, `+01:00`, `Z`; the browser's own without one) are behind UTC at an instant,
+ * in milliseconds. Not a number for a zone that nobody knows: its name can come from a page.
+ */
+function behindUtc(ms: number, zone?: string): number {
+  if (!zone) return new Date(ms).getTimezoneOffset() * 60_000;
+  const [, sign, hours, minutes = 0] = OFFSET.exec(zone) ?? [];
+  if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * -60_000;
+  const timeZone = zone.length > 1 ? zone : 'UTC';
+  try {
+    // Swedish writes times as ISO does.
+    const wall = new Date(ms).toLocaleString('sv', { timeZone }).replace(' ', 'T');
+    return ms - Date.parse(`${wall}Z`);
+  } catch {
+    return NaN;
+  }
+}
 
 /**
  * The instant of a date and time in a zone, in the browser's own without one. None for what no clock shows (31 June, the
@@ -23,12 +40,10 @@ function instantOf(
   const utc = Date.parse(`${wall}Z`);
   // Request Tracker's REST writes "never" as the first instant of 1970.
   if (!(utc > 0) || !new Date(utc).toISOString().startsWith(wall)) return undefined;
-  const exact =
-    zone && Date.parse(wall + (/\d/.test(zone) ? zone.replace(/:?(\d\d)$/, ':$1') : 'Z'));
-  const local = [-HALF_DAY, 0, HALF_DAY]
-    .map((ms) => utc + minutesOff(utc + ms))
-    .filter((ms) => ms - minutesOff(ms) === utc);
-  const [instant, ...others] = new Set(exact ? [exact] : local);
+  const instants = [-HALF_DAY, 0, HALF_DAY]
+    .map((ms) => utc + behindUtc(utc + ms, zone))
+    .filter((ms) => ms - behindUtc(ms, zone) === utc);
+  const [instant, ...others] = new Set(instants);
   return instant && !others.length ? new Date(instant).toISOString() : undefined;
 }
 
@@ -59,7 +74,8 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase();
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+/** Thai writes February as "ก.พ.". */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*/gu) ?? [];
 const isStartOf = (word: string) => (name: string) =>
   name === word || (word.length > 1 && name.startsWith(word));
 
@@ -69,22 +85,26 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'medium', timeStyle: 'short' },
   { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' },
   { month: 'long', day: 'numeric', hour: 'numeric', hour12: true },
+  { dateStyle: 'full', calendar: 'buddhist' },
 ];
 
-type Language = { formats: Intl.DateTimeFormat[]; months: string[][]; isDayFirst: boolean };
+/** `dayFirst`: what stands between the numbers of a date, where the day always comes first. */
+type Language = { formats: Intl.DateTimeFormat[]; months: string[][]; dayFirst?: string };
 const languages = new Map<string, Language>();
 
 /** A page can claim to speak anything; this much of it is a tag that `Intl` takes. */
-const TAG = /^[a-z]{2}(?:-[a-z]{4})?(?:-[a-z]{2})?(?![a-z])/i;
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?(?![a-z])/i;
 
 /** English is written both ways round, and so is Spanish in the United States. */
 const BOTH_ORDERS = /^(?:en|es)\b/i;
 
-function learn(tag: string): Language {
-  const known = languages.get(tag);
+/** What `Intl` knows of a language, in the common calendar; of one that it doesn't know, what it knows of English. */
+function learn(claimed: string): Language {
+  const known = languages.get(claimed);
   if (known) return known;
+  const [tag = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(TAG.exec(claimed)?.[0] ?? []);
   const formats = STYLES.map(
-    (style) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...style }),
+    (style) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...style }),
   );
   const months = Array.from({ length: 12 }, (_, month) =>
     formats.flatMap((format) => {
@@ -94,15 +114,11 @@ function learn(tag: string): Language {
       );
     }),
   );
-  const numeric = new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  const order = numeric.formatToParts(0).map(({ type }) => type);
-  const isDayFirst = order.indexOf('day') < order.indexOf('month') && !BOTH_ORDERS.test(tag);
-  const language = { formats, months, isDayFirst };
-  languages.set(tag, language);
+  const [first, between] = new Intl.DateTimeFormat(tag).formatToParts(0);
+  const isDayFirst = first!.type === 'day' && !BOTH_ORDERS.test(tag);
+  const dayFirst = isDayFirst ? plain(between!.value) : undefined;
+  const language = { formats, months, dayFirst };
+  languages.set(claimed, language);
   return language;
 }
 
@@ -110,7 +126,7 @@ function learn(tag: string): Language {
 function daysOf(
   text: string,
   year: string,
-  { months, isDayFirst }: Language,
+  { months, dayFirst }: Language,
 ): [month: number, day: number][] {
   const numbers: string[] = text.match(/\d+/g) ?? [];
   const [a = 0, b = 0, ...more] = numbers.filter((one: string) => one !== year).map(Number);
@@ -126,7 +142,8 @@ function daysOf(
   }
   if (numbers.length !== 3) return [];
   if (numbers[0] === year) return [[a, b]];
-  return isDayFirst || /\d\s?\./.test(text)
+  const [, between = dayFirst] = /\d ?([-/])/.exec(text) ?? [];
+  return (dayFirst && between === dayFirst) || /\d\s?\./.test(text)
     ? [[b, a]]
     : [
         [b, a],
@@ -139,42 +156,55 @@ function hoursOf(text: string, written: number, { formats }: Language): number[]
   const named = [written % 12, (written % 12) + 12].filter((hour) => {
     const parts = formats.flatMap((format) => format.formatToParts(Date.UTC(2023, 0, 1, hour)));
     const local = parts.flatMap(({ type, value }) => (type === 'dayPeriod' ? plain(value) : []));
-    return [hour < 12 ? 'am' : 'pm', ...local].some(
+    return [hour < 12 ? 'am' : 'pm', ...local].some((half) =>
       // Chinese and Korean put no space around it; "p. m." is no single word.
-      (half) => wordsOf(text).includes(half) || (/[^a-z]/.test(half) && text.includes(half)),
+      /[^a-z]/.test(half)
+        ? text.includes(half)
+        : new RegExp(`: ?${half}(?!\\p{L})|(?<!\\p{L})${half} ?:`, 'u').test(text),
     );
   });
+  // Before a time it is "at" in German and Welsh, which write 24 hours.
+  if (!formats[0]!.resolvedOptions().hour12 && /\bam ?:/.test(text)) named.push(written);
   return named.length ? (written > 12 ? [] : named) : [written];
 }
 
 /**
- * The instant that `text` names in the language `lang`, as ISO in UTC; in the browser's zone where the text names none. Every
- * word of the text must be one that the language uses for that very date. Absent when it could mean two instants or none: no
- * year, 03/04/2026, the hour that autumn repeats.
+ * The instant that `text` names in the language `lang`, as ISO in UTC; where the text names no zone, in `zone`, the site's own
+ * (`Europe/Berlin`, `+01:00`), or in the browser's. Every word of the text must be one that the language uses for that very
+ * date. Absent when it could mean two instants or none: no year, 03/04/2026, the hour that autumn repeats.
  */
-export function timeOf(text: string | undefined, lang: string): string | undefined {
+export function timeOf(text: string | undefined, lang: string, zone?: string): string | undefined {
   let rest = plain(text ?? '');
   const iso = ISO.exec(rest);
-  if (iso) return instantOf(iso.slice(1, 7), iso[7]);
-  const zone = / (gmt|utc|[+-]\d\d:?\d\d)$/.exec(rest)?.[1];
-  if (zone) rest = rest.slice(0, -zone.length);
-  // Standard formats, which name their zone, are in English everywhere.
-  const language = learn((!zone && TAG.exec(lang)?.[0]) || 'en');
+  if (iso) return instantOf(iso.slice(1, 7), iso[7] ?? zone);
+  const [tail, offset] = / (?:(?:gmt|utc)?([+-]\d\d?(?::?\d\d)?)|gmt|utc)$/.exec(rest) ?? [];
+  if (tail) rest = rest.slice(0, -tail.length);
 
-  rest = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
+  rest = rest
+    .replace(/(\d) ?(?:[時时點点시分분h]|min) ?(?=\d\d)/g, '$1:')
+    .replace(/(:\d\d) ?(?:[分분秒초s]|min)(?!\p{L})/gu, '$1');
   const times = rest.matchAll(/(?<![\d:.])(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?![\d:.])/g);
   const [time, ...others] = times;
   if (!time || others.length) return undefined;
-  rest = rest.replace(time[0], ' ');
-  const [year] = /\b(?:19|20)\d\d\b/.exec(rest) ?? [''];
+  rest = rest.replace(time[0], ':');
+  const [year] = /\b(?:19|2[05])\d\d\b/.exec(rest) ?? [''];
+  // Thai pages count from the Buddha's death, 543 years before ours.
+  const common = Number(year) - (Number(year) > 2400 && /^th/i.test(lang) ? 543 : 0);
   const found = new Set<string | undefined>();
-  for (const [month, day] of daysOf(rest, year, language))
-    for (const hour of hoursOf(rest, Number(time[1]), language)) {
-      const instant = Date.UTC(Number(year), month - 1, day, hour, Number(time[2]));
-      const written = language.formats.map((format) => plain(format.format(instant))).join(' ');
-      const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
-      if (wordsOf(rest).every((word) => names.some(isStartOf(word))))
-        found.add(instantOf([year, month, day, hour, time[2], time[3]], zone));
-    }
+  // Standard formats, which name their zone, are in English everywhere.
+  for (const language of [lang, ...(tail ? ['en'] : [])].map(learn))
+    for (const [month, day] of daysOf(rest, year, language))
+      for (const hour of hoursOf(rest, Number(time[1]), language)) {
+        const instant = Date.UTC(common, month - 1, day, hour, Number(time[2]));
+        const written = language.formats.map((format) => plain(format.format(instant))).join(' ');
+        const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
+        if (wordsOf(rest).every((word) => names.some(isStartOf(word))))
+          found.add(
+            instantOf(
+              [common, month, day, hour, time[2], time[3]],
+              tail ? (offset ?? 'UTC') : zone,
+            ),
+          );
+      }
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -6,7 +6,7 @@
 /** A field's selectors, best first. Each stands in `selectors.ts` with the month it was last seen to work and why. */
 export type Hooks = Readonly<Record<string, readonly string[]>>;
 
-type Scope = Document | Element;
+type Scope = Document | ShadowRoot | Element;
 
 /**
  * Reads a node's own property, whatever the page has named like it. The browser's getter is looked up once: a long
@@ -31,16 +31,29 @@ export const isConnected = getterOf('isConnected');
 export const ofDocument = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
   Reflect.get(Document.prototype, name, doc);
 
-const DOCUMENT = 9;
-const protoOf = (scope: Scope): ParentNode =>
-  nodeType(scope) === DOCUMENT ? Document.prototype : Element.prototype;
+const PROTOTYPES: Record<number, ParentNode> = {
+  9: Document.prototype,
+  11: DocumentFragment.prototype,
+};
+/** Steps into the open shadow root of what stands before it: `mfe-contact >>> .name`. */
+const INTO = ' >>> ';
 
-export const query = (scope: Scope, css: string): Element | null =>
-  protoOf(scope).querySelector.call(scope, css);
+export function queryAll(scope: Scope, css: string): Element[] {
+  const [outer = css, ...inner] = css.split(INTO);
+  const proto = PROTOTYPES[nodeType(scope)] ?? Element.prototype;
+  const found: Element[] = [...proto.querySelectorAll.call(scope, outer)];
+  if (!inner.length) return found;
+  return found.flatMap((host) => {
+    const shadow = Reflect.get(Element.prototype, 'shadowRoot', host) as ShadowRoot | null;
+    return shadow ? queryAll(shadow, inner.join(INTO)) : [];
+  });
+}
 
-export const queryAll = (scope: Scope, css: string): Element[] => [
-  ...protoOf(scope).querySelectorAll.call(scope, css),
-];
+export function query(scope: Scope, css: string): Element | null {
+  if (css.includes(INTO)) return queryAll(scope, css)[0] ?? null;
+  const proto = PROTOTYPES[nodeType(scope)] ?? Element.prototype;
+  return proto.querySelector.call(scope, css);
+}
 
 export const matches = (element: Element, css: string): boolean =>
   Element.prototype.matches.call(element, css);
@@ -103,9 +116,13 @@ export function known<T extends object>(notes: Pick<Notes, 'gaps'>, parts: T): T
   return parts;
 }
 
+const sense = (value: unknown): unknown =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
 /**
  * Reads fields by their hooks, in order, and remembers which rung matched. A hook that is there but empty means
- * that the helpdesk shows nothing; only when no hook is there at all is the field a gap.
+ * that the helpdesk shows nothing. The field is a gap when no hook is there at all, and when what one of them finds in
+ * several places says different things: which of them is meant, nobody can know.
  */
 export function looker(root: Scope, hooks: Hooks, notes: Notes) {
   return <T>(
@@ -116,13 +133,17 @@ export function looker(root: Scope, hooks: Hooks, notes: Notes) {
     const rungs = hooks[key] ?? [];
     let there = false;
     for (const [index, css] of rungs.entries()) {
-      const element = query(root, css);
-      if (!element) continue;
-      there = true;
-      const value = take(element);
+      const elements = queryAll(root, css);
+      there ||= elements.length > 0;
+      const values = elements.flatMap((element) => take(element) ?? []);
+      const [value] = values;
       if (value === undefined) continue;
+      if (new Set(values.map(sense)).size > 1) {
+        there = false;
+        break;
+      }
       notes.source[field] = `dom:${index + 1}`;
-      return value;
+      return value as T;
     }
     if (!there) {
       gap(notes, field);
@@ -139,6 +160,19 @@ export function all(scope: Scope, hooks: readonly string[]): { elements: Element
     if (elements.length) return { elements, rung: index + 1 };
   }
   return { elements: [], rung: 0 };
+}
+
+/**
+ * Is there something in a list that says something and is none of its items? Then an item may have lost its mark, and the
+ * list can't be called whole. `known` names what may stand between items: dividers, the page's own lines.
+ */
+export function hasStranger(list: Element, items: readonly Element[], known?: string): boolean {
+  return queryAll(list, ':scope > *').some(
+    (part) =>
+      !(known && matches(part, known)) &&
+      !items.some((item) => part.contains(item)) &&
+      textOf(part) !== '',
+  );
 }
 
 const UNSEEN = /^(?:script|style|template|noscript|title|iframe|svg)$/;

@@ -1,10 +1,14 @@
-/**
- * Hosted helpdesks that are read from the first install, with the script that reads them.
- * Self-hosted ones (Request Tracker) have no fixed host: `SELF_HOSTED` names their scripts.
- */
-export const HOSTED = [
-  { helpdesk: 'zendesk', script: 'reader-zendesk.js', matches: ['https://*.zendesk.com/*'] },
-  { helpdesk: 'gmail', script: 'reader-gmail.js', matches: ['https://mail.google.com/*'] },
-];
+import { ADDRESSES } from './addresses';
 
-export const SELF_HOSTED = [{ helpdesk: 'rt', script: 'reader-rt.js' }];
+/** The script that reads a helpdesk. */
+export const scriptOf = (helpdesk: string): string => `reader-${helpdesk}.js`;
+
+/** Hosted helpdesks, each with the script that reads it. */
+export const HOSTED = ADDRESSES.filter(({ hosts }) => hosts.length).map(({ id, hosts }) => ({
+  helpdesk: id,
+  script: scriptOf(id),
+  matches: [...hosts],
+}));
+
+/** The two that are read from the first install; every other one is asked for when it is first wanted. */
+export const INSTALLED = HOSTED.filter(({ helpdesk }) => /^(?:zendesk|gmail)$/.test(helpdesk));

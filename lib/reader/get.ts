@@ -10,12 +10,12 @@ const REFUSALS: Record<number, Refusal['refused']> = {
 };
 
 /** GETs a path of the page's own origin with the agent's session. Any refusal is a value; nothing is asked twice. */
-export const get: Get = async (path) => {
+export const get: Get = async (path, headers = {}) => {
   try {
     const response = await fetch(location.origin + path, {
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...headers },
       signal: AbortSignal.timeout(LIMIT),
     });
     if (!response.ok) return { ok: false, refused: REFUSALS[response.status] ?? 'broken' };

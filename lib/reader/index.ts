@@ -1,3 +1,4 @@
+import { refIn } from '../helpdesks/address';
 import type { Helpdesk, Refusal, Seen } from '../helpdesks/contract';
 import type { ToPage } from '../messages';
 import type { Reading, Ref } from '../ticket/schema';
@@ -6,6 +7,7 @@ import { draftIn } from './draft';
 import { get } from './get';
 import { extensionApi, startLife, type Life, type Listener } from './life';
 import { readingOf } from './merge';
+import { takeOwn } from './own';
 import { watchPlace } from './place';
 import { reporter } from './report';
 
@@ -66,7 +68,7 @@ export function start(helpdesk: Helpdesk): void {
     const { href } = location;
     if (href === address && current) return;
     address = href;
-    const here = helpdesk.locate(new URL(href));
+    const here = refIn(helpdesk, new URL(href));
     if (here && ref && here.id === ref.id) {
       ref = here;
       return;
@@ -188,7 +190,7 @@ export function start(helpdesk: Helpdesk): void {
   life.signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
 
   // The page first: what it still has to do comes before us.
-  void idle().then(() => {
+  void Promise.all([idle(), takeOwn(api, life, helpdesk, () => void read(true))]).then(() => {
     follow(true);
     watchPlace(
       life,

@@ -1,5 +1,14 @@
 /** The part of the extension API that a page script needs. */
 export type Api = {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      onChanged: {
+        addListener(listener: StorageListener): void;
+        removeListener(listener: StorageListener): void;
+      };
+    };
+  };
   runtime: {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
@@ -9,6 +18,7 @@ export type Api = {
     };
   };
 };
+type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
 export type Listener = (
   message: unknown,
   sender: { id?: string },

@@ -1,12 +1,15 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { KeptEdition, OwnPlaybook } from '../playbook/own';
+import type { OwnReader } from '../readers/schema';
 import type {
+  Health,
   HintSeen,
   KeptNotice,
   Meta,
   Placed,
   Review,
   ReviewDraft,
+  SeenRow,
   SeenTicket,
   Settings,
   Site,
@@ -30,10 +33,13 @@ export type Database = Dexie & {
   notices: EntityTable<KeptNotice, 'id'>;
   playbooks: EntityTable<OwnPlaybook, 'id'>;
   editions: Table<KeptEdition, [string, string]>;
+  rows: EntityTable<SeenRow, 'key'>;
+  health: EntityTable<Health, 'key'>;
+  readers: EntityTable<OwnReader, 'id'>;
 };
 
 /** Raised with every change of the tables. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 /** The oldest version whose code may still write: raised with every change that it would spoil. */
 export const MIN_READER = 1;
 
@@ -71,6 +77,13 @@ db.version(3)
     placed: '++id, ticket, [playbook.id+playbook.version]',
     reviews: '++id, ticket, at, [playbook.id+playbook.version]',
   })
+  .upgrade((transaction) =>
+    transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
+  );
+
+/** 4: rows of lists, how well each site is read, and readers of the team's own. */
+db.version(4)
+  .stores({ rows: 'key, site, seenAt', health: 'key', readers: 'id' })
   .upgrade((transaction) =>
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
   );

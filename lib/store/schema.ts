@@ -9,7 +9,7 @@ import { calendarOf } from '../playbook/ownHours';
 import type { Playbook } from '../playbook/schema';
 import { slotsOf } from '../playbook/slots';
 import type { Change } from '../ticket/changes';
-import type { Ref, TicketReading } from '../ticket/schema';
+import type { QueueRow, Ref, TicketReading } from '../ticket/schema';
 
 /** What was seen, and what a person decided. Nothing derived is stored. Keys of tickets are `ticketKey(ref)`. */
 
@@ -71,7 +71,29 @@ export type ReviewDraft = {
 /** A hint that a person has finished with. */
 export type HintSeen = { hint: string; how: 'gotIt' | 'never'; at: string };
 
-/** A self-hosted helpdesk that the person allowed, by its address. */
+/** A ticket as a list page last showed it. `firstSeenAt`: it came no later than that. Instants in ISO. */
+export type SeenRow = {
+  key: string;
+  site: string;
+  row: QueueRow;
+  firstSeenAt: string;
+  seenAt: string;
+};
+
+/**
+ * How well a site is read, by field path: where its value came from (`api`, `dom:1`) or that it was a gap, and since when
+ * that is so without a break. `unreadable` while the last look found no ticket where one should be.
+ */
+export type Health = {
+  key: string;
+  helpdesk: string;
+  site: string;
+  at: string;
+  fields: Record<string, { source?: string; since: string }>;
+  unreadable?: { since: string; misses: string[] };
+};
+
+/** A helpdesk at an address of one's own that the person allowed; `helpdesk` may be one that was taught by pointing. */
 export type Site = { origin: string; helpdesk: string; at: string };
 
 export type Settings = {

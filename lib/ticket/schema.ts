@@ -5,8 +5,6 @@ import * as z from 'zod/mini';
  * absent and named in the reading's `gaps`; it is never guessed.
  */
 
-export const HELPDESKS = ['zendesk', 'gmail', 'rt'] as const;
-
 const text = z.string();
 const instant = z.iso.datetime();
 
@@ -78,12 +76,15 @@ export const Reading = z.discriminatedUnion('is', [
   }),
 ]);
 
-/** One row of a queue page. */
+/** One row of a list page: what it shows of a ticket that need not have been opened. */
 export const QueueRow = z.object({
   ref: Ref,
   subject: z.optional(text),
   status: z.optional(text),
+  priority: z.optional(text),
   requester: z.optional(Person),
+  assignee: z.optional(text),
+  createdAt: z.optional(instant),
   updatedAt: z.optional(instant),
 });
 

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * Who may know whom. A room is a folder, or a file, of what ships; it may import itself, the rooms in `knows` and the
  * packages in `uses`. `types` are rooms of which it may take types, which are gone when it runs.
@@ -17,6 +19,7 @@ const FILES = ['jsonc-parser', 'papaparse', 'htmlparser2', 'fastest-levenshtein'
 
 const PURE = [
   'lib/ticket',
+  'lib/readers',
   'lib/playbook',
   'lib/sla',
   'lib/assessment',
@@ -39,15 +42,21 @@ const pure: Room[] = PURE.map((path, index) => ({
   pure: true,
 }));
 
+const LEAVES = readdirSync('lib/helpdesks', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
+
 /** A helpdesk's folder is a leaf: no other folder of them, nothing that stores, nothing of the extension. */
-const helpdesks: Room[] = ['zendesk', 'gmail', 'rt'].map((name) => ({
+const helpdesks: Room[] = LEAVES.map((name) => ({
   path: `lib/helpdesks/${name}`,
-  knows: ['lib/helpdesks/contract', 'lib/helpdesks/find', 'lib/helpdesks/dates'],
+  knows: ['contract', 'address', 'find', 'dates', 'layout'].map((file) => `lib/helpdesks/${file}`),
   types: ['lib/ticket', 'lib/messages'],
   uses: [],
 }));
 
-const ON_PAGES = ['contract', 'find', 'dates', 'hosts'].map((name) => `lib/helpdesks/${name}`);
+const ON_PAGES = ['contract', 'address', 'find', 'dates', 'layout', 'taught'].map(
+  (name) => `lib/helpdesks/${name}`,
+);
 
 const REACT = ['react', 'react-dom', 'lucide-react'];
 
@@ -89,10 +98,15 @@ export const ROOMS: Room[] = [
   ...ON_PAGES.map((path) => ({
     path,
     knows: ON_PAGES,
-    types: ['lib/ticket', 'lib/messages'],
+    types: ['lib/ticket', 'lib/messages', 'lib/readers'],
     uses: [],
   })),
-  { path: 'lib/helpdesks/index', knows: ['lib/helpdesks'], types: ['lib/ticket'], uses: [] },
+  ...['index', 'addresses', 'hosts'].map((name) => ({
+    path: `lib/helpdesks/${name}`,
+    knows: ['lib/helpdesks'],
+    types: ['lib/ticket'],
+    uses: [],
+  })),
   { path: 'lib/newest', knows: [], uses: [], pure: true },
   { path: 'lib/messages', knows: [], types: ['lib/ticket'], uses: [] },
   { path: 'lib/reader', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
@@ -103,10 +117,13 @@ export const ROOMS: Room[] = [
   { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie', ...DATES] },
   { path: 'components/ui', knows: ['lib/words'], uses: REACT },
   ...components,
-  ...['reader-zendesk', 'reader-gmail', 'reader-rt', 'insert'].map((name) => ({
-    path: `entrypoints/${name}`,
-    ...PAGE_SCRIPT,
-  })),
+  ...[...LEAVES, 'taught']
+    .map((name) => `reader-${name}`)
+    .concat('insert')
+    .map((name) => ({
+      path: `entrypoints/${name}`,
+      ...PAGE_SCRIPT,
+    })),
   ...['background', 'sidepanel', 'popup', 'dashboard'].map((name) => ({
     path: `entrypoints/${name}`,
     ...OURS,

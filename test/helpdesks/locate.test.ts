@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HELPDESKS, locate } from '../../lib/helpdesks';
+import { refAt } from '../../lib/helpdesks/address';
+import { ADDRESSES, locate } from '../../lib/helpdesks/addresses';
 import { permanentId } from '../../lib/helpdesks/gmail/thread';
 
 const TICKETS: [address: string, helpdesk: string, id: string][] = [
@@ -38,13 +39,12 @@ const ELSEWHERE = [
 describe('an address', () => {
   it.each(TICKETS)('%s is the %s ticket %s', (address, helpdesk, id) => {
     const found = locate(new URL(address));
-    expect(found?.helpdesk.id).toBe(helpdesk);
-    expect(found?.ref).toEqual({ helpdesk, site: new URL(address).host, id, url: address });
+    expect(found).toEqual({ helpdesk, site: new URL(address).host, id, url: address });
   });
 
   it.each(TICKETS)('%s belongs to no other helpdesk than %s', (address, owner) => {
-    const others = HELPDESKS.filter(({ id }) => id !== owner);
-    expect(others.filter((helpdesk) => helpdesk.locate(new URL(address)))).toEqual([]);
+    const others = ADDRESSES.filter(({ id }) => id !== owner);
+    expect(others.filter((other) => refAt(other, new URL(address)))).toEqual([]);
   });
 
   it.each(ELSEWHERE)('%s shows no ticket', (address) => {

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { HOSTED, SELF_HOSTED } from '../../lib/helpdesks/hosts';
+import { covers } from '../../lib/helpdesks/address';
+import { locate } from '../../lib/helpdesks/addresses';
+import { INSTALLED, scriptOf } from '../../lib/helpdesks/hosts';
 import type { Reading } from '../../lib/ticket/schema';
 import { openDesk, type Desk } from '../browser/chromium';
 import { serveHttps } from '../browser/https';
@@ -27,12 +29,14 @@ const AWAKE = [
 /** The built extension's folder. */
 export const build = (): string => process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3';
 
-const isHosted = ({ protocol, hostname }: URL): boolean =>
-  HOSTED.some(({ matches }) =>
-    matches.some((pattern) => {
-      const [scheme = '', host = ''] = pattern.split(/:\/\/|\/\*$/);
-      const fits = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
-      return protocol === `${scheme}:` && fits;
+const isInstalled = (url: URL): boolean => INSTALLED.some(({ matches }) => covers(matches, url));
+
+/** The reader of a page at a host that a person allows later: that of the ticket its address shows, or of one beside it. */
+const scriptsFor = (urls: URL[]): Map<string, string> =>
+  new Map(
+    urls.flatMap((url) => {
+      const found = isInstalled(url) ? null : locate(url);
+      return found ? [[`${url.protocol}//${url.hostname}/*`, scriptOf(found.helpdesk)]] : [];
     }),
   );
 
@@ -45,14 +49,9 @@ export function allowedBuild(urls: URL[]): string {
   cpSync(build(), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  const hosts = urls
-    .filter((url) => !isHosted(url))
-    .map((url) => `${url.protocol}//${url.hostname}/*`);
-  const matches = [...new Set(hosts)];
-  if (matches.length) {
-    manifest.host_permissions = [...manifest.host_permissions, ...matches];
-    const js = SELF_HOSTED.map(({ script }) => script);
-    manifest.content_scripts.push({ matches, js, run_at: 'document_idle' });
+  for (const [host, script] of scriptsFor(urls)) {
+    manifest.host_permissions.push(host);
+    manifest.content_scripts.push({ matches: [host], js: [script], run_at: 'document_idle' });
   }
   writeFileSync(path, JSON.stringify(manifest));
   return folder;

@@ -69,7 +69,6 @@ export function composer(doc: Document, ref: Ref): Composer | null {
   const as = AS[shown(query(page, MODE)) ?? ''];
   return {
     element: (frame ?? field) as HTMLElement,
-    editor: frame ? 'ckeditor4' : 'textarea',
     ...(as ? { as } : {}),
   };
 }

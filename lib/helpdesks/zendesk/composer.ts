@@ -15,11 +15,6 @@ export function composer(doc: Document, ref: Ref): Composer | null {
   const channel = attr(all(pane, HOOKS.channel).elements[0], 'data-channel');
   return {
     element: element as HTMLElement,
-    editor: matches(element, 'textarea')
-      ? 'textarea'
-      : matches(element, '.ck, [data-test-id*="ckeditor"]')
-        ? 'ckeditor5'
-        : 'contenteditable',
     ...(channel ? { as: channel === 'internal' ? 'internal' : 'public' } : {}),
   };
 }

@@ -2,6 +2,23 @@ const HELPDESKS: Record<string, string> = {
   zendesk: 'Zendesk',
   gmail: 'Gmail',
   rt: 'Request Tracker',
+  freshdesk: 'Freshdesk',
+  intercom: 'Intercom',
+  helpscout: 'Help Scout',
+  front: 'Front',
+  hubspot: 'HubSpot',
+  jira: 'Jira Service Management',
+  osticket: 'osTicket',
+  freescout: 'FreeScout',
+  zammad: 'Zammad',
+  chatwoot: 'Chatwoot',
+  znuny: 'Znuny',
+  glpi: 'GLPI',
+  uvdesk: 'UVdesk',
+  frappe: 'Frappe Helpdesk',
+  salesforce: 'Salesforce',
+  gorgias: 'Gorgias',
+  outlook: 'Outlook',
 };
 
 const CHANNELS: Record<string, string> = {

@@ -1,0 +1,11 @@
+import type { Address } from '../address';
+
+/** Freshdesk: `https://SUB.freshdesk.com/a/tickets/ID`, and an address of one's own. */
+export const address: Address = {
+  id: 'freshdesk',
+  name: 'Freshdesk',
+  hosts: ['https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*'],
+  ownAddress: true,
+  ticketIn: ({ pathname }) => /^\/a\/tickets\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+  isList: ({ pathname }) => /^\/a\/tickets(?:\/filters\/.*)?\/?$/.test(pathname),
+};

@@ -1,0 +1,4 @@
+import type { Hooks } from '../find';
+
+/** Where Freshdesk keeps things, each with the month it was last seen and why it is here. */
+export const HOOKS = {} as const satisfies Hooks;

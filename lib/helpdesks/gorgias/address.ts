@@ -1,0 +1,10 @@
+import type { Address } from '../address';
+
+/** Gorgias: `https://SUB.gorgias.com/app/ticket/ID`. */
+export const address: Address = {
+  id: 'gorgias',
+  name: 'Gorgias',
+  hosts: ['https://*.gorgias.com/*'],
+  ownAddress: false,
+  ticketIn: ({ pathname }) => /^\/app\/(?:ticket|views\/\d+)\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+};

@@ -1,0 +1,14 @@
+import type { Helpdesk } from '../contract';
+import { helpdeskOf } from '../layout';
+import { address } from './address';
+import { HOOKS } from './selectors';
+
+export const zammad: Helpdesk = helpdeskOf(
+  address,
+  { hooks: HOOKS },
+  {
+    root: () => null,
+    rootHooks: () => [],
+    composer: () => null,
+  },
+);

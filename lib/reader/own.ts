@@ -1,0 +1,42 @@
+import type { Helpdesk } from '../helpdesks/contract';
+import type { Hooks } from '../helpdesks/find';
+import type { Api, Life } from './life';
+
+/** Where the background lays out the team's own selectors: helpdesk → field → selectors. */
+const KEY = 'selectors';
+
+const shipped = new Map<readonly string[], readonly string[]>();
+
+const isSelector = (css: string): boolean =>
+  css.split(' >>> ').every((part) => CSS.supports(`selector(${part})`));
+
+/**
+ * Puts the team's own selectors before the shipped ones, in place, because every function of a helpdesk looks into the same
+ * lists. What is none is left out; without own ones the lists are as they shipped.
+ */
+export function mend(hooks: Hooks, own: Partial<Hooks> = {}): void {
+  for (const [field, list] of Object.entries(hooks) as [string, string[]][]) {
+    const first = shipped.get(list) ?? [...list];
+    shipped.set(list, first);
+    list.splice(0, list.length, ...(own[field] ?? []).filter(isSelector), ...first);
+  }
+}
+
+/** Mends the helpdesk now, and again with each change; `changed` is told of those. */
+export async function takeOwn(
+  api: Api,
+  life: Life,
+  { id, hooks }: Helpdesk,
+  changed: () => void,
+): Promise<void> {
+  const { local } = api.storage;
+  const take = (own: unknown) => mend(hooks, (own as Record<string, Hooks> | undefined)?.[id]);
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (!changes[KEY] || life.isOver()) return;
+    take(changes[KEY].newValue);
+    changed();
+  };
+  local.onChanged.addListener(listener);
+  life.signal.addEventListener('abort', () => local.onChanged.removeListener(listener));
+  take((await local.get(KEY))[KEY]);
+}
