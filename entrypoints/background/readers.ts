@@ -1,7 +1,10 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { covers } from '../../lib/helpdesks/address';
 import { addressOf } from '../../lib/helpdesks/addresses';
 import { HOSTED, INSTALLED, scriptOf } from '../../lib/helpdesks/hosts';
 import { forgetTab, sitesAllowed, siteOf, tabsShown } from '../../lib/store';
+import { forgetHealth, healthKept } from '../../lib/store/health';
+import { ownSelectors, taughtSites } from '../../lib/store/readers';
 
 /** Readers of helpdesks that come after the installation are registered in step with what the person allows. */
 
@@ -57,22 +60,63 @@ const registration = ({ script, matches }: Reader): Scripting.RegisteredContentS
   persistAcrossSessions: true,
 });
 
-/** Rows of sites that were taken away go with them. */
-async function forgetForbidden(): Promise<void> {
-  for (const tab of await tabsShown()) {
-    const origins = [`*://${siteOf(tab).replace(/:\d+$/, '')}/*`];
-    const schemes = origins.flatMap((any) => [
-      any.replace('*:', 'https:'),
-      any.replace('*:', 'http:'),
-    ]);
-    const allowed = await Promise.all(
-      schemes.map((origin) => browser.permissions.contains({ origins: [origin] })),
-    );
-    if (!allowed.includes(true)) await forgetTab(tab.tabId);
-  }
+/** May this host be read, with or without encryption? A port is no part of a permission. */
+async function mayRead(site: string): Promise<boolean> {
+  const host = site.replace(/:\d+$/, '');
+  const may = await Promise.all(
+    ['https', 'http'].map((scheme) =>
+      browser.permissions.contains({ origins: [`${scheme}://${host}/*`] }),
+    ),
+  );
+  return may.includes(true);
+}
+
+/**
+ * Ends the readers that are at work on these hosts. They live in pages that may no longer be touched, but they still hear the
+ * extension's storage; nothing of it stays there.
+ */
+async function stopReaders(sites: string[]): Promise<void> {
+  await browser.storage.local.set({ stopped: sites });
+  await browser.storage.local.remove('stopped');
+}
+
+/**
+ * What is known of sites that are read no more goes, and so do their readers: those without a permission, and those whose reader was
+ * taken back (`patterns`) while the browser's permission stayed, as it does where a person allowed all sites at once.
+ */
+async function forgetForbidden(patterns: string[]): Promise<void> {
+  const [tabs, health] = await Promise.all([tabsShown(), healthKept()]);
+  const sites = [...new Set([...tabs.map(siteOf), ...health.map(({ site }) => site)])];
+  const may = await Promise.all(sites.map(mayRead));
+  const isTaken = (site: string) =>
+    ['https', 'http'].some((scheme) => covers(patterns, new URL(`${scheme}://${site}`)));
+  const gone = sites.filter((site, index) => !may[index] || isTaken(site));
+  if (!gone.length) return;
+  await stopReaders(gone);
+  await forgetHealth(gone);
+  for (const tab of tabs) if (gone.includes(siteOf(tab))) await forgetTab(tab.tabId);
+}
+
+/** A reader that outlived its permission, or was in a page that slept while it went, is ended when it next speaks. */
+export async function isForbidden(site: string): Promise<boolean> {
+  if (await mayRead(site)) return false;
+  await stopReaders([site]);
+  return true;
+}
+
+/** Lays out the team's own selectors and taught readers where the pages' readers look for them. */
+async function publish(): Promise<void> {
+  const [selectors, taught] = await Promise.all([ownSelectors(), taughtSites()]);
+  const now = { selectors, taught };
+  const before = await browser.storage.local.get(Object.keys(now));
+  const changed = Object.entries(now).filter(
+    ([key, value]) => JSON.stringify(before[key] ?? {}) !== JSON.stringify(value),
+  );
+  if (changed.length) await browser.storage.local.set(Object.fromEntries(changed));
 }
 
 async function sync(): Promise<void> {
+  await publish();
   const wanted = await allowedReaders();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const gone = registered.filter(({ id }) => !wanted.some((reader) => idOf(reader) === id));
@@ -80,8 +124,10 @@ async function sync(): Promise<void> {
   if (gone.length)
     await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
   if (fresh.length) await browser.scripting.registerContentScripts(fresh.map(registration));
+  const read = wanted.flatMap(({ matches }) => matches);
+  const taken = gone.flatMap(({ matches = [] }) => matches);
+  await forgetForbidden(taken.filter((pattern) => !read.includes(pattern)));
   await Promise.all(fresh.map(inject));
-  await forgetForbidden();
 }
 
 let syncing: Promise<void> = Promise.resolve();

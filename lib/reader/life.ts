@@ -32,11 +32,12 @@ export const ownGlobal = (name: string): unknown =>
 export const extensionApi = (): Api => (ownGlobal('browser') ?? ownGlobal('chrome')) as Api;
 
 /**
- * How long the reader lives: until the extension that started it has gone. Nothing that a page does ends it, and at its
+ * How long the reader lives: until the extension that started it has gone, or says that this site is not to be read. Nothing that a page does ends it, and at its
  * end no timer, listener or observer is left.
  */
 export type Life = {
   isOver(): boolean;
+  end(): void;
   /** Aborted at the end. */
   signal: AbortSignal;
   /** Runs once after `ms`; the answer cancels it. */
@@ -53,6 +54,7 @@ export function startLife(api: Api): Life {
   };
   return {
     isOver,
+    end: () => stop.abort(),
     signal,
     later(ms, run) {
       const timer = setTimeout(() => isOver() || run(), ms);

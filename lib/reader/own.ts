@@ -4,6 +4,8 @@ import type { Api, Life } from './life';
 
 /** Where the background lays out the team's own selectors: helpdesk → field → selectors. */
 const KEY = 'selectors';
+/** Where it names, for a moment, the hosts that may be read no more. */
+const STOPPED = 'stopped';
 
 const shipped = new Map<readonly string[], readonly string[]>();
 
@@ -22,7 +24,7 @@ export function mend(hooks: Hooks, own: Partial<Hooks> = {}): void {
   }
 }
 
-/** Mends the helpdesk now, and again with each change; `changed` is told of those. */
+/** Mends the helpdesk now, and again with each change; `changed` is told of those. Ends the life of a reader that is not wanted. */
 export async function takeOwn(
   api: Api,
   life: Life,
@@ -32,6 +34,7 @@ export async function takeOwn(
   const { local } = api.storage;
   const take = (own: unknown) => mend(hooks, (own as Record<string, Hooks> | undefined)?.[id]);
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if ((changes[STOPPED]?.newValue as string[] | undefined)?.includes(location.host)) life.end();
     if (!changes[KEY] || life.isOver()) return;
     take(changes[KEY].newValue);
     changed();

@@ -6,6 +6,7 @@ import { changesWith } from '../ticket/changes';
 import { retain } from '../ticket/retain';
 import { ticketKey, type Reading } from '../ticket/schema';
 import { db } from './database';
+import { putHealth } from './health';
 import { save, saved, type Saved } from './saving';
 import {
   DEFAULT_SETTINGS,
@@ -32,13 +33,14 @@ export { whyUnsaved, type Saved, type Unsaved } from './saving';
  */
 
 /**
- * Stores what a tab shows and, for a ticket, what was read of it; what an earlier reading knew of its gaps stays, and so do
- * the statuses in which it was seen.
+ * Stores what a tab shows, how well its site is read and, for a ticket, what was read of it; what an earlier reading knew of its
+ * gaps stays, and so do the statuses in which it was seen.
  * Idempotent.
  */
 export function keepReading(tabId: number, reading: Reading, at: string): Promise<Saved> {
   return save(() =>
-    db.transaction('rw', db.tickets, db.tabs, async () => {
+    db.transaction('rw', db.tickets, db.tabs, db.health, async () => {
+      await putHealth(reading, at);
       if (reading.is !== 'ticket') {
         await db.tabs.put({ tabId, at, ...reading } as Tab);
         return;
