@@ -5,52 +5,64 @@
 
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
-const OFFSET = /^([+-])([01]?\d)(?::?([0-5]\d))?$/;
+const OFFSET = /^([+-])(\d\d?):?(\d\d)?$/;
 const HALF_DAY = 12 * 3_600_000;
 
-/**
- * How far the clocks of a zone (`Europe/Berlin`, `+01:00`, `Z`; the browser's own without one) are behind UTC at an instant,
- * in milliseconds. Not a number for a zone that nobody knows: its name can come from a page.
- */
-function behindUtc(ms: number, zone?: string): number {
-  if (!zone) return new Date(ms).getTimezoneOffset() * 60_000;
-  const [, sign, hours, minutes = 0] = OFFSET.exec(zone) ?? [];
-  if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * -60_000;
-  const timeZone = zone.length > 1 ? zone : 'UTC';
+/** How far clocks at `+01:00`, `-0530`, `+1` or `Z` are behind UTC, in milliseconds; not a number for a zone by name. */
+const behindAt = (zone: string): number =>
+  Date.parse(
+    '1970-01-01T00:00' +
+      zone
+        .toUpperCase()
+        .replace(
+          OFFSET,
+          (_, sign: string, hours: string, minutes = '00') =>
+            `${sign}${hours.padStart(2, '0')}:${minutes}`,
+        ),
+  );
+
+/** The same at an instant, also in a zone by name, or in the browser's own; not a number for a name that nobody knows. */
+function behindIn(ms: number, timeZone?: string): number {
+  if (!timeZone) return new Date(ms).getTimezoneOffset() * 60_000;
   try {
     // Swedish writes times as ISO does.
     const wall = new Date(ms).toLocaleString('sv', { timeZone }).replace(' ', 'T');
     return ms - Date.parse(`${wall}Z`);
   } catch {
-    return NaN;
+    return behindAt(timeZone);
   }
 }
 
+/** Year, month, day, hour, minute and second, read as UTC; not a number for what no clock shows, such as 31 June. */
+function utcOf(parts: readonly (number | string | undefined)[]): number {
+  const numbers = parts.map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, ...rest] = numbers;
+  const utc = Date.UTC(year, month - 1, ...rest);
+  const told = new Date(utc).toISOString().match(/\d+/g)!.map(Number);
+  return `${told}`.startsWith(`${numbers}`) ? utc : NaN;
+}
+
+/** Request Tracker's REST writes "never" as the first instant of 1970. */
+const instantAt = (ms: number): string | undefined =>
+  ms > 0 ? new Date(ms).toISOString() : undefined;
+
 /**
- * The instant of a date and time in a zone, in the browser's own without one. None for what no clock shows (31 June, the
- * hour that spring skips) and for what it shows twice (the hour that autumn repeats).
+ * The instant at which clocks in a zone, the browser's own without one, show what `utc` does in UTC. None when they never do
+ * (the hour that spring skips) and when they do twice (the hour that autumn repeats).
  */
-function instantOf(
-  numbers: readonly (number | string | undefined)[],
-  zone?: string,
-): string | undefined {
-  const [year, ...rest] = numbers.map((part) => String(Number(part ?? 0)).padStart(2, '0'));
-  const [month, day, hour, minute, second = '00'] = rest;
-  const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const utc = Date.parse(`${wall}Z`);
-  // Request Tracker's REST writes "never" as the first instant of 1970.
-  if (!(utc > 0) || !new Date(utc).toISOString().startsWith(wall)) return undefined;
-  const instants = [-HALF_DAY, 0, HALF_DAY]
-    .map((ms) => utc + behindUtc(utc + ms, zone))
-    .filter((ms) => ms - behindUtc(ms, zone) === utc);
-  const [instant, ...others] = new Set(instants);
-  return instant && !others.length ? new Date(instant).toISOString() : undefined;
+function instantIn(utc: number, zone?: string): string | undefined {
+  const [instant = NaN, ...others] = new Set(
+    [-HALF_DAY, 0, HALF_DAY]
+      .map((ms) => utc + behindIn(utc + ms, zone))
+      .filter((ms) => ms - behindIn(ms, zone) === utc),
+  );
+  return others.length ? undefined : instantAt(instant);
 }
 
 /** An ISO time that names its zone, as UTC; anything else is absent. For APIs and `<time datetime>`. */
 export function exactTime(text: unknown): string | undefined {
   const parts = typeof text === 'string' && ISO.exec(text.trim());
-  return parts && parts[7] ? instantOf(parts.slice(1, 7), parts[7]) : undefined;
+  return parts && parts[7] ? instantAt(utcOf(parts.slice(1, 7)) + behindAt(parts[7])) : undefined;
 }
 
 const MAIL = /^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/;
@@ -88,8 +100,20 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'full', calendar: 'buddhist' },
 ];
 
+/** What a language calls the month, or the half of the day, of an instant. */
+const partsOf = (formats: Intl.DateTimeFormat[], part: string, instant: number): string[] =>
+  formats
+    .flatMap((format) => format.formatToParts(instant))
+    .flatMap(({ type, value }) => (type === part ? plain(value) : []));
+
 /** `dayFirst`: what stands between the numbers of a date, where the day always comes first. */
-type Language = { formats: Intl.DateTimeFormat[]; months: string[][]; dayFirst?: string };
+type Language = {
+  formats: Intl.DateTimeFormat[];
+  months: string[][];
+  /** What each hour's half of the day is called. */
+  halves: string[][];
+  dayFirst?: string;
+};
 const languages = new Map<string, Language>();
 
 /** A page can claim to speak anything; this much of it is a tag that `Intl` takes. */
@@ -107,17 +131,15 @@ function learn(claimed: string): Language {
     (style) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...style }),
   );
   const months = Array.from({ length: 12 }, (_, month) =>
-    formats.flatMap((format) => {
-      const parts = format.formatToParts(Date.UTC(2023, month, 15));
-      return wordsOf(
-        plain(parts.flatMap(({ type, value }) => (type === 'month' ? value : [])).join(' ')),
-      );
-    }),
+    partsOf(formats, 'month', Date.UTC(2023, month, 15)).flatMap(wordsOf),
+  );
+  const halves = Array.from({ length: 24 }, (_, hour) =>
+    partsOf(formats, 'dayPeriod', Date.UTC(2023, 0, 1, hour)),
   );
   const [first, between] = new Intl.DateTimeFormat(tag).formatToParts(0);
   const isDayFirst = first!.type === 'day' && !BOTH_ORDERS.test(tag);
   const dayFirst = isDayFirst ? plain(between!.value) : undefined;
-  const language = { formats, months, dayFirst };
+  const language = { formats, months, halves, dayFirst };
   languages.set(claimed, language);
   return language;
 }
@@ -129,9 +151,10 @@ function daysOf(
   { months, dayFirst }: Language,
 ): [month: number, day: number][] {
   const numbers: string[] = text.match(/\d+/g) ?? [];
-  const [a = 0, b = 0, ...more] = numbers.filter((one: string) => one !== year).map(Number);
-  if (more.length || numbers.length < 2 || !numbers.includes(year)) return [];
-  if (b === 0) {
+  const others = numbers.filter((one) => one !== year).map(Number);
+  if (numbers.length - others.length !== 1 || others.length > 2) return [];
+  const [a = 0, b] = others;
+  if (b === undefined) {
     const words = wordsOf(text);
     // Hebrew writes its "in" onto the month.
     const isNamed = (name: string): boolean =>
@@ -140,9 +163,8 @@ function daysOf(
       names.some(isNamed) ? [[month + 1, a]] : [],
     );
   }
-  if (numbers.length !== 3) return [];
   if (numbers[0] === year) return [[a, b]];
-  const [, between = dayFirst] = /\d ?([-/])/.exec(text) ?? [];
+  const [, between = dayFirst] = /\d ?([-/]) ?\d/.exec(text) ?? [];
   return (dayFirst && between === dayFirst) || /\d\s?\./.test(text)
     ? [[b, a]]
     : [
@@ -152,20 +174,25 @@ function daysOf(
 }
 
 /** The halves of the day that a text names: the hours that its time can mean. */
-function hoursOf(text: string, written: number, { formats }: Language): number[] {
-  const named = [written % 12, (written % 12) + 12].filter((hour) => {
-    const parts = formats.flatMap((format) => format.formatToParts(Date.UTC(2023, 0, 1, hour)));
-    const local = parts.flatMap(({ type, value }) => (type === 'dayPeriod' ? plain(value) : []));
-    return [hour < 12 ? 'am' : 'pm', ...local].some((half) =>
+function hoursOf(text: string, written: number, { formats, halves }: Language): number[] {
+  const named = [written % 12, (written % 12) + 12].filter((hour) =>
+    [hour < 12 ? 'am' : 'pm', ...halves[hour]!].some((half) =>
       // Chinese and Korean put no space around it; "p. m." is no single word.
       /[^a-z]/.test(half)
         ? text.includes(half)
         : new RegExp(`: ?${half}(?!\\p{L})|(?<!\\p{L})${half} ?:`, 'u').test(text),
-    );
-  });
+    ),
+  );
   // Before a time it is "at" in German and Welsh, which write 24 hours.
   if (!formats[0]!.resolvedOptions().hour12 && /\bam ?:/.test(text)) named.push(written);
   return named.length ? (written > 12 ? [] : named) : [written];
+}
+
+/** Is every word of a text one that the language uses for this date and time? */
+function isWritten(text: string, utc: number, { formats }: Language): boolean {
+  const written = formats.map((format) => plain(format.format(utc))).join(' ');
+  const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
+  return wordsOf(text).every((word) => names.some(isStartOf(word)));
 }
 
 /**
@@ -176,35 +203,28 @@ function hoursOf(text: string, written: number, { formats }: Language): number[]
 export function timeOf(text: string | undefined, lang: string, zone?: string): string | undefined {
   let rest = plain(text ?? '');
   const iso = ISO.exec(rest);
-  if (iso) return instantOf(iso.slice(1, 7), iso[7] ?? zone);
-  const [tail, offset] = / (?:(?:gmt|utc)?([+-]\d\d?(?::?\d\d)?)|gmt|utc)$/.exec(rest) ?? [];
-  if (tail) rest = rest.slice(0, -tail.length);
-
-  rest = rest
-    .replace(/(\d) ?(?:[時时點点시分분h]|min) ?(?=\d\d)/g, '$1:')
-    .replace(/(:\d\d) ?(?:[分분秒초s]|min)(?!\p{L})/gu, '$1');
+  if (iso) return instantIn(utcOf(iso.slice(1, 7)), iso[7] ?? zone);
+  // Standard formats, which name their zone, are in English everywhere.
+  const [tail = '', offset = tail && 'UTC'] =
+    / (?:gmt|utc)?([+-]\d\d?(?::?\d\d)?)?$/.exec(rest) ?? [];
+  rest = rest.slice(0, rest.length - tail.length);
+  rest = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
   const times = rest.matchAll(/(?<![\d:.])(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?![\d:.])/g);
   const [time, ...others] = times;
   if (!time || others.length) return undefined;
-  rest = rest.replace(time[0], ':');
+  // Danish writes 9 July at 9:07 as "09.07.2026, 09.07".
+  rest = `${rest.slice(0, time.index)}:${rest.slice(time.index + time[0].length)}`;
   const [year] = /\b(?:19|2[05])\d\d\b/.exec(rest) ?? [''];
-  // Thai pages count from the Buddha's death, 543 years before ours.
-  const common = Number(year) - (Number(year) > 2400 && /^th/i.test(lang) ? 543 : 0);
+  // Thai pages count their years from the Buddha's death.
+  const isThai = Number(year) > 2400;
+  if (isThai && !/^th/i.test(lang)) return undefined;
+  const common = Number(year) - (isThai ? 543 : 0);
   const found = new Set<string | undefined>();
-  // Standard formats, which name their zone, are in English everywhere.
-  for (const language of [lang, ...(tail ? ['en'] : [])].map(learn))
+  for (const language of (tail ? [lang, 'en'] : [lang]).map(learn))
     for (const [month, day] of daysOf(rest, year, language))
       for (const hour of hoursOf(rest, Number(time[1]), language)) {
-        const instant = Date.UTC(common, month - 1, day, hour, Number(time[2]));
-        const written = language.formats.map((format) => plain(format.format(instant))).join(' ');
-        const names = [...wordsOf(written), 'uhr', 'am', 'pm'];
-        if (wordsOf(rest).every((word) => names.some(isStartOf(word))))
-          found.add(
-            instantOf(
-              [common, month, day, hour, time[2], time[3]],
-              tail ? (offset ?? 'UTC') : zone,
-            ),
-          );
+        const utc = utcOf([common, month, day, hour, time[2], time[3]]);
+        if (utc && isWritten(rest, utc, language)) found.add(instantIn(utc, offset || zone));
       }
   return found.size === 1 ? [...found][0] : undefined;
 }
