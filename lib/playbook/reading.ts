@@ -70,7 +70,7 @@ function tooDeep(text: string): Problem | undefined {
     if (depth > MOST.depth)
       return problem(
         '',
-        `At ${placeOf(text, scanner.getTokenOffset())}, the file is nested more than ${MOST.depth} levels deep, which no playbook is: look for a bracket too many.`,
+        `At ${placeOf(text, scanner.getTokenOffset())}, the file is nested more than ${MOST.depth} levels deep, which no file needs: look for a bracket too many.`,
       );
   }
   return undefined;

@@ -28,15 +28,21 @@ export const TaughtReader = z.strictObject({
   hooks: HooksOf,
   /** Field → the attribute that holds its value, where its words don't. */
   attributes: z.record(z.string(), z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/))),
+  /** Times in words are in the zone of the person who reads; said by that person. */
+  localTimes: z.boolean(),
   /** Which messages are whose: exactly one has to fit. */
-  kinds: z.array(
-    z.strictObject({
-      css: Css,
-      role: z.optional(z.enum(['customer', 'agent', 'bot', 'system'])),
-      visibility: z.optional(z.enum(['public', 'internal'])),
-    }),
-  ),
-  composers: z.array(z.strictObject({ css: Css, as: z.optional(z.enum(['public', 'internal'])) })),
+  kinds: z
+    .array(
+      z.strictObject({
+        css: Css,
+        role: z.optional(z.enum(['customer', 'agent', 'bot', 'system'])),
+        visibility: z.optional(z.enum(['public', 'internal'])),
+      }),
+    )
+    .check(z.maxLength(20)),
+  composers: z
+    .array(z.strictObject({ css: Css, as: z.optional(z.enum(['public', 'internal'])) }))
+    .check(z.maxLength(12)),
 });
 
 export const Addition = z.discriminatedUnion('kind', [OwnSelectors, TaughtReader]);
@@ -45,7 +51,7 @@ export const Addition = z.discriminatedUnion('kind', [OwnSelectors, TaughtReader
 export const ReadersFile = z.strictObject({
   deskside: z.literal('readers'),
   schema: z.literal(1),
-  readers: z.array(Addition),
+  readers: z.array(Addition).check(z.minLength(1), z.maxLength(200)),
 });
 
 export type OwnSelectors = z.infer<typeof OwnSelectors>;

@@ -19,8 +19,8 @@ const FILES = ['jsonc-parser', 'papaparse', 'htmlparser2', 'fastest-levenshtein'
 
 const PURE = [
   'lib/ticket',
-  'lib/readers',
   'lib/playbook',
+  'lib/readers',
   'lib/sla',
   'lib/assessment',
   'lib/triage',
@@ -38,7 +38,12 @@ const PURE = [
 const pure: Room[] = PURE.map((path, index) => ({
   path,
   knows: PURE.slice(0, index),
-  uses: [...DATES, 'zod/mini', ...(path === 'lib/playbook' ? FILES : [])],
+  uses: [
+    ...DATES,
+    'zod/mini',
+    ...(path === 'lib/playbook' ? FILES : []),
+    ...(path === 'lib/readers' ? ['css-what'] : []),
+  ],
   pure: true,
 }));
 
@@ -54,7 +59,7 @@ const helpdesks: Room[] = LEAVES.map((name) => ({
   uses: [],
 }));
 
-const ON_PAGES = ['contract', 'address', 'find', 'dates', 'layout', 'taught'].map(
+const ON_PAGES = ['contract', 'address', 'find', 'dates', 'layout', 'taught', 'redact'].map(
   (name) => `lib/helpdesks/${name}`,
 );
 
@@ -109,7 +114,24 @@ export const ROOMS: Room[] = [
   })),
   { path: 'lib/newest', knows: [], uses: [], pure: true },
   { path: 'lib/messages', knows: [], types: ['lib/ticket'], uses: [] },
-  { path: 'lib/reader', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
+  {
+    path: 'lib/reader',
+    knows: ON_PAGES,
+    types: ['lib/ticket', 'lib/messages', 'lib/readers'],
+    uses: [],
+  },
+  {
+    path: 'lib/pointing',
+    knows: [...ON_PAGES, 'lib/words', 'components/ui/tokens'],
+    types: ['lib/ticket', 'lib/readers'],
+    uses: [],
+  },
+  {
+    path: 'entrypoints/point',
+    knows: ['lib/pointing'],
+    types: ['lib/readers'],
+    uses: ['wxt'],
+  },
   { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
   { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
   { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
@@ -119,7 +141,7 @@ export const ROOMS: Room[] = [
   ...components,
   ...[...LEAVES, 'taught']
     .map((name) => `reader-${name}`)
-    .concat('insert')
+    .concat('insert', 'redact')
     .map((name) => ({
       path: `entrypoints/${name}`,
       ...PAGE_SCRIPT,

@@ -40,7 +40,7 @@ export function boundsProblems(json: unknown): Problem[] {
       return [
         problem(
           pathOf(here),
-          `This is nested more than ${MOST.depth} levels deep, which no playbook is: look for a bracket too many.`,
+          `This is nested more than ${MOST.depth} levels deep, which no file needs: look for a bracket too many.`,
         ),
       ];
     const keys = Object.keys(value);

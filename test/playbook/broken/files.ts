@@ -49,7 +49,7 @@ export const FILES: Broken[] = [
     file: '['.repeat(100_000),
     says: {
       '(file)':
-        'At line 1, column 33, the file is nested more than 32 levels deep, which no playbook is: look for a bracket too many.',
+        'At line 1, column 33, the file is nested more than 32 levels deep, which no file needs: look for a bracket too many.',
     },
   },
   {
@@ -57,7 +57,7 @@ export const FILES: Broken[] = [
     file: nested(40),
     says: {
       '(file)':
-        'At line 1, column 161, the file is nested more than 32 levels deep, which no playbook is: look for a bracket too many.',
+        'At line 1, column 161, the file is nested more than 32 levels deep, which no file needs: look for a bracket too many.',
     },
   },
   {
