@@ -14,11 +14,14 @@ const STANDINGS = new Map<string, Standing>([
   ['pending', 'waiting'],
   ['stalled', 'waiting'],
   ['waiting', 'waiting'],
+  ['answered', 'waiting'],
   ['solved', 'solved'],
   ['resolved', 'solved'],
   ['closed', 'solved'],
   ['done', 'solved'],
   ['rejected', 'solved'],
+  ['archived', 'solved'],
+  ['spam', 'solved'],
   ['deleted', 'solved'],
 ]);
 
