@@ -18,6 +18,30 @@ const TICKETS: [address: string, helpdesk: string, id: string][] = [
   ['http://127.0.0.1:8080/desk/rt/Ticket/Update.html?Action=Respond;id=7', 'rt', '7'],
   ['https://rt.example.com/Ticket/ModifyPeople.html?a=b&id=7', 'rt', '7'],
   ['https://rt.example.com/SelfService/Display.html?id=3', 'rt', '3'],
+  ['https://rt.example.com/SelfService/Update.html?id=3&QuoteTransaction=9', 'rt', '3'],
+  ['https://acme.gorgias.com/app/ticket/180507823', 'gorgias', '180507823'],
+  ['https://acme.gorgias.com/app/views/1384557/230640920', 'gorgias', '230640920'],
+  ['https://acme.gorgias.com/app/ticket/42/?from=search#end', 'gorgias', '42'],
+  ['https://outlook.office.com/mail/inbox/id/AAQkADNh%2FZ%2BQ%3D%3D', 'outlook', 'AAQkADNh/Z+Q=='],
+  ['https://outlook.live.com/mail/0/inbox/id/AQQkADAw/sxs/1', 'outlook', 'AQQkADAw'],
+  ['https://outlook.office365.com/mail/desk@acme.com/search/id/AAQkX', 'outlook', 'AAQkX'],
+  ['https://outlook.cloud.microsoft/mail/id/AAQkY', 'outlook', 'AAQkY'],
+  ['https://outlook.live.com/mail/0/deeplink/read/AAkALg_H?ispopout=0', 'outlook', 'AAkALg_H'],
+  [
+    'https://a.lightning.force.com/lightning/r/Case/500Qy00000AbCdEIAV/view',
+    'salesforce',
+    '500Qy00000AbCdEIAV',
+  ],
+  [
+    'https://a--b.sandbox.lightning.force.com/lightning/r/500Qy00000AbCdE/view',
+    'salesforce',
+    '500Qy00000AbCdE',
+  ],
+  [
+    'https://a.lightning.force.com/lightning/r/Case/500Qy00000AbCdEIAV/view?ws=%2Flightning%2Fr%2FAccount%2F001Qy00000KoKoKIAV%2Fview',
+    'salesforce',
+    '500Qy00000AbCdEIAV',
+  ],
 ];
 
 const ELSEWHERE = [
@@ -34,6 +58,21 @@ const ELSEWHERE = [
   'https://rt.example.com/Search/Results.html?id=3',
   'https://rt.example.com/Ticket/Create.html?Queue=1',
   'https://rt.example.com/Ticket/Display.html?QuoteTransaction=4&grid=9',
+  'https://acme.gorgias.com/app/tickets/1384557/my-open-tickets',
+  'https://acme.gorgias.com/app/views/1384557',
+  'https://acme.gorgias.com/app/ticket/new/public',
+  'https://acme.gorgias.com/app/customer/708673',
+  'https://gorgias.com.evil.test/app/ticket/1',
+  'https://outlook.office.com/mail/inbox',
+  'https://outlook.office.com/mail/0/drafts',
+  'https://outlook.office.com/mail/compose/AAMkADNh',
+  'https://outlook.office.com/calendar/item/id/AAMkADNh',
+  'https://outlook.example.com/mail/inbox/id/AAQkADNh',
+  'https://a.lightning.force.com/lightning/o/Case/list?filterName=Recent',
+  'https://a.lightning.force.com/lightning/r/Contact/003Qy00000JoJoJIAV/view',
+  'https://a.lightning.force.com/lightning/r/Case/500Qy00000AbCdEIAV/related/CaseComments/view',
+  'https://a.lightning.force.com/lightning/r/Case/003Qy00000JoJoJIAV/view',
+  'https://a.my.salesforce.com/lightning/r/Case/500Qy00000AbCdEIAV/view',
 ];
 
 describe('an address', () => {

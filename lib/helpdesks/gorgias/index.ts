@@ -1,14 +1,15 @@
 import type { Helpdesk } from '../contract';
 import { helpdeskOf } from '../layout';
 import { address } from './address';
+import { fromApi } from './api';
+import { composer, LAYOUT, root, watch } from './page';
 import { HOOKS } from './selectors';
 
-export const gorgias: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
-  },
-);
+/** Gorgias: its API with the agent's own session, and the messages in sight. */
+export const gorgias: Helpdesk = helpdeskOf(address, LAYOUT, {
+  root,
+  rootHooks: () => HOOKS.list,
+  fromApi,
+  watch,
+  composer,
+});

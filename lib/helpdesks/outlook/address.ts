@@ -1,6 +1,18 @@
 import type { Address } from '../address';
 
-/** Outlook: `https://outlook.office.com/mail/…/id/ID`. */
+/** Folders and shared mailboxes come before the id; a mail opened by a link of its own has another path. */
+const MAIL = /^\/mail\/(?:\d+\/)?(?:(?:[^/]+\/)*id|deeplink\/read)\/([^/]+)/;
+const LIST = /^\/mail\/(?:\d+\/)?(?!id\/|deeplink\/|compose\b|options\b)(?:[^/]+\/?){0,2}$/;
+
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
+
+/** Outlook on the web: `https://outlook.office.com/mail/inbox/id/AAQk…`, a conversation as a ticket. */
 export const address: Address = {
   id: 'outlook',
   name: 'Outlook',
@@ -11,5 +23,9 @@ export const address: Address = {
     'https://outlook.cloud.microsoft/*',
   ],
   ownAddress: false,
-  ticketIn: ({ pathname }) => /^\/mail\/(?:\d+\/)?(?:.*\/)?id\/([^/]+)\/?$/.exec(pathname)?.[1],
+  ticketIn: ({ pathname }) => {
+    const id = MAIL.exec(pathname)?.[1];
+    return id && decoded(id);
+  },
+  isList: ({ pathname }) => LIST.test(pathname) && !MAIL.test(pathname),
 };

@@ -1,14 +1,30 @@
-import type { Helpdesk } from '../contract';
-import { helpdeskOf } from '../layout';
+import type { Ref } from '../../ticket/schema';
+import type { Composer, Helpdesk } from '../contract';
+import { all } from '../find';
+import { composerIn } from '../layout';
 import { address } from './address';
+import { fromDom, watch } from './dom';
+import { agent, root } from './pane';
 import { HOOKS } from './selectors';
 
-export const outlook: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
-  },
-);
+/** The reply that stands in this conversation; whoever gets it, it is mail. */
+function composer(doc: Document, ref: Ref): Composer | null {
+  const pane = root(doc, ref);
+  const found = pane ? all(pane, HOOKS.composer).elements : [];
+  return composerIn(
+    doc,
+    found.map((element) => ({ element: element as HTMLElement, as: 'public' })),
+  );
+}
+
+/** Outlook's pages; a page's own session reaches no API by a plain GET. */
+export const outlook: Helpdesk = {
+  ...address,
+  hooks: HOOKS,
+  root,
+  rootHooks: () => HOOKS.root,
+  agent,
+  fromDom,
+  watch,
+  composer,
+};

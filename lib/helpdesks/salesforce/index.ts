@@ -2,13 +2,12 @@ import type { Helpdesk } from '../contract';
 import { helpdeskOf } from '../layout';
 import { address } from './address';
 import { HOOKS } from './selectors';
+import { composer, fromDom, LAYOUT, root } from './view';
 
-export const salesforce: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
-  },
-);
+/** A Salesforce case: its record page. What its API tells is told to the product's own scripts only. */
+export const salesforce: Helpdesk = helpdeskOf(address, LAYOUT, {
+  root,
+  rootHooks: () => HOOKS.root,
+  fromDom,
+  composer,
+});

@@ -1,0 +1,108 @@
+import type { Message, Person, Ref } from '../../ticket/schema';
+import type { Seen, Watched } from '../contract';
+import { zonedTime } from '../dates';
+import {
+  all,
+  attr,
+  blank,
+  gap,
+  hasStranger,
+  known,
+  looker,
+  parentOf,
+  shown,
+  textOf,
+  type Notes,
+} from '../find';
+import { personIn } from '../layout';
+import { agent, messagesIn } from './pane';
+import { HOOKS, OTHER, QUOTED } from './selectors';
+
+type Letter = { message: Message; from: Person };
+
+/** A message's text without the mails it quotes; one that is nothing but a quote is kept. */
+const bodyOf = (element: Element): string => textOf(element, QUOTED) || textOf(element);
+
+function letterOf(item: Element, notes: Notes): Letter {
+  const look = looker(item, HOOKS, { ...blank(), misses: notes.misses });
+  const from = look('author', (element) => personIn(shown(element))) ?? {};
+  const text = look('text', bodyOf);
+  const message = known(notes, {
+    author: from.name ?? from.email,
+    // The mailbox's settings have a zone of their own; formats that name theirs are read.
+    sentAt: look('sentAt', (element) => zonedTime(attr(element, 'title') ?? shown(element))),
+    text,
+  });
+  return { message: { ...message, visibility: 'public', text: text ?? '' }, from };
+}
+
+/** Somebody third is a colleague only when the address says so: domains can be shared. */
+function roleOf(email?: string, mine?: string, theirs?: string): Message['role'] {
+  if (!email || !mine) return undefined;
+  if (email === mine || email === theirs) return email === mine ? 'agent' : 'customer';
+  const [domain, ours, customers] = [email, mine, theirs].map((address) => address?.split('@')[1]);
+  if (ours === customers || (domain !== ours && domain !== customers)) return undefined;
+  return domain === ours ? 'agent' : 'customer';
+}
+
+/** Two bodies or two times in one message: another one is in it whose sender has lost its mark. */
+const isMixed = (item: Element): boolean =>
+  all(item, [HOOKS.text[0]]).elements.length > 1 || all(item, HOOKS.sentAt).elements.length > 1;
+
+/** Reads a conversation as a ticket: the first sender who is not the agent is the one who asks. */
+export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
+  const notes = blank();
+  const subject = looker(
+    pane,
+    HOOKS,
+    notes,
+  )('subject', (element) => attr(element, 'title') ?? shown(element));
+  const items = messagesIn(pane);
+  const letters = items.map((item) => letterOf(item, notes));
+  const me = agent(doc)?.email;
+  // A sender without an address could be anybody, so nobody after that one is the first to ask.
+  const first = letters.find(({ from }) => !from.email || from.email !== me);
+  const asking = me && first?.from.email ? first.from : undefined;
+  for (const { message, from } of letters) {
+    const role = roleOf(from.email, me, asking?.email);
+    if (role) message.role = role;
+    else gap(notes, 'messages.role');
+  }
+  const [top] = items;
+  const list = (items.length > 1 && top && parentOf(top)) || pane;
+  const createdAt = letters[0]?.message.sentAt;
+  const { rung } = all(pane, HOOKS.author);
+  if (!rung) notes.misses.push(HOOKS.author[0]);
+  for (const [field, value] of Object.entries({
+    requester: asking,
+    createdAt,
+    messages: letters.length,
+  })) {
+    if (value) notes.source[field] = `dom:${rung}`;
+    else gap(notes, field);
+  }
+  if (items.some(isMixed) || hasStranger(list, items, OTHER)) gap(notes, 'messages');
+  notes.source.channel = 'dom:1';
+  return {
+    ...notes,
+    agent: { name: letters.find(({ from }) => me && from.email === me)?.from.name, email: me },
+    ticket: {
+      subject,
+      channel: 'email',
+      requester: asking,
+      createdAt,
+      messages: letters.length ? letters.map(({ message }) => message) : undefined,
+    },
+  };
+}
+
+/** Where messages come in, and each message's own unfolding. */
+export function watch(pane: Element): Watched[] {
+  const items = messagesIn(pane).slice(0, 100);
+  const [top] = items;
+  const list = (top && parentOf(top)) || pane;
+  return [
+    { element: list, options: { childList: true } },
+    ...items.map((element) => ({ element, options: { childList: true, subtree: true } })),
+  ];
+}
