@@ -54,14 +54,23 @@ const LEAVES = readdirSync('lib/helpdesks', { withFileTypes: true }).flatMap((en
 /** A helpdesk's folder is a leaf: no other folder of them, nothing that stores, nothing of the extension. */
 const helpdesks: Room[] = LEAVES.map((name) => ({
   path: `lib/helpdesks/${name}`,
-  knows: ['contract', 'address', 'find', 'dates', 'layout'].map((file) => `lib/helpdesks/${file}`),
+  knows: ['contract', 'address', 'find', 'dates', 'layout', 'answer'].map(
+    (file) => `lib/helpdesks/${file}`,
+  ),
   types: ['lib/ticket', 'lib/messages'],
   uses: [],
 }));
 
-const ON_PAGES = ['contract', 'address', 'find', 'dates', 'layout', 'taught', 'redact'].map(
-  (name) => `lib/helpdesks/${name}`,
-);
+const ON_PAGES = [
+  'contract',
+  'address',
+  'find',
+  'dates',
+  'layout',
+  'answer',
+  'taught',
+  'redact',
+].map((name) => `lib/helpdesks/${name}`);
 
 const REACT = ['react', 'react-dom', 'lucide-react'];
 

@@ -1,14 +1,31 @@
 import type { Helpdesk } from '../contract';
-import { helpdeskOf } from '../layout';
+import { all, closest, query } from '../find';
+import { composerIn, helpdeskOf } from '../layout';
 import { address } from './address';
-import { HOOKS } from './selectors';
+import { fromApi } from './api';
+import { layout } from './layout';
+import { root } from './root';
+import { ARTICLE, HOOKS, INTERNAL, PUBLIC, SIGN_IN, zoomOf } from './selectors';
 
-export const zammad: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
+/** Zammad, both apps: the API that they use themselves, and their pages. */
+export const zammad: Helpdesk = helpdeskOf(address, layout, {
+  signedOut: (doc) => !!query(doc, SIGN_IN),
+  root,
+  rootHooks: ({ id }) => [zoomOf(id), ARTICLE],
+  fromApi,
+  composer(doc, ref) {
+    const page = root(doc, ref);
+    const found = page ? all(page, HOOKS.composer).elements : [];
+    return composerIn(
+      doc,
+      found.map((element) => ({
+        element: element as HTMLElement,
+        as: closest(element, INTERNAL)
+          ? 'internal'
+          : closest(element, PUBLIC)
+            ? 'public'
+            : undefined,
+      })),
+    );
   },
-);
+});
