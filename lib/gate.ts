@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Heard } from './messages';
-import { Reading, type Message, type TicketReading } from './ticket/schema';
+import { QueueRow, Reading, type Message, type TicketReading } from './ticket/schema';
 
 /**
  * What the background believes. A message counts only when it has the protocol's shape and comes from our own
@@ -20,13 +20,23 @@ export type Sender = {
   tab?: { id?: number; incognito?: boolean };
 };
 
-export type Believed = { ok: true; tabId: number; reading: Reading } | Exclude<Heard, { ok: true }>;
+export type Believed =
+  | { ok: true; tabId: number; reading: Reading }
+  | { ok: true; tabId: number; rows: QueueRow[] }
+  | Exclude<Heard, { ok: true }>;
 
 export const MOST_MESSAGES = 2_000;
 export const MOST_BYTES = 512 * 1024;
+export const MOST_ROWS = 500;
 export const MOST_READINGS_A_SECOND = 20;
 
-const Observed = z.object({ type: z.literal('ticketObserved'), reading: Reading });
+const Observed = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ticketObserved'), reading: Reading }),
+  z.object({
+    type: z.literal('queueObserved'),
+    rows: z.array(QueueRow).check(z.minLength(1), z.maxLength(MOST_ROWS)),
+  }),
+]);
 
 function hostOf(address: string | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
@@ -34,14 +44,16 @@ function hostOf(address: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? host : undefined;
 }
 
+type Place = { site: string; url?: string };
+
 /** Site and address that a reading speaks of. */
-function placeOf(reading: Reading): { site: string; url?: string } {
+function placeOf(reading: Reading): Place {
   if (reading.is === 'elsewhere') return { site: reading.site };
   return reading.is === 'ticket' ? reading.ticket.ref : reading.ref;
 }
 
-function isFrom(sender: Sender, reading: Reading): boolean {
-  const { site, url } = placeOf(reading);
+/** Is the document that speaks one of this site, and does the address lead there too? */
+function isFrom(sender: Sender, { site, url }: Place): boolean {
   return (
     hostOf(sender.url) === site &&
     (sender.origin === undefined || hostOf(sender.origin) === site) &&
@@ -104,8 +116,14 @@ export function believe(message: unknown, sender: Sender, ourId: string): Believ
     return { ok: false, because: 'sender' };
   const parsed = z.safeParse(Observed, message);
   if (!parsed.success) return { ok: false, because: 'shape' };
+  if (parsed.data.type === 'queueObserved') {
+    const { rows } = parsed.data;
+    if (!rows.every(({ ref }) => isFrom(sender, ref))) return { ok: false, because: 'sender' };
+    if (bytesOf(rows) > MOST_BYTES) return { ok: false, because: 'shape' };
+    return { ok: true, tabId, rows };
+  }
   const { reading } = parsed.data;
-  if (!isFrom(sender, reading)) return { ok: false, because: 'sender' };
+  if (!isFrom(sender, placeOf(reading))) return { ok: false, because: 'sender' };
   const fits = reading.is === 'ticket' ? withinLimits(reading) : reading;
   return fits ? { ok: true, tabId, reading: fits } : { ok: false, because: 'shape' };
 }

@@ -17,7 +17,13 @@ export type Insertion =
 export type FromPage =
   { type: 'ticketObserved'; reading: Reading } | { type: 'queueObserved'; rows: QueueRow[] };
 
-export type Heard = { ok: true } | { ok: false; because: 'shape' | 'sender' | 'unsaved' };
+/** The time left of a ticket in a list: a few signs, and the whole sentence for who points at them or cannot see them. */
+export type RowMark = { text: string; title: string; tone: 'calm' | 'soon' | 'late' };
+
+/** `marks` answer a queue, by the ticket's id. `off`: the person wants none there. */
+export type Heard =
+  | { ok: true; marks?: Record<string, RowMark> }
+  | { ok: false; because: 'shape' | 'sender' | 'unsaved' | 'off' };
 
 /** Panel → page. `until` (milliseconds since 1970): later than this nothing may be written any more. */
 export type ToPage =

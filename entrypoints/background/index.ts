@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { openStore, settleNotice } from '../../lib/store';
 import { ALARM, attend, attendSoon } from './attend';
 import { hear } from './hear';
+import { listIn, syncLists } from './lists';
 import { openNotice } from './notifyClick';
 import { injectReaders, syncReaders } from './readers';
 import { furnish, obey, toggleSidebar } from './surfaces';
@@ -24,26 +25,36 @@ export default defineBackground(() => {
   browser.tabs.onReplaced.addListener((_added, removed) => void leave(removed));
   browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
     if (change.status === 'loading') void stayOrLeave(tab);
+    if (change.url || change.status === 'complete') void listIn(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => obey(command, tab));
   browser.action.onClicked.addListener(toggleSidebar);
-  browser.permissions.onAdded.addListener(() => void syncReaders());
-  browser.permissions.onRemoved.addListener(() => void syncReaders());
+  browser.permissions.onAdded.addListener(() => {
+    void syncReaders();
+    void syncLists();
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    void syncReaders();
+    void syncLists();
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local' || !changes.poked) return;
     attendSoon();
     void furnish();
     void syncReaders();
+    void syncLists();
   });
   browser.runtime.onStartup.addListener(() => {
     void forgetEarlierSessions();
     void furnish();
     void syncReaders();
+    void syncLists();
   });
   browser.runtime.onInstalled.addListener(() => {
     void furnish();
     void injectReaders();
     void syncReaders();
+    void syncLists();
   });
   void openStore();
   attendSoon(1_000);

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
 import browser from 'webextension-polyfill';
-import { About, Clocks, Notices, You } from '../../components/settings';
+import { About, Clocks, Marks, Notices, You } from '../../components/settings';
 import { State } from '../../components/ui/State';
 import { changeNotices, changeSettings, hintsSeen, resetHints, settings } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
@@ -93,6 +93,7 @@ function Cards({
         onChange={(change) => changeNotices(change).then(poke)}
       />
       <HelpdeskSettings />
+      <Marks on={chosen.marks} onChange={(marks) => save({ marks })} />
       <Reviews />
       <About version={browser.runtime.getManifest().version} />
     </>

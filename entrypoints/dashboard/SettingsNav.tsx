@@ -12,7 +12,8 @@ const CARDS: [part: string, name: string][] = [
   ['desk', words.slots.title],
   ['clocks', say.clocks.title],
   ['notices', say.notices.title],
-  ['helpdesks', say.helpdesks.title],
+  ['helpdesks', words.helpdesks.title],
+  ['lists', words.lists.switch.title],
   ['reviews', say.reviews.title],
   ['about', say.about.title],
 ];

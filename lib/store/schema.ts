@@ -114,6 +114,8 @@ export type Settings = {
   figures: Record<string, string>;
   notices: NoticeSettings;
   pauseWhileWaiting: boolean;
+  /** The time left beside each ticket in the helpdesk's own lists. */
+  marks: boolean;
   /** Local dates `YYYY-MM-DD` on which the desk is closed, in order. */
   holidays: { date: string; name: string }[];
 };
@@ -132,6 +134,7 @@ export const DEFAULT_SETTINGS: Settings = {
   figures: {},
   notices: DEFAULT_NOTICES,
   pauseWhileWaiting: false,
+  marks: true,
   holidays: [],
 };
 
@@ -177,4 +180,6 @@ export type KeptNotice = TellingMark | (Mark & { state: 'silent' });
 export type Stamp = { id: 'stamp'; schema: number; minReader: number; installId: string };
 /** When the background looked at the clocks the last time. */
 export type LastLook = { id: 'lastLook'; at: string };
-export type Meta = Stamp | LastLook | { id: 'probe' };
+/** Hosted helpdesks that the person allowed: one that the browser then took back is shown as such. */
+export type Wanted = { id: 'wanted'; helpdesks: string[] };
+export type Meta = Stamp | LastLook | Wanted | { id: 'probe' };

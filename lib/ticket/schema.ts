@@ -86,6 +86,8 @@ export const QueueRow = z.object({
   assignee: z.optional(text),
   createdAt: z.optional(instant),
   updatedAt: z.optional(instant),
+  /** The list itself says that nobody has written to the customer yet. */
+  unanswered: z.optional(z.boolean()),
 });
 
 export type Ref = z.infer<typeof Ref>;

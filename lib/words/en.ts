@@ -12,6 +12,7 @@ export { editing } from './en/editing';
 export { fields } from './en/fields';
 export { guidance } from './en/guidance';
 export { insertion } from './en/insertion';
+export { lists } from './en/lists';
 export { notices } from './en/notices';
 export { onboarding } from './en/onboarding';
 export { panel } from './en/panel';

@@ -32,6 +32,7 @@ const PURE = [
   'lib/assess',
   'lib/attention',
   'lib/notices',
+  'lib/mark',
 ];
 
 /** Pure rooms know the earlier ones only: data and `now` in, a conclusion out. */
@@ -141,6 +142,12 @@ export const ROOMS: Room[] = [
     types: ['lib/readers'],
     uses: ['wxt'],
   },
+  {
+    path: 'lib/lists',
+    knows: [...ON_PAGES, 'lib/reader', ...LEAVES.map((name) => `lib/helpdesks/${name}/address`)],
+    types: ['lib/ticket', 'lib/messages'],
+    uses: [],
+  },
   { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
   { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
   { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
@@ -154,6 +161,13 @@ export const ROOMS: Room[] = [
     .map((name) => ({
       path: `entrypoints/${name}`,
       ...PAGE_SCRIPT,
+    })),
+  ...readdirSync('entrypoints')
+    .filter((name) => name.startsWith('list-'))
+    .map((name) => ({
+      path: `entrypoints/${name.replace(/\.ts$/, '')}`,
+      ...PAGE_SCRIPT,
+      knows: ['lib/lists'],
     })),
   ...['background', 'sidepanel', 'popup', 'dashboard'].map((name) => ({
     path: `entrypoints/${name}`,

@@ -1,0 +1,79 @@
+import { timingFor } from '../../lib/assess';
+import { ticketInRow, timeLeft, type TimeLeft } from '../../lib/mark';
+import type { RowMark } from '../../lib/messages';
+import type { Playbook } from '../../lib/playbook/schema';
+import { settings, wordsOn } from '../../lib/store';
+import { playbookFor } from '../../lib/store/playbooks';
+import { ticketsRead } from '../../lib/store/rows';
+import { filledOf, type SeenRow } from '../../lib/store/schema';
+import type { Ticket } from '../../lib/ticket/schema';
+import { triage, type Triage } from '../../lib/triage';
+import { locale } from '../../lib/words';
+import { words } from '../../lib/words/badge';
+import { compact } from '../../lib/words/compact';
+import { duration, shortTime } from '../../lib/words/time';
+
+const MINUTE = 60;
+
+/** What the words of a ticket said, for as long as this worker lives and they stay the same. */
+const judged = new Map<string, { said: string; playbook: Playbook; proposed: Triage }>();
+const MOST_JUDGED = 2_000;
+
+function proposedFor(key: string, ticket: Ticket, playbook: Playbook): Triage {
+  const said = [ticket.subject, ticket.messages.length, ticket.messages.at(-1)?.text].join('\n');
+  const known = judged.get(key);
+  if (known?.said === said && known.playbook === playbook) return known.proposed;
+  if (judged.size > MOST_JUDGED) judged.clear();
+  const proposed = triage(ticket, playbook);
+  judged.set(key, { said, playbook, proposed });
+  return proposed;
+}
+
+/** A time left in words: as few as fit into a row, and the sentence that they stand for. */
+export function markOf(left: TimeLeft, atLatest: boolean, now: string, zone: string): RowMark {
+  const say = words.lists;
+  const seconds = Math.abs(left.seconds);
+  const isLate = left.tone === 'late';
+  const short = seconds < MINUTE ? say.underAMinute : compact(locale, seconds);
+  const long = seconds < MINUTE ? say.underAMinuteLong : duration(locale, seconds, true);
+  const metric = words.clocks.name(left);
+  const when = shortTime(locale, left.wantedAt, now, zone);
+  const [text, title] = isLate
+    ? atLatest
+      ? [say.atLeastLate(short), say.wasDueAtLatest(metric, long, when)]
+      : [say.late(short), say.wasDue(metric, long, when)]
+    : atLatest && seconds >= MINUTE
+      ? [say.atMost(short), say.dueAtLatest(metric, long, when)]
+      : [say.left(short), say.due(metric, long, when)];
+  return { text, title, tone: left.tone };
+}
+
+/**
+ * The time left of each ticket of one site that a list shows, by its id: by its clocks where its page was opened before, else by
+ * what the row alone tells. None for a ticket that wants nothing. `now` in ISO, UTC.
+ */
+export async function marksFor(
+  rows: readonly SeenRow[],
+  now: string,
+): Promise<Record<string, RowMark>> {
+  const [first] = rows;
+  if (!first) return {};
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const chosen = await settings();
+  const playbook = await playbookFor(chosen, first.site);
+  const filled = filledOf(chosen, playbook);
+  const keys = rows.map(({ key }) => key);
+  const [read, memories] = await Promise.all([ticketsRead(keys), wordsOn(keys)]);
+  const marks = rows.flatMap(({ key, row, firstSeenAt }) => {
+    const listed = ticketInRow(row, firstSeenAt, now, read.get(key)?.ticket);
+    if (!listed) return [];
+    const { ticket, atLatest } = listed;
+    const known = memories.get(key) ?? { tickets: [], decisions: [] };
+    const memory = { ...known, changes: read.get(key)?.changes };
+    const proposed = proposedFor(key, ticket, playbook);
+    const { clocks } = timingFor(ticket, playbook, memory, now, filled, proposed);
+    const left = timeLeft(clocks, now);
+    return left ? [[row.ref.id, markOf(left, atLatest, now, zone)] as const] : [];
+  });
+  return Object.fromEntries(marks);
+}

@@ -1,0 +1,179 @@
+import type { RowMark } from '../messages';
+import { isConnected, parentOf } from '../helpdesks/find';
+import type { Row } from './rows';
+
+/**
+ * The time left, drawn beside the rows of somebody else's page. A mark hangs in an element without size, so that no row gets
+ * another box; its words stand in a closed shadow root, and no node of the page is changed.
+ */
+
+type Drawn = { row: Row; host: HTMLElement; chip: HTMLElement; x: number; y: number };
+
+/** Inks and grounds of each tone, on light pages and on dark ones; all above 7 : 1 (WCAG 1.4.6). */
+const COLOURS = {
+  light: {
+    calm: ['#334155', '#eef2f6', '#cbd5e1'],
+    soon: ['#713f12', '#fef3c7', '#f5d98a'],
+    late: ['#7f1d1d', '#fee2e2', '#f6b1b1'],
+  },
+  dark: {
+    calm: ['#dbe4ee', '#27313f', '#475569'],
+    soon: ['#fde9a9', '#42300b', '#7c5a12'],
+    late: ['#fecaca', '#4a1414', '#8f2b2b'],
+  },
+} as const;
+
+/** Filled with the tone, because colour alone says nothing to some. */
+const DOTS = { calm: 0, soon: 50, late: 100 } as const;
+
+const HOST = { all: 'initial', position: 'relative', 'font-size': '0', 'line-height': '0' };
+const CHIP = {
+  position: 'absolute',
+  'inset-block-start': '0',
+  'inset-inline-start': '0',
+  display: 'flex',
+  'align-items': 'center',
+  gap: '5px',
+  'box-sizing': 'border-box',
+  'block-size': '18px',
+  'padding-inline': '6px',
+  'border-radius': '9px',
+  'border-width': '1px',
+  'border-style': 'solid',
+  font: '500 12px/1 system-ui, sans-serif',
+  'font-variant-numeric': 'tabular-nums',
+  'white-space': 'nowrap',
+  cursor: 'inherit',
+};
+const DOT = {
+  'inline-size': '7px',
+  'block-size': '7px',
+  'box-sizing': 'border-box',
+  border: '1px solid currentcolor',
+  'border-radius': '50%',
+};
+
+/** By the object model: a page's policy on styles has no word in it. */
+function dress(element: HTMLElement, style: Record<string, string>, must = ''): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, must);
+}
+
+const ALPHA = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
+
+/** Does the row stand on a dark ground? The nearest one that is painted counts. */
+function isDark(cell: Element): boolean {
+  for (let at: Element | null = cell; at; at = parentOf(at)) {
+    const [, r, g, b, alpha = '1'] = ALPHA.exec(getComputedStyle(at).backgroundColor) ?? [];
+    if (r === undefined || Number(alpha) < 0.5) continue;
+    return 0.299 * Number(r) + 0.587 * Number(g) + 0.114 * Number(b) < 110;
+  }
+  return false;
+}
+
+const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** The box of the first line of an element's words. */
+function lineOf(element: Element): DOMRect {
+  const range = new Range();
+  range.selectNodeContents(element);
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
+  return lines[0] ?? rectOf(element);
+}
+
+/** A page can name an image `createElement`. */
+const make = (): HTMLElement => Document.prototype.createElement.call(document, 'span');
+
+function draw(row: Row): Drawn {
+  const host = make();
+  dress(host, HOST, 'important');
+  const chip = make();
+  chip.setAttribute('role', 'img');
+  dress(chip, CHIP);
+  const dot = make();
+  dress(dot, DOT);
+  const words = make();
+  chip.append(dot, words);
+  host.attachShadow({ mode: 'closed' }).append(chip);
+  Element.prototype.prepend.call(row.cell, host);
+  return { row, host, chip, x: 0, y: 0 };
+}
+
+function paint({ chip }: Drawn, { text, title, tone }: RowMark, dark: boolean): void {
+  const [ink, ground, edge] = COLOURS[dark ? 'dark' : 'light'][tone];
+  dress(chip, { color: ink, 'background-color': ground, 'border-color': edge });
+  const [dot, words] = [...chip.children] as HTMLElement[];
+  const fill = `linear-gradient(to top, currentcolor ${DOTS[tone]}%, transparent 0)`;
+  dress(dot!, { background: fill });
+  if (words!.textContent !== text) words!.textContent = text;
+  if (chip.title !== title) chip.title = title;
+  chip.setAttribute('aria-label', title);
+}
+
+const GAP = 6;
+
+/** At the end of the cell, on the line of the subject. */
+function place(all: readonly Drawn[]): void {
+  const moves = all.map(({ row: { cell, subject }, chip }) => {
+    const [room, line, now] = [rectOf(cell), lineOf(subject), rectOf(chip)];
+    const isRtl = getComputedStyle(cell).direction === 'rtl';
+    return {
+      x: isRtl ? room.left + GAP - now.left : room.right - GAP - now.right,
+      y: line.top + line.height / 2 - (now.top + now.height / 2),
+    };
+  });
+  all.forEach((one, index) => {
+    one.x += moves[index]!.x;
+    one.y += moves[index]!.y;
+    one.chip.style.transform = `translate(${one.x}px, ${one.y}px)`;
+  });
+}
+
+const boxOf = ({ element }: Row): string => {
+  const { width, height } = rectOf(element);
+  return `${width} ${height}`;
+};
+
+/** The marks of one list. */
+export function markBoard() {
+  const drawn = new Map<Element, Drawn>();
+  const take = (one: Drawn) => {
+    one.host.remove();
+    drawn.delete(one.row.element);
+  };
+
+  return {
+    /** Takes away what stands in a changed row that shows another ticket by now; `idOf` says which one. */
+    check(changed: Iterable<Node>, idOf: (row: Element) => string | undefined): void {
+      for (const node of changed)
+        for (let at = node as Element | null; at; at = parentOf(at)) {
+          const one = drawn.get(at);
+          if (one && idOf(at) !== one.row.id) take(one);
+          if (one) break;
+        }
+    },
+    clear(): void {
+      for (const one of drawn.values()) take(one);
+    },
+    /** Shows these marks, and no others. `false` when the page gave way to them: then none is left. */
+    show(rows: readonly Row[], marks: Readonly<Record<string, RowMark>>): boolean {
+      const marked = rows.filter(({ id }) => Object.hasOwn(marks, id));
+      const now = new Map(marked.map((row) => [row.element, row]));
+      for (const one of drawn.values()) {
+        const row = now.get(one.row.element);
+        if (row && isConnected(one.host) && row.cell === one.row.cell) one.row = row;
+        else take(one);
+      }
+      const fresh = marked.filter(({ element }) => !drawn.has(element));
+      const before = fresh.map(boxOf);
+      const dark = marked[0] ? isDark(marked[0].cell) : false;
+      for (const row of fresh) drawn.set(row.element, draw(row));
+      for (const one of drawn.values()) paint(one, marks[one.row.id]!, dark);
+      if (fresh.map(boxOf).some((box, index) => box !== before[index])) {
+        this.clear();
+        return false;
+      }
+      place([...drawn.values()]);
+      return true;
+    },
+  };
+}
