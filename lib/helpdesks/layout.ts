@@ -69,7 +69,7 @@ export function personIn(words: string | undefined): Person | undefined {
 }
 
 /** The words of an element alone, without those of the elements in it. */
-export const ownWords = (element: Element): string | undefined => shown(element, ':scope > *');
+export const ownWords = (element: Element): string | undefined => shown(element, '*');
 
 export const lower = (element: Element): string | undefined => shown(element)?.toLowerCase();
 
