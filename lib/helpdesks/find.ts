@@ -31,17 +31,21 @@ export const isConnected = getterOf('isConnected');
 export const ofDocument = <K extends keyof Document>(doc: Document, name: K): Document[K] =>
   Reflect.get(Document.prototype, name, doc);
 
-const PROTOTYPES: Record<number, ParentNode> = {
-  9: Document.prototype,
-  11: DocumentFragment.prototype,
-};
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
+function protoOf(scope: Scope): ParentNode {
+  const type = nodeType(scope);
+  if (type === DOCUMENT) return Document.prototype;
+  return type === FRAGMENT ? DocumentFragment.prototype : Element.prototype;
+}
+
 /** Steps into the open shadow root of what stands before it: `mfe-contact >>> .name`. */
 const INTO = ' >>> ';
 
 export function queryAll(scope: Scope, css: string): Element[] {
   const [outer = css, ...inner] = css.split(INTO);
-  const proto = PROTOTYPES[nodeType(scope)] ?? Element.prototype;
-  const found: Element[] = [...proto.querySelectorAll.call(scope, outer)];
+  const found: Element[] = [...protoOf(scope).querySelectorAll.call(scope, outer)];
   if (!inner.length) return found;
   return found.flatMap((host) => {
     const shadow = Reflect.get(Element.prototype, 'shadowRoot', host) as ShadowRoot | null;
@@ -51,8 +55,7 @@ export function queryAll(scope: Scope, css: string): Element[] {
 
 export function query(scope: Scope, css: string): Element | null {
   if (css.includes(INTO)) return queryAll(scope, css)[0] ?? null;
-  const proto = PROTOTYPES[nodeType(scope)] ?? Element.prototype;
-  return proto.querySelector.call(scope, css);
+  return protoOf(scope).querySelector.call(scope, css);
 }
 
 export const matches = (element: Element, css: string): boolean =>
@@ -86,6 +89,21 @@ export function fingerprint(text: string): number {
   for (let index = 0; index < text.length; index++)
     print = Math.imul(print ^ text.charCodeAt(index), 0x0100_0193);
   return print;
+}
+
+/** What elements said when they were first seen to say it, and for which ticket. */
+const said = new WeakMap<Element, { print: number; id: string }>();
+
+/**
+ * Does an element still say what it said for another ticket? Pages change their address first and their content a moment
+ * later. For products whose pages carry no ticket's id; a new element, or new words in an old one, belong to the address.
+ */
+export function isLeftOver(element: Element, id: string): boolean {
+  const print = fingerprint(shown(element) ?? '');
+  const before = said.get(element);
+  if (before?.print === print) return before.id !== id;
+  said.set(element, { print, id });
+  return false;
 }
 
 /** What one look at a page found: a note of where each value came from, and of what was missing. */
@@ -180,14 +198,20 @@ const BLOCK =
   /^(?:address|article|blockquote|center|d[dlt]|div|footer|form|h[1-6r]|header|li|[ou]l|p|pre|section|table|tr)$/;
 const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;
 const KEEPS_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
+/** In a draft, words that an editor shows while there are none: Slate's, and those of editors made of ProseMirror. */
+export const PLACEHOLDER = '[data-slate-placeholder],.ProseMirror-widget';
+/** In a draft, what stands behind the agent's words: quoted mail and signatures of Gmail (Request Tracker's too), Outlook. */
+export const QUOTED =
+  '.gmail_signature_prefix,.gmail_signature,.gmail_quote,#Signature,#appendonsend,#appendonsend~*';
 /** Blink builds no deeper trees from markup; a page's script can. */
 const DEEPEST = 600;
 
 /**
  * The text under `root` with the line breaks a person sees: a new line per block and `<br>`, a blank line around
- * paragraphs, white space collapsed outside preformatted text. Asks for no layout. `cut` names parts to leave out.
+ * paragraphs, white space collapsed outside preformatted text, which all of `root` is when told so. Asks for no layout.
+ * `cut` names parts to leave out.
  */
-export function textOf(root: Node, cut?: string): string {
+export function textOf(root: Node, cut?: string, isPre = false): string {
   let out = '';
   /** Line breaks owed before the next word, and whether a space is. */
   let lines = 0;
@@ -240,7 +264,7 @@ export function textOf(root: Node, cut?: string): string {
     lines = Math.max(lines, owed);
     space ||= name === 'td';
   };
-  walk(root, false, 0);
+  walk(root, isPre, 0);
   return out
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
