@@ -3,6 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Asked, insertReply } from '../lib/editors/insert';
 import { HELPDESKS } from '../lib/helpdesks';
 import type { Insertion, ToPage } from '../lib/messages';
+import { extensionApi } from '../lib/reader/life';
+import { mendNow } from '../lib/reader/own';
+import { taughtHere } from '../lib/reader/taught';
 
 /**
  * Comes into the page only with the click that inserts a reply, and again with each further one; it listens once. Only a
@@ -12,12 +15,18 @@ const LISTENING = Symbol.for('deskside insert');
 
 let under: { way: string; answer: Promise<Insertion> } | undefined;
 
+/** Into the helpdesk as its reader here knows it: with the team's own selectors, or as it was taught. */
+async function insert(asked: Asked): Promise<Insertion> {
+  const shipped = HELPDESKS.find(({ id }) => id === asked.ref.helpdesk);
+  if (shipped) await mendNow(extensionApi(), shipped);
+  const helpdesk = shipped ?? (await taughtHere(extensionApi()));
+  return helpdesk ? insertReply(helpdesk, asked) : { is: 'moved' };
+}
+
 function insertOnce(asked: Asked): Promise<Insertion> {
   const way = JSON.stringify([asked.ref, asked.as, asked.html, asked.text]);
   if (under) return under.way === way ? under.answer : Promise.resolve({ is: 'lost' });
-  const helpdesk = HELPDESKS.find(({ id }) => id === asked.ref.helpdesk);
-  if (!helpdesk) return Promise.resolve({ is: 'moved' });
-  const answer = insertReply(helpdesk, asked).finally(() => (under = undefined));
+  const answer = insert(asked).finally(() => (under = undefined));
   under = { way, answer };
   return answer;
 }

@@ -6,6 +6,7 @@ import { hear } from './hear';
 import { listIn, syncLists } from './lists';
 import { openNotice } from './notifyClick';
 import { injectReaders, syncReaders } from './readers';
+import { learn } from './teach';
 import { furnish, obey, toggleSidebar } from './surfaces';
 import { forgetEarlierSessions, leave, stayOrLeave } from './tabs';
 
@@ -38,7 +39,9 @@ export default defineBackground(() => {
     void syncLists();
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !changes.poked) return;
+    if (area !== 'local') return;
+    if (changes.pointed?.newValue) void learn(changes.pointed.newValue);
+    if (!changes.poked) return;
     attendSoon();
     void furnish();
     void syncReaders();

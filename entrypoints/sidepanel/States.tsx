@@ -23,6 +23,7 @@ import type { StoreState } from '../../lib/store';
 import { words } from '../../lib/words';
 import { copy, openSettings } from './acts';
 import type { Shown } from './shown';
+import { Untaught } from './Untaught';
 import { HOSTED_ORIGINS } from './useShown';
 
 const say = words.panel.states;
@@ -96,6 +97,8 @@ export function Elsewhere({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }
           <p>{say.asleep.text}</p>
         </State>
       );
+    case 'untaught':
+      return <Untaught {...shown} />;
     case 'unreadable':
       return <Unreadable {...shown} />;
   }

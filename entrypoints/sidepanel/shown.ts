@@ -1,6 +1,6 @@
 import type { SeenTicket, Site, Tab } from '../../lib/store/schema';
 import { ticketKey, type Reading } from '../../lib/ticket/schema';
-import { helpdeskAt, ticketAt } from './place';
+import { helpdeskAt, isShipped, ticketAt, type Taught } from './place';
 import type { ActiveTab } from './useActiveTab';
 import type { Asked } from './useReader';
 
@@ -11,6 +11,8 @@ export type Shown =
   | { is: 'noPermission' }
   | { is: 'loading' }
   | { is: 'asleep'; tabId: number }
+  /** Allowed, and nobody has shown yet where things stand on its pages. */
+  | { is: 'untaught'; tabId: number; origin: string }
   | { is: 'noTicket' | 'signedOut'; helpdesk: string }
   | { is: 'unreadable'; tabId: number; helpdesk: string; misses: string[] }
   | { is: 'ticket'; tabId: number; seen: SeenTicket; asleep: boolean };
@@ -22,6 +24,7 @@ export type Known = {
   seen: SeenTicket | undefined;
   asked: Asked;
   sites: Pick<Site, 'origin' | 'helpdesk'>[];
+  taught?: Taught;
   /** May hosted helpdesks be read at all? */
   hostedAllowed: boolean;
 };
@@ -36,30 +39,33 @@ export function keyOf(row: Tab): string | undefined {
  * A ticket is shown only while the tab's address is its own, so that nothing of the previous ticket stays on
  * screen after the tab has moved on. What the page answered counts until the store has something newer.
  */
-export function shownNow({ tab, row, seen, asked, sites, hostedAllowed }: Known): Shown {
+export function shownNow({ tab, row, seen, asked, sites, taught, hostedAllowed }: Known): Shown {
   if (!tab) return { is: 'looking' };
   const { tabId, url } = tab;
   if (url === undefined) return { is: hostedAllowed ? 'noHelpdesk' : 'noPermission' };
   const helpdesk = helpdeskAt(url, sites);
   if (!helpdesk) return { is: 'noHelpdesk' };
+  const { origin } = new URL(url);
+  if (!isShipped(helpdesk) && !taught?.[origin]) return { is: 'untaught', tabId, origin };
 
   const asleep = asked.is === 'silent';
   const ours = row?.tabId === tabId ? row : undefined;
   const key = ours && keyOf(ours);
-  if (key !== undefined && seen?.key === key && ticketAt(url) === key)
+  if (key !== undefined && seen?.key === key && ticketAt(url, taught) === key)
     return { is: 'ticket', tabId, seen, asleep };
-  if (ours && ours.is !== 'ticket' && ours.at >= tab.since) return place(ours, tabId, url);
+  if (ours && ours.is !== 'ticket' && ours.at >= tab.since)
+    return place(ours, tabId, ticketAt(url, taught));
   if (asleep) return { is: 'asleep', tabId };
   if (asked.is === 'asking') return { is: 'loading' };
-  return place(asked.reading, tabId, url);
+  return place(asked.reading, tabId, ticketAt(url, taught));
 }
 
-function place(told: Reading | Tab, tabId: number, url: string): Shown {
+function place(told: Reading | Tab, tabId: number, key: string | undefined): Shown {
   switch (told.is) {
     case 'elsewhere':
       return { is: told.because, helpdesk: told.helpdesk };
     case 'unreadable':
-      return ticketAt(url) === ticketKey(told.ref)
+      return key === ticketKey(told.ref)
         ? { is: 'unreadable', tabId, helpdesk: told.ref.helpdesk, misses: told.misses }
         : { is: 'loading' };
     default:

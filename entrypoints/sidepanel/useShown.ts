@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { HOSTED } from '../../lib/helpdesks/hosts';
 import { sitesAllowed, tabShows, ticketSeen } from '../../lib/store';
-import { helpdeskAt } from './place';
+import { taughtSites } from '../../lib/store/readers';
+import type { Site } from '../../lib/store/schema';
+import { helpdeskAt, isShipped, type Taught } from './place';
 import { keyOf, shownNow, type Shown } from './shown';
 import { useActiveTab } from './useActiveTab';
 import { useReader } from './useReader';
@@ -14,6 +16,7 @@ export const HOSTED_ORIGINS = HOSTED.flatMap(({ matches }) => matches);
 export function useShown(): Shown {
   const tab = useActiveTab();
   const sites = useLiveQuery(sitesAllowed);
+  const taught = useLiveQuery(taughtSites);
   const hostedAllowed = useHostedAllowed();
   const tabId = tab?.tabId;
   const stored = useLiveQuery(async () => {
@@ -22,10 +25,23 @@ export function useShown(): Shown {
     const key = row && keyOf(row);
     return { row, seen: key === undefined ? undefined : await ticketSeen(key) };
   }, [tabId]);
-  const isHelpdesk = Boolean(tab?.url && sites && helpdeskAt(tab.url, sites));
-  const asked = useReader(tab, isHelpdesk);
-  if (!sites) return { is: 'looking' };
-  return shownNow({ tab, row: stored?.row, seen: stored?.seen, asked, sites, hostedAllowed });
+  const asked = useReader(tab, hasReader(tab?.url, sites, taught));
+  if (!sites || !taught) return { is: 'looking' };
+  return shownNow({
+    tab,
+    row: stored?.row,
+    seen: stored?.seen,
+    asked,
+    sites,
+    taught,
+    hostedAllowed,
+  });
+}
+
+/** Is a reader at work at this address? Not where nobody has shown yet what is to be read. */
+function hasReader(url?: string, sites?: Site[], taught?: Taught): boolean {
+  const helpdesk = url && sites && helpdeskAt(url, sites);
+  return !!helpdesk && (isShipped(helpdesk) || !!taught?.[new URL(url).origin]);
 }
 
 function useHostedAllowed(): boolean {

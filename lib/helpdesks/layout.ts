@@ -122,7 +122,7 @@ const LINES = [
 ] as const;
 
 /** The one kind that fits; none when two do. */
-function kindBy(item: Element, { kinds = [] }: Layout): Kind {
+export function kindBy(item: Element, { kinds = [] }: Layout): Kind {
   const fits = kinds.filter(([css]) => matches(item, css)).map(([, kind]) => kind);
   const [kind = {}] = fits;
   const same = fits.every(

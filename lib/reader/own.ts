@@ -24,22 +24,26 @@ export function mend(hooks: Hooks, own: Partial<Hooks> = {}): void {
   }
 }
 
+/** Mends the helpdesk by what is kept now. */
+export async function mendNow({ storage: { local } }: Api, { id, hooks }: Helpdesk): Promise<void> {
+  const own = (await local.get(KEY))[KEY] as Record<string, Hooks> | undefined;
+  mend(hooks, own?.[id]);
+}
+
 /** Mends the helpdesk now, and again with each change; `changed` is told of those. Ends the life of a reader that is not wanted. */
 export async function takeOwn(
   api: Api,
   life: Life,
-  { id, hooks }: Helpdesk,
+  helpdesk: Helpdesk,
   changed: () => void,
 ): Promise<void> {
   const { local } = api.storage;
-  const take = (own: unknown) => mend(hooks, (own as Record<string, Hooks> | undefined)?.[id]);
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if ((changes[STOPPED]?.newValue as string[] | undefined)?.includes(location.host)) life.end();
     if (!changes[KEY] || life.isOver()) return;
-    take(changes[KEY].newValue);
-    changed();
+    void mendNow(api, helpdesk).then(changed);
   };
   local.onChanged.addListener(listener);
   life.signal.addEventListener('abort', () => local.onChanged.removeListener(listener));
-  take((await local.get(KEY))[KEY]);
+  await mendNow(api, helpdesk);
 }

@@ -69,6 +69,7 @@ const ON_PAGES = [
   'dates',
   'layout',
   'answer',
+  'place',
   'taught',
   'redact',
 ].map((name) => `lib/helpdesks/${name}`);

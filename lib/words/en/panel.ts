@@ -108,6 +108,13 @@ export const panel = {
       short:
         'The page does not answer any more. What you see was read earlier; nothing can be inserted.',
     },
+    untaught: {
+      title: 'A helpdesk that Deskside doesn’t know yet',
+      text: (host: string) =>
+        `Open a ticket of ${host}, then point at its subject, a message and the reply box. It takes a minute, and only once.`,
+      act: 'Show Deskside this page',
+      refused: 'The page took no pointing. Reload it and try again.',
+    },
     unreadable: {
       title: 'The ticket could not be read',
       text: (helpdesk: string) =>

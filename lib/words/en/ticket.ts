@@ -57,7 +57,8 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const ticket = {
   strip: 'Ticket',
-  helpdesk: (id: string) => HELPDESKS[id] ?? capital(id),
+  /** One that was taught is called as its id says: `own-service-desk`. */
+  helpdesk: (id: string) => HELPDESKS[id] ?? capital(id.replace(/^own-/, '').replaceAll('-', ' ')),
   channel: (id: string) => CHANNELS[id.toLowerCase()] ?? capital(id),
   number: (id: string) => (/^\d{1,12}$/.test(id) ? `#${id}` : `…${id.slice(-6)}`),
   noSubject: 'Subject not read',
