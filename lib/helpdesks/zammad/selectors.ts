@@ -107,8 +107,10 @@ export const SIGHTS = [
   ],
 ] as const;
 
-/** Who will read a reply: classes of the classic form; in the new desktop, stripes around what stays inside. */
+/** Who will read a reply: classes of the classic form; in the new desktop, stripes and an outline around what stays inside. */
 export const INTERNAL = '.article-add.is-internal, .bg-stripes, .border-stripes'; // 2026-06: both apps
-export const PUBLIC = '.article-add.is-public'; // 2026-03: the classic form
+export const PUBLIC =
+  '.article-add.is-public, [data-test-id="article-reply-stripes-panel"].flex' +
+  ':not([class*="stripes"], [class*="outline"], :has([class*="my-["]))'; // 2026-06: both apps
 
 export const SIGN_IN = '#login [type="password"]'; // 2024-11: sign-in form
