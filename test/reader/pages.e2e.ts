@@ -18,6 +18,7 @@ function page(name: string, url: string, file: string, expected: unknown, api = 
 
 const zendesk = 'zendesk/RECONSTRUCTED-agent-workspace-two-tickets.html';
 const rt = 'https://helpdesk.example.com/Ticket';
+const osticket = 'https://support.example.com/scp/tickets.php';
 
 const OTHERS = existsSync(SHARED)
   ? [
@@ -144,6 +145,66 @@ const OTHERS = existsSync(SHARED)
         },
       ),
       ...page('Request Tracker, no ticket', 'https://helpdesk.example.com/', 'rt5/home.html', {
+        is: 'elsewhere',
+        because: 'noTicket',
+      }),
+      ...page('osTicket, a ticket', `${osticket}?id=1`, 'osticket/ticket-1.html', {
+        gaps: [],
+        agent: { name: 'Dana' },
+        composer: { as: 'public' },
+        ticket: {
+          subject: 'Export to CSV stops at 10,000 rows',
+          status: 'open',
+          priority: 'normal',
+          channel: 'email',
+          group: 'Support',
+          assignee: 'Dana Whitfield',
+          requester: { name: 'Priya Natarajan', email: 'priya.natarajan@example.org' },
+          createdAt: '2026-11-21T21:50:44Z',
+          messages: [
+            {
+              id: '1',
+              author: 'Priya Natarajan',
+              role: 'customer',
+              visibility: 'public',
+              sentAt: '2026-11-21T21:50:44Z',
+              text: 'Hello,\n\nour nightly export stops after 10,000 rows since Monday. The file ends in the middle of a line.\n\nAccount: ACME-4471\nVersion: 3.12.0\n\nCould you look into it today?\n\nPriya Natarajan',
+            },
+            {
+              id: '4',
+              author: 'Dana Whitfield',
+              role: 'agent',
+              visibility: 'public',
+              sentAt: '2026-11-21T21:52:55Z',
+              text: 'Hi Priya,\n\nthanks for the report. Which filter is set on the export?\n\nDana',
+            },
+            { id: '5', role: 'agent', visibility: 'internal', sentAt: '2026-11-21T21:53:08Z' },
+          ],
+        },
+      }),
+      ...page('osTicket, a note', `${osticket}?id=1`, 'osticket/ticket-1-note-tab.html', {
+        gaps: [],
+        composer: { as: 'internal' },
+        ticket: { messages: [{ id: '1' }, { id: '4' }, { id: '5' }] },
+      }),
+      ...page('osTicket, another ticket', `${osticket}?id=2`, 'osticket/ticket-2.html', {
+        gaps: [],
+        ticket: {
+          subject: 'Invoice INV-2026-0311 charged twice & no reply',
+          assignee: null,
+          requester: { name: 'Oskar Lindqvist', email: 'oskar.lindqvist@example.net' },
+          messages: [
+            {
+              role: 'customer',
+              text: 'I was charged twice for invoice INV-2026-0311. Please refund one of them.',
+            },
+          ],
+        },
+      }),
+      ...page('osTicket, a ticket that has gone', `${osticket}?id=7`, 'osticket/ticket-2.html', {
+        is: 'unreadable',
+      }),
+      ...page('osTicket, a queue', `${osticket}?queue=1`, 'osticket/queue.html', {
         is: 'elsewhere',
         because: 'noTicket',
       }),

@@ -1,5 +1,9 @@
 import type { Address } from '../address';
 
+const PAGE = /\/scp\/tickets\.php$/;
+/** Pages about one ticket that don't show its conversation: its form, its printout. */
+const APART = /[?&]a=(?:edit|print|zip)(?=&|$)/;
+
 /** osTicket: `/scp/tickets.php?id=N` below any path of any host. */
 export const address: Address = {
   id: 'osticket',
@@ -7,7 +11,11 @@ export const address: Address = {
   hosts: ['https://*.supportsystem.com/*'],
   ownAddress: true,
   ticketIn: ({ pathname, search }) =>
-    /\/scp\/tickets\.php$/.test(pathname) ? /[?&]id=(\d+)(?=&|$)/.exec(search)?.[1] : undefined,
+    PAGE.test(pathname) && !APART.test(search)
+      ? /[?&]id=(\d+)(?=&|$)/.exec(search)?.[1]
+      : undefined,
+  // Searches are lists too; any other act (`a=open`) is a form.
   isList: ({ pathname, search }) =>
-    /\/scp\/(?:tickets\.php)?$/.test(pathname) && !/[?&](?:id|a)=/.test(search),
+    /\/scp\/(?:(?:index|tickets)\.php)?$/.test(pathname) &&
+    !/[?&](?:id=|a=(?!search(?:&|$)))/.test(search),
 };
