@@ -1,6 +1,6 @@
 import type { Address } from '../address';
 
-/** FreeScout: `/conversation/ID` at any host. */
+/** FreeScout: `/conversation/ID` below any path of any host; Help Scout's own host has addresses like these. */
 export const address: Address = {
   id: 'freescout',
   name: 'FreeScout',
@@ -10,5 +10,6 @@ export const address: Address = {
     hostname === 'secure.helpscout.net'
       ? undefined
       : /\/conversation\/(\d+)\/?$/.exec(pathname)?.[1],
-  isList: ({ pathname }) => /\/mailbox\/\d+(?:\/\d+)?\/?$/.test(pathname),
+  isList: ({ pathname, hostname }) =>
+    hostname !== 'secure.helpscout.net' && /\/mailbox\/\d+(?:\/\d+)?\/?$/.test(pathname),
 };

@@ -1,14 +1,97 @@
-import type { Helpdesk } from '../contract';
-import { helpdeskOf } from '../layout';
+import type { Ref } from '../../ticket/schema';
+import type { Composer, Helpdesk, Seen } from '../contract';
+import { zonedTime } from '../dates';
+import { all, attr, closest, gap, matches, ofDocument, query, shown, textOf } from '../find';
+import { composerIn, helpdeskOf, readLayout, type Layout } from '../layout';
 import { address } from './address';
-import { HOOKS } from './selectors';
+import { CUT, FORWARD_BLOCK, HOOKS, ME, NOTE_BLOCK, NOTE_FIELD, SIGN_IN } from './selectors';
 
-export const freescout: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
+const STATES: Record<string, string> = { 1: 'open', 2: 'pending', 3: 'closed', 4: 'spam' };
+
+const NOBODY = '-1';
+
+const bodyOf = (doc: Document): HTMLElement => ofDocument(doc, 'body');
+
+/** The signed-in user's first name: of oneself, FreeScout says "me" and "you" in the language of the page. */
+const myName = (doc: Document): string | undefined => shown(query(doc, ME));
+
+const layout: Layout = {
+  hooks: HOOKS,
+  take: {
+    subject: (element) => shown(element, '.conv-subj-editor'),
+    status(element) {
+      const state = attr(element, 'data-status');
+      if (!state) return 'deleted';
+      return state === 'not_spam' ? 'spam' : STATES[state];
+    },
+    assignee(element, { doc }) {
+      const id = attr(element, 'data-user_id');
+      if (id === NOBODY) return undefined;
+      return id === attr(bodyOf(doc), 'data-auth_user_id') ? myName(doc) : shown(element);
+    },
+    channel: (element) => /conv-type-(\w+)/.exec(attr(element, 'class') ?? '')?.[1],
+    requester: (element) => (matches(element, '.customer-name') ? shown(element) : undefined),
+    email(element) {
+      return matches(element, 'option') ? attr(element, 'value') : shown(element);
+    },
+    // Of people who answer, only one's own name is no link.
+    author(element, { doc }) {
+      const name = shown(element);
+      const isOwn = !query(element, 'a') && !closest(element, '.thread-type-customer');
+      return isOwn ? name && myName(doc) : name;
+    },
+    sentAt: (element) => zonedTime(attr(element, 'title') ?? attr(element, 'data-original-title')),
+    text: (element) => textOf(element, CUT),
   },
-);
+  kinds: [
+    ['.thread-type-customer', { role: 'customer', visibility: 'public' }],
+    ['.thread-type-message', { role: 'agent', visibility: 'public' }],
+    ['.thread-type-note', { role: 'agent', visibility: 'internal' }],
+  ],
+  messageId: (item) => attr(item, 'data-thread_id'),
+  lacks: ['createdAt'],
+  newestFirst: true,
+};
+
+/** Pages come whole, each with its conversation's id. */
+const root = (doc: Document, { id }: Ref): Element | null =>
+  attr(bodyOf(doc), 'data-conversation_id') === id ? bodyOf(doc) : null;
+
+/** Who will read it. A forwarded conversation goes to somebody third. */
+function kindOf(page: Element): Pick<Composer, 'as'> {
+  const field = query(page, NOTE_FIELD);
+  const isNote = !!query(page, NOTE_BLOCK);
+  if (!field || query(page, FORWARD_BLOCK)) return {};
+  if ((shown(field) === '1') !== isNote) return {};
+  return { as: isNote ? 'internal' : 'public' };
+}
+
+function fromDom(page: Element, ref: Ref, doc: Document): Seen {
+  const seen = readLayout(layout, page, ref, doc);
+  // Chats run the other way; threads are numbered as they come in.
+  const { messages, assignee } = seen.ticket;
+  const ids = all(page, HOOKS.assignee).elements.map((chosen) => attr(chosen, 'data-user_id'));
+  if (!assignee && ids.some((id) => id !== NOBODY)) gap(seen, 'assignee');
+  if (messages?.every(({ id }) => id)) messages.sort((a, b) => Number(a.id) - Number(b.id));
+  return seen;
+}
+
+/** FreeScout's pages; its API takes no session. */
+export const freescout: Helpdesk = helpdeskOf(address, layout, {
+  signedOut: (doc) => !!query(doc, SIGN_IN),
+  root,
+  rootHooks: ({ id }) => [`body[data-conversation_id="${id}"]`],
+  agent(doc) {
+    const name = myName(doc);
+    return name ? { name } : undefined;
+  },
+  fromDom,
+  composer(doc, ref) {
+    const page = root(doc, ref);
+    const found = page ? all(page, HOOKS.composer).elements : [];
+    return composerIn(
+      doc,
+      found.map((element) => ({ element: element as HTMLElement, ...kindOf(page!) })),
+    );
+  },
+});

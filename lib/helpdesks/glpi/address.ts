@@ -1,6 +1,6 @@
 import type { Address } from '../address';
 
-/** GLPI: `/front/ticket.form.php?id=N` below any path of any host. */
+/** GLPI: `/front/ticket.form.php?id=N` below any path of any host; without a number it is the form for a new one. */
 export const address: Address = {
   id: 'glpi',
   name: 'GLPI',
@@ -8,6 +8,7 @@ export const address: Address = {
   ownAddress: true,
   ticketIn: ({ pathname, search }) =>
     /\/front\/ticket\.form\.php$/.test(pathname)
-      ? /[?&]id=(\d+)(?=&|$)/.exec(search)?.[1]
+      ? /[?&]id=([1-9]\d*)(?=&|$)/.exec(search)?.[1]
       : undefined,
+  isList: ({ pathname }) => /\/front\/ticket\.php$/.test(pathname),
 };

@@ -1,4 +1,81 @@
 import type { Hooks } from '../find';
 
-/** Where GLPI keeps things, each with the month it was last seen and why it is here. */
-export const HOOKS = {} as const satisfies Hooks;
+const actors = (type: string) => `select[data-actor-type="${type}"]`;
+/** People and groups are told apart by what each option says it is. */
+const noneOf = (type: string) => `${actors(type)}:not(:has(option:not([data-itemtype])))`;
+const chosen = (name: string) => `#itil-form select[name="${name}"] option[selected]`;
+const TIMELINE = '.itil-timeline';
+const KINDS = '.ITILContent, .ITILFollowup, .ITILSolution, .ITILTask, .TicketTask';
+
+/** Where GLPI keeps things, each with the month it was last seen in its templates and why it is here. */
+export const HOOKS = {
+  subject: [
+    `${TIMELINE} > .ITILContent .read-only-content > .card-title`, // 2025-10: above the description
+  ],
+  status: [
+    '.status-recall .itilstatus', // 2025-10: its class names the state in any language
+    chosen('status'), // 2025-10: numbers
+  ],
+  priority: [
+    chosen('priority'), // 2025-10: numbers
+    '#itil-form input[type="hidden"][name="priority"]', // 2022-04: where it may not be changed
+  ],
+  channel: [
+    chosen('requesttypes_id'), // 2025-10: in the words of the site
+  ],
+  requester: [
+    `${actors('requester')} option[data-itemtype="User"]`, // 2025-10: who asks
+  ],
+  email: [
+    `${actors('requester')} option[data-itemtype="User"]`, // 2025-10: address of the same
+  ],
+  assignee: [
+    `${actors('assign')} option[data-itemtype="User"]`, // 2025-10: who works on it
+    noneOf('assign'), // 2025-10: nobody
+  ],
+  group: [
+    `${actors('assign')} option[data-itemtype="Group"]`, // 2025-10: groups that work on it
+    noneOf('assign'), // 2025-10: none
+  ],
+  list: [
+    TIMELINE, // 2026-01: description, follow-ups, tasks, solutions
+  ],
+  message: [
+    `${TIMELINE} > :is(${KINDS})`, // 2026-01: what was written
+  ],
+  other: [
+    ':not(.timeline-item, [data-itemtype])', // 2026-01: forms and headings
+    '.tasks-title, .validations-title', // 2026-01: headings
+    ':is(.Document_Item, .Log, .ITILValidation, .TicketValidation, .ITILReminder, .ITILAutoBump, .Assign)', // 2026-01: files, what was done
+  ],
+  author: [
+    '.timeline-header .creator > .badge:has(a[href^="#"]) a[href*="user.form.php?id="]:not(.user-info-card *)', // 2025-10: who wrote it, not who changed it
+  ],
+  sentAt: [
+    '.timeline-header .creator > .badge:has(a[href^="#"]) span:has(> a[href^="#"])', // 2025-10: in the user's zone and form
+  ],
+  text: [
+    '.read-only-content .rich_text_container:not(.rich_text_container *)', // 2025-10: body
+    '.read-only-content', // 2021-12: around the body
+  ],
+  composer: [
+    '#new-itilobject-form .timeline-item.show iframe[id$="_ifr"]', // 2026-07: TinyMCE in the form that is open
+    '#new-itilobject-form .timeline-item.show iframe.tox-edit-area__iframe', // 2025-10: the same, by its class
+    '#new-itilobject-form .timeline-item.show textarea[name="content"]', // 2025-10: without rich text
+  ],
+} as const satisfies Hooks;
+
+/** Carries the ticket's id: its description, its form. */
+export const rootHooks = (id: string): string[] => [
+  `.itil-timeline > .ITILContent[data-itemtype="Ticket"][data-items-id="${id}"]`,
+  `#itil-form > input[type="hidden"][name="id"][value="${id}"]`,
+];
+
+export const CONTAINER = '#itil-object-container';
+export const PEOPLE = { customer: actors('requester'), agent: actors('assign') };
+/** A message that customers don't see has this sign, besides its class. */
+export const LOCK = '.timeline-header .is-private';
+export const PRIVATE = 'input[type="checkbox"][name="is_private"]';
+/** Parts of a message that are the page's own. */
+export const CUT = '.card-title, .timeline-badges';
+export const SIGN_IN = 'form[action$="/front/login.php"] input[type="password"]';

@@ -1,14 +1,82 @@
-import type { Helpdesk } from '../contract';
-import { helpdeskOf } from '../layout';
+import type { Ref } from '../../ticket/schema';
+import type { Composer, Helpdesk } from '../contract';
+import { all, attr, closest, matches, query, shown } from '../find';
+import { byUnix, composerIn, helpdeskOf, lower, type Kind, type Layout } from '../layout';
 import { address } from './address';
-import { HOOKS } from './selectors';
+import { AGENT, CUSTOMER, HOOKS, KIND, ME, NOTE, rootHook, SIGN_IN } from './selectors';
 
-export const uvdesk: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
+/** States and priorities as every installation numbers them. */
+const STATES = ['', 'open', 'pending', 'answered', 'resolved', 'closed', 'spam'];
+const PRIORITIES = ['', 'low', 'medium', 'high', 'urgent'];
+
+const numbered = (words: string[]) => (element: Element) =>
+  words[Number(attr(element, 'data-id'))] ?? lower(element);
+/** A name that has a number; without one the page says in its own language that there is nobody. */
+const named = (element: Element) =>
+  /^\d+$/.test(attr(element, 'data-id') ?? '') ? shown(element) : undefined;
+
+/**
+ * Who wrote it is told by where the name leads. Whether an agent's message went to the customer or was forwarded to
+ * somebody third, the page tells in words only.
+ */
+function kindOf(item: Element): Kind {
+  const [isCustomer, isAgent] = [!!query(item, CUSTOMER), !!query(item, AGENT)];
+  const role = isCustomer === isAgent ? undefined : isAgent ? 'agent' : 'customer';
+  const isPublic = role === 'customer' || matches(item, '.create');
+  return {
+    ...(role ? { role } : {}),
+    ...(matches(item, NOTE) ? { visibility: 'internal' } : isPublic && { visibility: 'public' }),
+  };
+}
+
+const layout: Layout = {
+  hooks: HOOKS,
+  take: {
+    status: numbered(STATES),
+    priority: numbered(PRIORITIES),
+    assignee: named,
+    group: named,
+    'field.type': named,
+    channel: (element) => /uv-channel-(\w+)/.exec(attr(element, 'class') ?? '')?.[1],
+    requester: (element) => attr(element, 'value'),
+    email: (element) => attr(element, 'value'),
+    createdAt: byUnix('data-timestamp'),
+    sentAt: byUnix('data-timestamp'),
   },
-);
+  kindOf,
+  messageId: (item) => /(?:^|\s)thread-(\d+)/.exec(attr(item, 'class') ?? '')?.[1],
+  cut: '.uv-icon-ellipsis, .helpdesk_blockquote',
+};
+
+function root(doc: Document, { id }: Ref): Element | null {
+  const form = query(doc, rootHook(id));
+  return form && closest(form, '.uv-inner-section');
+}
+
+const AS: Record<string, Composer['as']> = { reply: 'public', note: 'internal' };
+
+/** One of three forms is open; a forward goes to somebody third. */
+function composer(doc: Document, ref: Ref): Composer | null {
+  const page = root(doc, ref);
+  const found = page ? all(page, HOOKS.composer).elements : [];
+  return composerIn(
+    doc,
+    found.map((element) => {
+      const form = closest(element, 'form');
+      const as = AS[attr(form && query(form, KIND), 'value') ?? ''];
+      return { element: element as HTMLElement, ...(as ? { as } : {}) };
+    }),
+  );
+}
+
+/** UVdesk's pages. */
+export const uvdesk: Helpdesk = helpdeskOf(address, layout, {
+  signedOut: (doc) => !!query(doc, SIGN_IN),
+  root,
+  rootHooks: ({ id }) => [rootHook(id)],
+  agent(doc) {
+    const name = shown(query(doc, ME));
+    return name ? { name } : undefined;
+  },
+  composer,
+});

@@ -1,13 +1,25 @@
 import type { Address } from '../address';
 
-/** Znuny: `index.pl?Action=AgentTicketZoom;TicketID=N` at any host. */
+/** Znuny separates parameters by `;` or `&`. */
+const valueOf = (name: string, search: string): string | undefined =>
+  new RegExp(`[?;&]${name}=(\\w+)(?=[;&]|$)`).exec(search)?.[1];
+
+/** A ticket, and the windows in which an answer, a mail or a note is written to it. */
+const ACTIONS = /^AgentTicket(?:Zoom|Compose|EmailOutbound|Note)$/;
+
+/** Znuny: `index.pl?Action=AgentTicketZoom;TicketID=N` below any path of any host. */
 export const address: Address = {
   id: 'znuny',
   name: 'Znuny',
   hosts: [],
   ownAddress: true,
   ticketIn: ({ pathname, search }) =>
-    /\/index\.pl$/.test(pathname) && /[?;&]Action=AgentTicketZoom(?=[;&]|$)/.test(search)
-      ? /[?;&]TicketID=(\d+)(?=[;&]|$)/.exec(search)?.[1]
+    /\/index\.pl$/.test(pathname) && ACTIONS.test(valueOf('Action', search) ?? '')
+      ? /^\d+$/.exec(valueOf('TicketID', search) ?? '')?.[0]
       : undefined,
+  isList: ({ pathname, search }) =>
+    /\/index\.pl$/.test(pathname) &&
+    /^(?:AgentTicket(?:Queue|StatusView|EscalationView|LockedView|Service)|AgentDashboard)$/.test(
+      valueOf('Action', search) ?? '',
+    ),
 };
