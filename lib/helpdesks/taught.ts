@@ -1,6 +1,6 @@
 import type { TaughtReader } from '../readers/schema';
 import type { Composer, Helpdesk } from './contract';
-import { all, fingerprint, ofDocument, query, queryAll, shown } from './find';
+import { all, isLeftOver, ofDocument, query, queryAll, shown } from './find';
 import {
   byAttr,
   byDatetime,
@@ -45,30 +45,25 @@ function layoutOf({ hooks, attributes, kinds, localTimes }: TaughtReader): Layou
   return { ...layout, kindOf: kindOf(layout) };
 }
 
-/** Which ticket first showed a content: a page that moves on changes its address before its words. */
-const shownFor = new Map<number, string>();
-
-function contentOf(hooks: Layout['hooks'], doc: Document): number | undefined {
-  const words = ['subject', 'requester', 'message'].flatMap((key) =>
-    all(doc, hooks[key] ?? []).elements.map((element) => shown(element)),
-  );
-  return words.length ? fingerprint(words.join('\n')) : undefined;
-}
+/** What stands for the ticket: its messages, or its subject where there is no list of them. Null when neither is there. */
+const carrierOf = (hooks: Layout['hooks'], doc: Document): Element | null =>
+  [hooks.list, hooks.message, hooks.subject]
+    .map((rungs) => all(doc, rungs ?? []).elements[0])
+    .find((element) => element !== undefined) ?? null;
 
 /** A helpdesk by its description. */
 export function taughtDesk(reader: TaughtReader): Helpdesk {
   const layout = layoutOf(reader);
   const { hooks } = layout;
+  // Pages change their address first and their words a moment later.
   const root: Helpdesk['root'] = (doc, { id }) => {
-    const content = contentOf(hooks, doc);
-    if (content === undefined || (shownFor.get(content) ?? id) !== id) return null;
-    shownFor.set(content, id);
-    return ofDocument(doc, 'body');
+    const carrier = carrierOf(hooks, doc);
+    return carrier && !isLeftOver(carrier, id) ? ofDocument(doc, 'body') : null;
   };
   return helpdeskOf(placeOf(reader), layout, {
     root,
     rootHooks: () => [hooks.subject, hooks.message].flatMap((rungs) => rungs?.slice(0, 1) ?? []),
-    signedOut: (doc) => !!query(doc, '[type="password"]') && contentOf(hooks, doc) === undefined,
+    signedOut: (doc) => !!query(doc, '[type="password"]') && !carrierOf(hooks, doc),
     composer: (doc) =>
       composerIn(
         doc,
