@@ -148,29 +148,3 @@ describe('a helpdesk that stands in no list', () => {
     expect(await strip()).not.toContain('Tomas Reyes');
   });
 });
-
-describe('by the keyboard alone', () => {
-  it('a subject is walked to and taken, a step is skipped, and the box is left', async () => {
-    await page.goto(`${ORIGIN}/case/4712`);
-    await until(strip).toContain('Invoice');
-    await (
-      await kontor.desk.worker()
-    ).evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-      const [tab] = await chrome.tabs.query({ active: true });
-      await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/point.js'] });
-    });
-    box = await boxIn(page);
-    await box.waitFor(/Subject\. /);
-    await page.bringToFront();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('s');
-    await box.waitFor(/Messages\. /);
-    await page.keyboard.press('Backspace');
-    await box.waitFor(/Subject\. /);
-    await page.keyboard.press('Escape');
-    expect(await box.isOpen()).toBe(false);
-  });
-});
