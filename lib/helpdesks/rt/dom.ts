@@ -3,7 +3,7 @@ import type { Seen, Watched } from '../contract';
 import { zonedTime } from '../dates';
 import { all, attr, blank, filled, gap, known, looker, queryAll, shown, textOf } from '../find';
 import { personIn, roleOf, titlesOf } from './page';
-import { FOLDER, HOOKS, STATES } from './selectors';
+import { FOLDER, HOOKS, STATES, SWAPPED, USER } from './selectors';
 
 /** RT's built-in user for "nobody". */
 const NOBODY = '6';
@@ -47,13 +47,15 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   if (requester && !requester.email) gap(notes, 'requester.email');
 
   const asking = all(page, HOOKS.requester).elements.map(idOf);
-  const copied = all(page, HOOKS.copied).elements.map(idOf);
+  const rows = all(page, HOOKS.copied).elements;
+  const copied = rows.flatMap((row) => queryAll(row, USER)).map(idOf);
   const { elements, rung } = all(page, HOOKS.message);
   const messages = elements.map((item): Message => {
     const lookAt = looker(item, HOOKS, { ...blank(), misses: notes.misses });
     const user = lookAt('author', (element) => element);
     const { name, email } = user ? personIn(user) : {};
-    const role = roleOf(idOf(user), asking, copied);
+    const told = roleOf(idOf(user), asking, copied);
+    const role = told === 'agent' && !rows[0] ? undefined : told;
     const id = attr(item, 'data-transaction-id');
     // The first part that says something; parts after it are files.
     const bodies = all(item, HOOKS.text).elements.map((body) => textOf(body, FOLDER));
@@ -75,6 +77,7 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
     gap(notes, 'messages');
     notes.misses.push(HOOKS.message[0]);
   }
+  if (all(page, HOOKS.partial).rung) gap(notes, 'messages');
   return {
     ...notes,
     ticket: {
@@ -93,8 +96,9 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   };
 }
 
-/** The history, which arrives after the page; everything else changes with a new page. */
+/** The history, which arrives after the page, and the few parts that RT 6 swaps; all else changes with a new page. */
 export function watch(page: Element): Watched[] {
-  const elements = HOOKS.history.flatMap((css) => queryAll(page, css).slice(0, 1));
-  return elements.map((element) => ({ element, options: { childList: true } }));
+  const histories = HOOKS.history.flatMap((css) => queryAll(page, css).slice(0, 1));
+  const swapped = queryAll(page, SWAPPED).slice(0, 20);
+  return [...histories, ...swapped].map((element) => ({ element, options: { childList: true } }));
 }

@@ -1,7 +1,7 @@
 import type { Message, Ref } from '../../ticket/schema';
 import type { Agent, Composer } from '../contract';
-import { all, ofDocument, query, queryAll, shown } from '../find';
-import { ACCOUNT, FRAME, HOOKS, MODE, rootHook } from './selectors';
+import { all, attr, closest, ofDocument, query, queryAll, shown } from '../find';
+import { ACCOUNT, BOX, HOOKS, MODE, rootHook } from './selectors';
 
 /** The page's title and heading. */
 export const titlesOf = (doc: Document): string[] =>
@@ -60,15 +60,24 @@ export function roleOf(
 
 const AS: Record<string, Composer['as']> = { private: 'internal', response: 'public' };
 
-/** The composer of the reply page: CKEditor 4 in a frame over its text field, or the field alone. */
+/** Whom a reply is for: by the choice beside it and by the box around it, where that says so too. */
+function asOf(page: Element, box: Element | null): Composer['as'] {
+  const chosen = shown(query(page, MODE));
+  const told = /\baction-(\w+)/.exec(attr(box, 'class') ?? '')?.[1];
+  return chosen && told && chosen !== told ? undefined : AS[chosen ?? told ?? ''];
+}
+
+/** The composer of a reply: CKEditor 4 in a frame over its text field, CKEditor 5 beside it, or the field alone. */
 export function composer(doc: Document, ref: Ref): Composer | null {
   const page = root(doc, ref);
   const field = page && all(page, HOOKS.composer).elements[0];
   if (!field) return null;
-  const frame = query(page, FRAME);
-  const as = AS[shown(query(page, MODE)) ?? ''];
+  // Fields of the ticket can have editors of their own.
+  const box = closest(field, BOX);
+  const [editor] = all(box ?? page, HOOKS.frame).elements;
+  const as = asOf(page, box);
   return {
-    element: (frame ?? field) as HTMLElement,
+    element: (editor ?? field) as HTMLElement,
     ...(as ? { as } : {}),
   };
 }
