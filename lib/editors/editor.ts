@@ -3,16 +3,16 @@ export type Reply = { text: string; html: string };
 
 /** One way of writing. All functions are called with the element that holds the draft, in its own document. */
 export type Editor = {
-  /** From the composer a helpdesk found to the element that holds the draft; `null` when the editor isn't ready. */
-  draft(composer: HTMLElement): HTMLElement | null;
   /** The words of the draft, for comparison only. */
   read(draft: HTMLElement): string;
-  /** The words that a reply adds to `read`. */
-  words(reply: Reply): string;
+  /** The words that a reply adds to `read`: of its markup or, where an editor prefers that, of its plain text. */
+  words(reply: Reply): string[];
   /** Focus and caret: where the agent left it, else the end of the draft. Nothing is selected afterwards. */
   aim(draft: HTMLElement): void;
   /** Does what is written now land in this draft? */
   aimed(draft: HTMLElement): boolean;
   /** One attempt, undoable in one step. Whether it arrived, only `read` can say. */
   write(draft: HTMLElement, reply: Reply): void;
+  /** Milliseconds that an editor's own Undo needs to tell a reply from what was typed before it. */
+  rest?: number;
 };

@@ -4,7 +4,7 @@ import type { As, Insertion } from '../messages';
 import type { Ref } from '../ticket/schema';
 import { cleanHtml, paragraphs } from './clean';
 import type { Editor, Reply } from './editor';
-import { editorOf } from './kind';
+import { draftOf, editorOf } from './kind';
 import { readBack } from './readBack';
 import { refusal } from './target';
 
@@ -31,10 +31,9 @@ function target(helpdesk: Helpdesk, { ref, as }: Asked): Target | Insertion {
   if (!sameTicket(refAt(helpdesk, new URL(location.href)), ref)) return { is: 'moved' };
   const composer = helpdesk.composer(document, ref);
   if (!composer) return { is: 'noComposer' };
-  const editor = editorOf(composer.element);
-  const draft = editor.draft(composer.element);
+  const draft = draftOf(composer.element);
   if (!draft) return { is: 'noComposer' };
-  return refusal(composer, draft, as) ?? { editor, draft };
+  return refusal(composer, draft, as) ?? { editor: editorOf(draft), draft };
 }
 
 /** Waits until the words stand in the draft and stay there. Never writes: what comes late must not come twice. */
@@ -42,15 +41,19 @@ async function arrives(
   editor: Editor,
   draft: HTMLElement,
   before: string,
-  words: string,
+  words: readonly string[],
 ): Promise<boolean> {
+  const isThere = () => {
+    const after = editor.read(draft);
+    return words.some((some) => readBack(before, after, some) === 'once');
+  };
   const end = performance.now() + LATEST;
-  while (readBack(before, editor.read(draft), words) !== 'once') {
+  while (!isThere()) {
     if (performance.now() > end) return false;
     await pause(STEP);
   }
   await pause(STAYS);
-  return readBack(before, editor.read(draft), words) === 'once';
+  return isThere();
 }
 
 /**
@@ -65,7 +68,7 @@ export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Ins
   const reply: Reply = { text: asked.text, html };
 
   first.editor.aim(first.draft);
-  await pause(AIMED);
+  await pause(first.editor.rest ?? AIMED);
 
   const now = target(helpdesk, asked);
   if ('is' in now) return now;

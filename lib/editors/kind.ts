@@ -1,17 +1,44 @@
+import { matches } from '../helpdesks/find';
 import { ckeditor4 } from './ckeditor4';
-import { ckeditor5 } from './ckeditor5';
 import { contenteditable } from './contenteditable';
+import { draftjs } from './draftjs';
 import type { Editor } from './editor';
+import { bodyOf } from './page';
+import { paste, pasteAsInput } from './paste';
+import { rich } from './rich';
+import { summernote } from './summernote';
 import { textarea } from './textarea';
 
-/** Each editor by the marks it puts on what it edits, the particular before the general. */
+/** Take a paste into their own model. CKEditor 5 and Lexical paint or swallow what `execCommand` writes, and forget it. */
+const PASTING = [
+  '.ck, .ck-editor__editable, [data-test-id*="ckeditor"]', // CKEditor 5: Zendesk, Request Tracker 6
+  '[data-lexical-editor]',
+  '.mce-content-body', // TinyMCE: GLPI, UVdesk
+  '.fr-element', // Froala: Freshdesk
+].join();
+
+/** Each editor by the marks it puts on what it edits (2026-11, tried), the particular before the general. */
 const EDITORS: readonly [marks: string, editor: Editor][] = [
   ['textarea', textarea],
-  ['iframe', ckeditor4],
-  ['.ck, .ck-editor__editable, [data-test-id*="ckeditor"]', ckeditor5],
+  ['.cke_editable', ckeditor4],
+  [PASTING, rich({ write: paste })],
+  // By `execCommand` its lists are lost. Its Undo makes one step of what comes within a second.
+  ['.ql-editor', rich({ write: paste, rest: 1100 })],
+  // Follows what the browser does in it; Jira's has refused a paste (2026-10). One step within half a second.
+  ['.ProseMirror', { ...contenteditable, rest: 600 }],
+  ['.public-DraftEditor-content', draftjs],
+  ['[data-slate-editor]', rich({ write: pasteAsInput })],
+  ['.note-editable', summernote],
   ['*', contenteditable],
 ];
 
-/** The editor behind a composer that a helpdesk found. */
-export const editorOf = (composer: HTMLElement): Editor =>
-  EDITORS.find(([marks]) => Element.prototype.matches.call(composer, marks))![1];
+/** What an agent types into, in a composer that a helpdesk found: in a frame, its body. `null` while there is none. */
+export function draftOf(composer: HTMLElement): HTMLElement | null {
+  if (composer.localName !== 'iframe') return composer;
+  const inside = (composer as HTMLIFrameElement).contentDocument;
+  return inside && bodyOf(inside);
+}
+
+/** The editor of a draft. */
+export const editorOf = (draft: HTMLElement): Editor =>
+  EDITORS.find(([marks]) => matches(draft, marks))![1];

@@ -6,8 +6,9 @@
 const DOCUMENT = 9;
 type Root = Document | ShadowRoot;
 
-const protoOf = (root: Root) =>
-  root.nodeType === DOCUMENT ? Document.prototype : ShadowRoot.prototype;
+const isDocument = (root: Root): root is Document =>
+  Reflect.get(Node.prototype, 'nodeType', root) === DOCUMENT;
+const protoOf = (root: Root) => (isDocument(root) ? Document.prototype : ShadowRoot.prototype);
 export const rootOf = (node: Node): Root => Node.prototype.getRootNode.call(node) as Root;
 
 export const activeIn = (root: Root): Element | null =>
@@ -15,8 +16,15 @@ export const activeIn = (root: Root): Element | null =>
 export const hitIn = (root: Root, x: number, y: number): Element | null =>
   protoOf(root).elementFromPoint.call(root, x, y);
 
-export const selectionOf = (draft: Element): Selection | null =>
-  Document.prototype.getSelection.call(draft.ownerDocument);
+type WithSelection = { getSelection?: Document['getSelection'] };
+
+/** The caret and selection as the draft's own tree has them. Chromium keeps those of a shadow root to itself. */
+export function selectionOf(draft: Element): Selection | null {
+  const own = (protoOf(rootOf(draft)) as WithSelection).getSelection;
+  return own
+    ? own.call(rootOf(draft) as Document)
+    : Document.prototype.getSelection.call(draft.ownerDocument);
+}
 
 /** Runs an editing command where the caret is. Its answer says nothing about what became of it. */
 export const command = (draft: Element, name: 'insertText' | 'insertHTML', value: string) =>
@@ -33,13 +41,18 @@ export function frameOf(draft: Element): HTMLElement | null {
   return (view?.frameElement ?? null) as HTMLElement | null;
 }
 
-/** The ancestors of an element, nearest first, through shadow roots. */
+/** The element that holds the shadow root in which `element` stands. */
+export function hostOf(element: Element): Element | null {
+  const root = rootOf(element);
+  return isDocument(root) ? null : (root.host ?? null);
+}
+
+/** The ancestors of an element as it is shown, nearest first: through slots and shadow roots. */
 export function* ancestors(element: Element): Generator<Element> {
   let up: Element | null = element;
   while (up) {
-    const root = rootOf(up);
-    const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', up);
-    up = parent ?? (root.nodeType === DOCUMENT ? null : ((root as ShadowRoot).host ?? null));
+    const slot: Element | null = Reflect.get(Element.prototype, 'assignedSlot', up);
+    up = slot ?? Reflect.get(Node.prototype, 'parentElement', up) ?? hostOf(up);
     if (up) yield up;
   }
 }

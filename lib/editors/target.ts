@@ -1,6 +1,7 @@
 import type { Composer } from '../helpdesks/contract';
+import { matches } from '../helpdesks/find';
 import type { As, Insertion } from '../messages';
-import { ancestors, bodyOf, frameOf, hitIn, htmlOf, rectOf, rootOf } from './page';
+import { ancestors, bodyOf, frameOf, hitIn, hostOf, htmlOf, rectOf, rootOf } from './page';
 
 /** CSS pixels: what is smaller, a person can't have meant as a composer. */
 const LEAST = 20;
@@ -46,11 +47,16 @@ function opacity(element: Element): number {
   return product;
 }
 
-/** Is the middle of what is visible really this element, with nothing over it? */
-function onTop(element: HTMLElement, box: Box): boolean {
+/** Is the middle of what is visible really this element, with nothing over it, here and in the trees around this one? */
+function onTop(element: Element, box: Box): boolean {
   const hit = hitIn(rootOf(element), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  return hit !== null && (hit === element || element.contains(hit));
+  if (hit === null || !(hit === element || element.contains(hit))) return false;
+  const host = hostOf(element);
+  return host === null || onTop(host, box);
 }
+
+const isInert = (element: HTMLElement) =>
+  [element, ...ancestors(element)].some((up) => matches(up, '[inert]'));
 
 /** Would a person looking at the page see this composer? Scrolls it into view when it only lies outside the window. */
 function visible(element: HTMLElement): boolean {
@@ -65,7 +71,7 @@ function visible(element: HTMLElement): boolean {
 
 /** Can an agent type here? */
 function editable(draft: HTMLElement): boolean {
-  if (draft.closest('[inert]')) return false;
+  if (isInert(draft)) return false;
   if (draft.localName !== 'textarea') return draft.isContentEditable;
   return !draft.matches(':disabled') && !(draft as HTMLTextAreaElement).readOnly;
 }
@@ -77,7 +83,7 @@ function editable(draft: HTMLElement): boolean {
 export function refusal(composer: Composer, draft: HTMLElement, as: As): Insertion | null {
   if (!editable(draft)) return { is: 'noComposer' };
   const shown = frameOf(draft) ?? draft;
-  if (shown.ownerDocument !== document || shown.closest('[inert]') || !visible(shown))
+  if (shown.ownerDocument !== document || isInert(shown) || !visible(shown))
     return { is: 'noComposer' };
   if (composer.as !== as)
     return { is: 'wrongComposer', ...(composer.as ? { as: composer.as } : {}) };

@@ -11,9 +11,8 @@ const valueOf = (draft: HTMLElement) => (isTextarea(draft) ? draft.value : '');
  * the `input` event a controlled field lives by; setting `value` is neither.
  */
 export const textarea: Editor = {
-  draft: (composer) => (isTextarea(composer) ? composer : null),
   read: valueOf,
-  words: ({ text }) => text,
+  words: ({ text }) => [text],
   aim(draft) {
     if (!isTextarea(draft)) return;
     const caret = hasFocus(draft) ? draft.selectionEnd : draft.value.length;

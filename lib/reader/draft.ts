@@ -1,8 +1,8 @@
 import type { Composer } from '../helpdesks/contract';
-import { matches, textOf } from '../helpdesks/find';
+import { matches, PLACEHOLDER, QUOTED, textOf } from '../helpdesks/find';
 import type { Draft } from '../messages';
 
-/** What stands in a composer now, as text with its line breaks. */
+/** What the agent has written in a composer until now, with its line breaks; without what is quoted or signed. */
 export function draftIn(composer: Composer | null): Draft {
   if (!composer) return { is: 'noComposer' };
   const { element, as } = composer;
@@ -12,6 +12,10 @@ export function draftIn(composer: Composer | null): Draft {
   // Request Tracker's editor keeps its placeholder in the body, as text, until it is focused.
   const isUntouched = isFrame && matches(body, '.placeholder');
   const isField = matches(body, 'textarea');
-  const text = isField ? (body as HTMLTextAreaElement).value : textOf(body);
+  // Most editors keep lines and spaces as they are typed.
+  const isPre = /^(?:pre|break)/.test(getComputedStyle(body).whiteSpace);
+  const text = isField
+    ? (body as HTMLTextAreaElement).value
+    : textOf(body, `${QUOTED},${PLACEHOLDER}`, isPre).replace(/[\u200B\u2060\uFEFF]/g, '');
   return { is: 'draft', text: isUntouched ? '' : text, ...(as ? { as } : {}) };
 }

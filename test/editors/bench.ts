@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
-import type { As, Insertion } from '../../lib/messages';
+import type { As, Draft, Insertion } from '../../lib/messages';
+import type { TaughtReader } from '../../lib/readers/schema';
 import { type Desk, openDesk } from '../browser/chromium';
-import { openSite, ROOT } from './site';
+import { bundle } from './bundle';
+import { EDITORS, type EditorName, type Where } from './editors';
+import { openSite } from './site';
 
 /** The built extension beside a page with a real editor, and the panel's own way of asking for an insertion. */
 
@@ -13,42 +15,7 @@ import { openSite, ROOT } from './site';
 declare const chrome: typeof import('wxt/browser').browser;
 
 const RT = 'https://rt.example.org/*';
-
-export type Where = {
-  address: string;
-  ref: { helpdesk: string; site: string; id: string };
-  composer: string;
-};
-
-export const EDITORS = {
-  'CKEditor 5 (Zendesk)': {
-    address: 'https://acme.zendesk.com/agent/tickets/987',
-    ref: { helpdesk: 'zendesk', site: 'acme.zendesk.com', id: '987' },
-    composer: '#composer',
-  },
-  'contenteditable (Gmail)': {
-    address: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQAAABBBCCCDDD',
-    ref: { helpdesk: 'gmail', site: 'mail.google.com', id: 'FMfcgzQAAABBBCCCDDD' },
-    composer: '#composer',
-  },
-  'CKEditor 4 in its frame (RT)': {
-    address: 'https://rt.example.org/Ticket/Update.html?id=1&Action=Respond',
-    ref: { helpdesk: 'rt', site: 'rt.example.org', id: '1' },
-    composer: '.cke_wysiwyg_frame',
-  },
-  'plain textarea (RT)': {
-    address: 'https://rt.example.org/Ticket/Update.html?id=2&Action=Respond',
-    ref: { helpdesk: 'rt', site: 'rt.example.org', id: '2' },
-    composer: '#UpdateContent',
-  },
-  'textarea controlled by React (RT)': {
-    address: 'https://rt.example.org/Ticket/Update.html?id=3&Action=Respond',
-    ref: { helpdesk: 'rt', site: 'rt.example.org', id: '3' },
-    composer: '#UpdateContent',
-  },
-} satisfies Record<string, Where>;
-
-export type EditorName = keyof typeof EDITORS;
+const TAUGHT = 'https://desk.example.org/*';
 
 export type Asking = Partial<{
   text: string;
@@ -63,8 +30,11 @@ export type Bench = {
   insert(asking?: Asking): Promise<Insertion>;
   model(): Promise<string>;
   otherModel(): Promise<string>;
+  /** What the page's reader says of the draft. */
+  readDraft(): Promise<Draft>;
   clickComposer(): Promise<void>;
-  undo(): Promise<void>;
+  /** `z` takes back, `a` selects the whole draft. */
+  withControl(key: 'a' | 'z'): Promise<void>;
 };
 
 declare global {
@@ -83,33 +53,45 @@ declare global {
 export const pause = (milliseconds: number) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A copy of the build that a person has let into one self-hosted Request Tracker. */
-export function buildWithRt(from: string): string {
+/** A copy of the build that a person has let into a Request Tracker and into a helpdesk taught by pointing. */
+export function buildForOwn(from: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'deskside-build-'));
   cpSync(from, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.host_permissions.push(RT);
-  manifest.content_scripts.push({ matches: [RT], js: ['reader-rt.js'], run_at: 'document_idle' });
+  manifest.host_permissions.push(RT, TAUGHT);
+  manifest.content_scripts.push(
+    { matches: [RT], js: ['reader-rt.js'], run_at: 'document_idle' },
+    { matches: [TAUGHT], js: ['reader-taught.js'], run_at: 'document_idle' },
+  );
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
 }
 
+/** The helpdesk of `origin` as it was taught: composers in a frame and in an open shadow root. */
+export const taughtAt = (origin: string): Record<string, TaughtReader> => ({
+  [origin]: {
+    kind: 'taught',
+    id: 'own-desk',
+    name: 'Desk',
+    origin,
+    address: '/tickets/{id}',
+    hooks: { subject: ['[data-test-id="omni-header-subject"]'] },
+    attributes: {},
+    localTimes: false,
+    kinds: [],
+    composers: [
+      { css: '#place iframe', as: 'public' },
+      { css: '#place >>> textarea', as: 'public' },
+      { css: '#place >>> [contenteditable="true"]', as: 'public' },
+    ],
+  },
+});
+
 /** The panel's side of the insertion as one script that a page or worker of the extension can run. */
 export async function panelSide(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: ROOT,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'lib/insertion.ts', formats: ['iife'], name: 'panelSide', fileName: 'panel' },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error("the panel's side was not built");
-  return `${output.output[0].code}; globalThis.panelSide = panelSide;`;
+  const { code } = await bundle('lib/insertion.ts', 'iife');
+  return `${code}; globalThis.panelSide = bundled;`;
 }
 
 export type Laboratory = {
@@ -119,17 +101,22 @@ export type Laboratory = {
 };
 
 export async function openLaboratory(): Promise<Laboratory> {
-  const extension = buildWithRt(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3');
+  const extension = buildForOwn(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3');
   const [site, script] = await Promise.all([openSite(), panelSide()]);
   const desk = await openDesk({ extension, hosts: site.hosts });
 
+  /** The extension's worker, with the panel's side of the insertion in it. */
+  async function worker() {
+    const found = await desk.worker();
+    const ready = () =>
+      found.evaluate(() => 'chrome' in globalThis && !!chrome.runtime?.id).catch(() => false);
+    while (!(await ready())) await pause(50);
+    await found.evaluate(`globalThis.panelSide ?? eval(${JSON.stringify(script)})`);
+    return found;
+  }
+
   /** Asks from the worker, for the tab in front, so that the page stays visible as it does beside the panel. */
   async function ask(where: Where, { id, ...asking }: Asking): Promise<Insertion> {
-    const worker = await desk.worker();
-    const ready = () =>
-      worker.evaluate(() => 'chrome' in globalThis && !!chrome.runtime?.id).catch(() => false);
-    while (!(await ready())) await pause(50);
-    await worker.evaluate(`globalThis.panelSide ?? eval(${JSON.stringify(script)})`);
     const reply = {
       ref: { ...where.ref, ...(id ? { id } : {}), url: where.address },
       text: 'Hi Priya',
@@ -137,7 +124,7 @@ export async function openLaboratory(): Promise<Laboratory> {
       as: 'public' as As,
       ...asking,
     };
-    return worker.evaluate(async (asked) => {
+    return (await worker()).evaluate(async (asked) => {
       const [tab] = await chrome.tabs.query({ active: true });
       const { insertReply } = (
         globalThis as unknown as { panelSide: typeof import('../../lib/insertion') }
@@ -146,21 +133,35 @@ export async function openLaboratory(): Promise<Laboratory> {
     }, reply);
   }
 
+  const readDraft = async (): Promise<Draft> =>
+    (await worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.tabs.sendMessage(tab!.id!, { type: 'readDraft' }, { frameId: 0 });
+    });
+
   return {
     desk,
     async open(name) {
       const where: Where = EDITORS[name];
+      if (where.ref.helpdesk.startsWith('own-'))
+        await (
+          await worker()
+        ).evaluate(
+          (taught) => chrome.storage.local.set({ taught }),
+          taughtAt(new URL(where.address).origin),
+        );
       const page = await desk.open(where.address);
       await page.waitForFunction(() => 'bench' in window, { timeout: 10_000 });
       return {
         page,
         insert: (asking = {}) => ask(where, asking),
+        readDraft,
         model: () => page.evaluate(() => window.bench.model()),
         otherModel: () => page.evaluate(() => window.bench.otherModel()),
         clickComposer: () => page.click(where.composer),
-        async undo() {
+        async withControl(key) {
           await page.keyboard.down('Control');
-          await page.keyboard.press('z');
+          await page.keyboard.press(key);
           await page.keyboard.up('Control');
           await pause(100);
         },

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../run/browsers.mjs';
-import { buildWithRt, EDITORS, type EditorName, panelSide, pause, type Where } from './bench';
+import { buildForOwn, panelSide, pause, taughtAt } from './bench';
+import { EDITORS, IN_FIREFOX, type Where } from './editors';
 import { openSite, type Site } from './site';
 
 /** Fixed for the run, or a page of the extension would have an address that nobody knows. */
@@ -27,7 +28,7 @@ describe.runIf(firefox !== undefined)('in Firefox', () => {
   let extension: string;
 
   beforeAll(async () => {
-    extension = buildWithRt(BUILD);
+    extension = buildForOwn(BUILD);
     site = await openSite();
     started = await puppeteer.launch({
       browser: 'firefox',
@@ -58,13 +59,17 @@ describe.runIf(firefox !== undefined)('in Firefox', () => {
     rmSync(extension, { recursive: true, force: true });
   });
 
-  it.each(Object.keys(EDITORS) as EditorName[])(
+  it.each(IN_FIREFOX)(
     'a reply goes into %s once, behind the draft, and out again with one undo',
     async (name) => {
-      const { address, composer, ref }: Where = EDITORS[name];
+      const { address, composer, ref, merges = 0 }: Where = EDITORS[name];
       // Firefox has no map of names to ports: the page's address carries the port.
       const host = `${ref.site}:${site.hosts[ref.site]!.https}`;
       const url = address.replace(ref.site, host);
+      await ours.evaluate(
+        (taught) => browser.storage.local.set({ taught }),
+        taughtAt(new URL(url).origin),
+      );
       const page = await started.newPage();
       await page.goto(url);
       await page.waitForFunction(() => 'bench' in window, { timeout: 10_000 });
@@ -73,32 +78,37 @@ describe.runIf(firefox !== undefined)('in Firefox', () => {
       await page.keyboard.type('Dear friend');
       const draft = await model();
 
-      const answer = await ours.evaluate(
+      const [read, answer] = await ours.evaluate(
         async (asked) => {
           const tabs = await browser.tabs.query({});
-          const tab = tabs.find((candidate) => candidate.url === asked.ref.url);
+          const { id } = tabs.find((candidate) => candidate.url === asked.ref.url)!;
           const { insertReply } = (
             globalThis as unknown as { panelSide: typeof import('../../lib/insertion') }
           ).panelSide;
-          return insertReply(tab!.id!, asked);
+          return [
+            await browser.tabs.sendMessage(id!, { type: 'readDraft' }, { frameId: 0 }),
+            await insertReply(id!, asked),
+          ];
         },
         { ref: { ...ref, site: host, url }, text: TEXT, html: HTML, as: 'public' as const },
       );
+      expect(read).toEqual({ is: 'draft', text: 'Dear friend', as: 'public' });
       expect(answer).toEqual({ is: 'inserted', words: 5 });
       const inserted = await model();
       expect(inserted).toMatch(/^(?:<p>)?Dear friend.*Priya.*rows (?:&lt;b&gt;|<b>).*Dana/s);
       expect(inserted.match(/Priya/g)).toHaveLength(1);
 
       await page.bringToFront();
+      await pause(merges);
       await page.keyboard.type('!');
-      await pause(200);
+      await pause(100);
       expect(await model()).toContain('Dana!');
 
       const undo = async () => {
         await page.keyboard.down('Control');
         await page.keyboard.press('z');
         await page.keyboard.up('Control');
-        await pause(200);
+        await pause(100);
       };
       await undo();
       await undo();

@@ -20,7 +20,6 @@ export function mount(place) {
   createRoot(place).render(createElement(Field));
   return {
     model: () => seen.text,
-    otherModel: () => '',
     refuse: () => (seen.refuses = true),
   };
 }
