@@ -22,11 +22,12 @@ import type { Playbook } from '../../lib/playbook/schema';
 import { keepHint, whyUnsaved, type Unsaved } from '../../lib/store';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
-import { copy } from './acts';
+import { copy, openHealth } from './acts';
 import { fromTeam } from './fromTeam';
 import { earliestWarning, momentOf } from './moment';
+import { Composing } from './Composing';
 import { NextStep } from './NextStep';
-import { noteBody, noteLines } from './note';
+import { NOTE, noteBody, noteLines } from './note';
 import { Replying } from './Replying';
 import { Reload } from './States';
 import { useGuidance } from './useGuidance';
@@ -38,7 +39,6 @@ import { useTicks } from './useTicks';
 import { useTriage } from './useTriage';
 
 const MINUTE = 60_000;
-const NOTE = 'assessment-note';
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 type Given = { tabId: number; seen: SeenTicket; asleep: boolean; settings: Settings };
@@ -205,7 +205,7 @@ function Judgement({
           <p>{words.panel.notSaved[unsaved]}</p>
         </Note>
       )}
-      <Strip seen={seen} now={now} zone={zone} />
+      <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />
       <Assessment
         judged={judged}
         playbook={playbook}
@@ -265,6 +265,7 @@ function Judgement({
         placed={known.placed}
         busy={placing.busy}
         result={resultOf(draft?.template)}
+        composing={<Composing tabId={tabId} hasComposer={!!seen.composer} />}
         now={now}
         zone={zone}
         digits={triage.choosing === null}

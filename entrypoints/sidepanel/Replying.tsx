@@ -51,6 +51,7 @@ export function Replying({
   placed,
   busy,
   result,
+  composing,
   now,
   zone,
   digits,
@@ -72,6 +73,8 @@ export function Replying({
   placed: Placed[];
   busy: boolean;
   result?: ReactNode;
+  /** What stands in the page's own reply box. */
+  composing?: ReactNode;
   now: string;
   zone: string;
   digits: boolean;
@@ -135,6 +138,7 @@ export function Replying({
           )}
         </>
       )}
+      {composing}
     </Section>
   );
 }

@@ -6,6 +6,9 @@ import { dayAndTime } from '../../lib/words/time';
 
 const say = words.panel.note;
 
+/** What the note is called among what was put into a composer. */
+export const NOTE = 'assessment-note';
+
 /** The first assessment as lines of a note: category, severity, owner, what is due, and why. */
 export function noteLines(
   { category, topic, priority, clocks, runsOn }: Assessment,

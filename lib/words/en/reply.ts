@@ -5,6 +5,10 @@ const percent = (share: number): string =>
 
 export const reply = {
   title: 'Reply',
+  composing: (count: number, as?: 'public' | 'internal') =>
+    `${plural('en', count, { one: '1 word', other: `${count} words` })} in the reply box${
+      as === undefined ? '' : as === 'public' ? ', for the customer' : ', internal'
+    }`,
   find: 'Find a template',
   best: 'Best templates',
   found: 'Templates found',
