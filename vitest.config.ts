@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** The long trials: every editor, every page a thousand times changed, Firefox. `npm run trials` and the CI run them. */
+const TRIALS = ['test/editors/**/*.e2e.ts', 'test/mutation/**/*.e2e.ts', 'test/**/firefox.e2e.ts'];
+
 /** In real browsers, one file after the other: two cores hold one browser well. */
 const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
 
@@ -11,10 +14,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.e2e.ts'],
-          exclude: ['test/rt/**', 'node_modules/**'],
+          exclude: ['test/rt/**', ...TRIALS, 'node_modules/**'],
           ...inBrowser,
         },
       },
+      { test: { name: 'trials', include: TRIALS, ...inBrowser } },
       {
         test: { name: 'rt', include: ['test/rt/**/*.e2e.ts'], ...inBrowser, hookTimeout: 600_000 },
       },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { haveFirefox } from './browsers.mjs';
 import { prepare } from './prepare.mjs';
-import { build, node, ROOT, run, say, tool } from './steps.mjs';
+import { build, node, run, say, tool } from './steps.mjs';
 
 /** A stage that either holds or not counts as one. */
 const one = (name, act) => ({ name, act: async () => ((await act()) === 0 ? [1, 0] : [0, 1]) });
@@ -34,37 +34,45 @@ const vitest = (name, project, { args = [], env = {} } = {}) => ({
   },
 });
 
-/** The unit tests' own zone, and one that is far away and a quarter of an hour off. */
-const ZONES = [undefined, 'Pacific/Chatham'];
+/** A zone that is far away and a quarter of an hour off. */
+const FAR = 'Pacific/Chatham';
 
-function stages(firefox) {
-  const withoutFirefox = firefox ? [] : ['--exclude', '**/firefox.e2e.ts'];
-  const all = [
-    one(
-      'types',
-      async () =>
-        (await node(tool('wxt'), ['prepare'], { quiet: true })) ||
-        node(tool('typescript', 'tsc'), ['--noEmit']),
-    ),
-    one('lint', () => node(tool('eslint'), ['.'])),
-    one('format', () => node(tool('prettier'), ['--check', '--log-level=warn', '.'])),
-    ...ZONES.map((zone) =>
-      vitest(zone ? `unit in ${zone}` : 'unit', 'unit', { env: zone ? { TZ: zone } : {} }),
-    ),
-    one('build for Chromium', () => build('chrome')),
-    one('build for Firefox', () => build('firefox')),
-    vitest('browser', 'browser', { args: withoutFirefox }),
-  ];
-  if (process.env.DESKSIDE_RT !== '1' || !existsSync(join(ROOT, 'test/rt/prepare.sh'))) return all;
-  return [...all, vitest('Request Tracker', 'rt')];
-}
+const CHECKS = [
+  one(
+    'types',
+    async () =>
+      (await node(tool('wxt'), ['prepare'], { quiet: true })) ||
+      node(tool('typescript', 'tsc'), ['--noEmit']),
+  ),
+  one('lint', () => node(tool('eslint'), ['.'])),
+  one('format', () => node(tool('prettier'), ['--check', '--log-level=warn', '.'])),
+  vitest('unit', 'unit'),
+];
 
-/** `npm test`: every stage runs, also after one that failed; the last line says how many passed and failed. */
-await run(async () => {
+const BUILDS = [
+  one('build for Chromium', () => build('chrome')),
+  one('build for Firefox', () => build('firefox')),
+];
+
+const trials = (firefox) => [
+  vitest(`unit in ${FAR}`, 'unit', { env: { TZ: FAR } }),
+  vitest('trials', 'trials', { args: firefox ? [] : ['--exclude', '**/firefox.e2e.ts'] }),
+  ...(process.env.DESKSIDE_RT === '1' ? [vitest('Request Tracker', 'rt')] : []),
+];
+
+/**
+ * `npm test`, and with `--trials` what takes long behind it, `npm run trials` that alone. Every stage runs, also after one that
+ * failed; the last line says how many passed and failed.
+ */
+await run(async ([which = '']) => {
   await prepare();
   const firefox = haveFirefox();
+  const stages = [
+    ...(which === '--only-trials' ? BUILDS : [...CHECKS, ...BUILDS, vitest('browser', 'browser')]),
+    ...(which === '' ? [] : trials(firefox)),
+  ];
   const done = [];
-  for (const { name, act } of stages(firefox)) {
+  for (const { name, act } of stages) {
     say(`${name} …`);
     const start = Date.now();
     const [passed, failed] = await act();
@@ -73,9 +81,13 @@ await run(async () => {
   console.log('');
   for (const { name, passed, failed, seconds } of done)
     console.log(`${failed ? '✕' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-  if (!firefox) say('no Firefox found, its test was left out; install one or set FIREFOX_PATH.');
-  if (process.env.DESKSIDE_RT !== '1')
-    say('the real Request Tracker was left out; DESKSIDE_RT=1 npm test runs it (Debian, as root).');
+  if (which === '') say('the long trials were left out; npm run trials runs them.');
+  else if (!firefox)
+    say('no Firefox found, its tests were left out; install one or set FIREFOX_PATH.');
+  if (which !== '' && process.env.DESKSIDE_RT !== '1')
+    say(
+      'the real Request Tracker was left out; DESKSIDE_RT=1 npm run trials runs it (Debian, as root).',
+    );
   const sum = (key) => done.reduce((total, stage) => total + stage[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') ? 1 : 0;
