@@ -65,6 +65,12 @@ export function exactTime(text: unknown): string | undefined {
   return parts && parts[7] ? instantAt(utcOf(parts.slice(1, 7)) + behindAt(parts[7])) : undefined;
 }
 
+/** An ISO time that names no zone, on the clocks of a site's own (`Europe/Berlin`); none for a zone that nobody knows. */
+export function siteTime(text: unknown, zone: string): string | undefined {
+  const parts = typeof text === 'string' && ISO.exec(text.trim());
+  return parts && !parts[7] ? instantIn(utcOf(parts.slice(1, 7)), zone) : undefined;
+}
+
 const MAIL = /^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/;
 
 /** A time that names its zone, in ISO's form or that of mail headers; without a zone nobody can know which instant is meant. */

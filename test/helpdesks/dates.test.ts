@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { exactTime, timeOf, zonedTime } from '../../lib/helpdesks/dates';
+import { exactTime, siteTime, timeOf, zonedTime } from '../../lib/helpdesks/dates';
 
 const zone = process.env.TZ;
 afterAll(() => {
@@ -111,4 +111,19 @@ describe('an exact time', () => {
     17,
     null,
   ])('is none in %s', (value) => expect(exactTime(value)).toBeUndefined());
+});
+
+describe('a time on the clocks of a site', () => {
+  it('is UTC, by the rules of its zone on that day', () => {
+    expect(siteTime('2026-05-04 12:42:31.402113', 'Asia/Kolkata')).toBe('2026-05-04T07:12:31.000Z');
+    expect(siteTime('2026-01-04 12:00:00', 'Europe/Berlin')).toBe('2026-01-04T11:00:00.000Z');
+  });
+
+  it.each([
+    ['2026-10-25 02:30:00', 'Europe/Berlin'],
+    ['2026-03-29 02:30:00', 'Europe/Berlin'],
+    ['2026-05-04 12:00:00', 'Moon/Crater'],
+    ['2026-05-04T12:00:00Z', 'Europe/Berlin'],
+    [undefined, 'Europe/Berlin'],
+  ])('is none for %s in %s', (text, zone) => expect(siteTime(text, zone)).toBeUndefined());
 });
