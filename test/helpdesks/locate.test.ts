@@ -42,6 +42,39 @@ const TICKETS: [address: string, helpdesk: string, id: string][] = [
     'salesforce',
     '500Qy00000AbCdEIAV',
   ],
+  ['https://kitehouse.atlassian.net/browse/KITE-207?focusedCommentId=9', 'jira', 'KITE-207'],
+  [
+    'https://kitehouse.atlassian.net/jira/servicedesk/projects/KITE/queues/custom/14/KITE-207',
+    'jira',
+    'KITE-207',
+  ],
+  [
+    'https://kitehouse.atlassian.net/jira/servicedesk/projects/KITE/queues/issue/KITE-7',
+    'jira',
+    'KITE-7',
+  ],
+  [
+    'https://kitehouse.atlassian.net/jira/software/c/projects/K2/boards/3?selectedIssue=K2-19',
+    'jira',
+    'K2-19',
+  ],
+  ['https://kitehouse.atlassian.net/jira/core/projects/OPS_2/issues/OPS_2-1', 'jira', 'OPS_2-1'],
+  ['https://kitehouse.atlassian.net/issues/KITE-9?jql=project%20%3D%20KITE', 'jira', 'KITE-9'],
+  ['https://kitehouse.atlassian.net/servicedesk/customer/portal/3/KITE-11', 'jira', 'KITE-11'],
+  ['https://desk.windmill.test/#ticket/zoom/31/204', 'zammad', '31'],
+  ['https://windmill.zammad.com/#ticket/zoom/7', 'zammad', '7'],
+  ['https://desk.windmill.test/desktop/tickets/77#article-842', 'zammad', '77'],
+  ['https://app.chatwoot.com/app/accounts/2/conversations/418', 'chatwoot', '418'],
+  [
+    'https://chat.windmill.test/app/accounts/2/inbox/5/conversations/418?messageId=9',
+    'chatwoot',
+    '418',
+  ],
+  ['https://chat.windmill.test/app/accounts/2/mentions/conversations/9', 'chatwoot', '9'],
+  ['https://chat.windmill.test/app/accounts/2/custom_view/4/conversations/10', 'chatwoot', '10'],
+  ['https://desk.kitemakers.test/helpdesk/tickets/117?view=vl-1#activity', 'frappe', '117'],
+  ['https://kitemakers.frappe.cloud/helpdesk/tickets/HD-2026-00012/', 'frappe', 'HD-2026-00012'],
+  ['http://localhost:8000/helpdesk/tickets/3', 'frappe', '3'],
 ];
 
 const ELSEWHERE = [
@@ -73,6 +106,21 @@ const ELSEWHERE = [
   'https://a.lightning.force.com/lightning/r/Case/500Qy00000AbCdEIAV/related/CaseComments/view',
   'https://a.lightning.force.com/lightning/r/Case/003Qy00000JoJoJIAV/view',
   'https://a.my.salesforce.com/lightning/r/Case/500Qy00000AbCdEIAV/view',
+  'https://kitehouse.atlassian.net/jira/servicedesk/projects/KITE/queues/custom/14',
+  'https://kitehouse.atlassian.net/browse/KITE',
+  'https://kitehouse.atlassian.net/jira/your-work?selectedIssue=none',
+  'https://kitehouse.atlassian.net/wiki/spaces/KITE/pages/31/KITE-207',
+  'https://shop.example.com/kites?selectedIssue=KITE-207',
+  'https://desk.windmill.test/#ticket/view/my_assigned',
+  'https://desk.windmill.test/#ticket/create/id/31',
+  'https://desk.windmill.test/help#ticket/zoom/31',
+  'https://desk.windmill.test/desktop/tickets/view/my_assigned',
+  'https://chat.windmill.test/app/accounts/2/inbox/5',
+  'https://chat.windmill.test/app/accounts/2/contacts/418',
+  'https://chat.windmill.test/app/accounts/2/settings/conversations/1',
+  'https://desk.kitemakers.test/helpdesk/tickets',
+  'https://desk.kitemakers.test/helpdesk/tickets/new',
+  'https://desk.kitemakers.test/helpdesk/my-tickets/117',
 ];
 
 describe('an address', () => {

@@ -1,11 +1,17 @@
 import type { Address } from '../address';
 
-/** Chatwoot: `/app/accounts/A/conversations/ID` at any host. */
+const VIEW = '(?:(?:inbox|label|team|custom_view)/[^/]+|mentions|unattended|participating)';
+const SHOWS = new RegExp(`^/app/accounts/\\d+/(?:${VIEW}/)?conversations/(\\d+)/?$`);
+const LIST = new RegExp(
+  `^/app/accounts/\\d+/(?:dashboard|${VIEW}(?:/conversations)?|conversations)/?$`,
+);
+
+/** Chatwoot: `/app/accounts/A/conversations/ID`, also below its inboxes, labels, teams and folders, at any host. */
 export const address: Address = {
   id: 'chatwoot',
   name: 'Chatwoot',
   hosts: ['https://app.chatwoot.com/*'],
   ownAddress: true,
-  ticketIn: ({ pathname }) =>
-    /^\/app\/accounts\/\d+\/(?:.*\/)?conversations\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+  ticketIn: ({ pathname }) => SHOWS.exec(pathname)?.[1],
+  isList: ({ pathname }) => LIST.test(pathname),
 };

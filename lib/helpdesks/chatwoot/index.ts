@@ -1,14 +1,38 @@
 import type { Helpdesk } from '../contract';
-import { helpdeskOf } from '../layout';
+import { all, closest, matches, query } from '../find';
+import { composerIn, helpdeskOf, type Layout } from '../layout';
 import { address } from './address';
-import { HOOKS } from './selectors';
+import { fromApi } from './api';
+import { messageId, root } from './root';
+import { ANSWERED, ASKED, HOOKS, MESSAGE, NOTE, REPLY_BOX, SIGN_IN } from './selectors';
 
-export const chatwoot: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
+const layout: Layout = {
+  hooks: HOOKS,
+  kinds: [
+    [`:has(${ASKED})`, { role: 'customer', visibility: 'public' }],
+    [`:has(${ANSWERED})`, { visibility: 'public' }],
+    [`:has(${NOTE})`, { visibility: 'internal' }],
+  ],
+  messageId,
+  lacks: ['status', 'channel', 'requester', 'requester.email', 'assignee', 'tags', 'createdAt'],
+};
+
+/** Chatwoot: the API that its own page uses, and the page for what was written. */
+export const chatwoot: Helpdesk = helpdeskOf(address, layout, {
+  signedOut: (doc) => !!query(doc, SIGN_IN),
+  root,
+  rootHooks: () => [MESSAGE],
+  fromApi,
+  composer(doc, ref) {
+    const page = root(doc, ref);
+    const found = page ? all(page, HOOKS.composer).elements : [];
+    return composerIn(
+      doc,
+      found.map((element) => {
+        const box = closest(element, REPLY_BOX);
+        const isNote = box && matches(box, '.is-private');
+        return { element: element as HTMLElement, as: isNote ? 'internal' : 'public' };
+      }),
+    );
   },
-);
+});

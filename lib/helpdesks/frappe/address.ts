@@ -6,5 +6,6 @@ export const address: Address = {
   name: 'Frappe Helpdesk',
   hosts: ['https://*.frappe.cloud/*'],
   ownAddress: true,
-  ticketIn: ({ pathname }) => /^\/helpdesk\/tickets\/([\w-]+)\/?$/.exec(pathname)?.[1],
+  ticketIn: ({ pathname }) => /^\/helpdesk\/tickets\/((?!new\/?$)[\w-]+)\/?$/.exec(pathname)?.[1],
+  isList: ({ pathname }) => /^\/helpdesk\/tickets\/?$/.test(pathname),
 };

@@ -13,9 +13,10 @@ export const address: Address = {
   hosts: ['https://*.atlassian.net/*'],
   ownAddress: true,
   ticketIn: ({ pathname, searchParams }) =>
-    [SHOWS.exec(pathname)?.[1], searchParams.get('selectedIssue')].find(
-      (key) => key && KEY.test(key),
-    ),
+    [
+      SHOWS.exec(pathname)?.[1],
+      pathname.startsWith('/jira/') && searchParams.get('selectedIssue'),
+    ].find((key): key is string => !!key && KEY.test(key)),
   isList: ({ pathname, searchParams }) =>
     QUEUE.test(pathname) && !searchParams.has('selectedIssue'),
 };
