@@ -74,10 +74,17 @@ export function ticketInRow(
   };
 }
 
+/** An answer ends the first assessment: where nobody knows whether there is one, nobody knows that either. */
+const mayBeAnswered = (clocks: readonly Clock[]): boolean =>
+  clocks.some(({ metric, state }) => metric === 'firstResponse' && state === 'unknown');
+
 /** The clock that wants an answer first; `null` when none does. `now` in ISO, UTC. */
 export function timeLeft(clocks: readonly Clock[], now: string): TimeLeft | null {
   const at = secondsOf(now);
-  const lefts = asking(clocks).map((clock): TimeLeft => {
+  const certain = mayBeAnswered(clocks)
+    ? clocks.filter(({ metric }) => metric !== 'assessment')
+    : clocks;
+  const lefts = asking(certain).map((clock): TimeLeft => {
     const { metric, label, state, dueAt = now, breachAt, warnings } = clock;
     const isPast = secondsOf(dueAt) <= at;
     const wantedAt = isPast && breachAt ? breachAt : dueAt;

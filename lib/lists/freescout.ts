@@ -22,7 +22,7 @@ const HOOKS = {
 } as const;
 
 /** The words of the element alone: counts, tags and badges stand in elements of their own. */
-const own = (element: Element) => shown(element, ':scope > *');
+const own = (element: Element) => shown(element, '*');
 
 /** FreeScout's folders. Their times are relative: none is read. */
 export const freescout: List = {

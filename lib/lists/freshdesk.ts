@@ -13,6 +13,9 @@ const HOOKS = {
     'a[href*="/a/tickets/"] .wordbreak-fix', // 2026-01: title in the table
     'a.ticket-subject', // 2023-05: title of a card
   ],
+  status: [
+    '[data-test-id="statusTranslatedLabel_test_label"]', // 2026-01: word of the table; counts where it is one that is known
+  ],
   requester: [
     '.ticket-info [data-test-id="user-name"]', // 2026-01: below the title
   ],

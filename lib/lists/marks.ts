@@ -1,5 +1,6 @@
 import type { RowMark } from '../messages';
 import { isConnected, parentOf } from '../helpdesks/find';
+import { dress, groundOf, place, rectOf, type Hung } from './place';
 import type { Row } from './rows';
 
 /**
@@ -7,7 +8,7 @@ import type { Row } from './rows';
  * another box; its words stand in a closed shadow root, and no node of the page is changed.
  */
 
-type Drawn = { row: Row; host: HTMLElement; chip: HTMLElement; x: number; y: number };
+type Drawn = Hung & { host: HTMLElement };
 
 /** Inks and grounds of each tone, on light pages and on dark ones; all above 7 : 1 (WCAG 1.4.6). */
 const COLOURS = {
@@ -26,7 +27,18 @@ const COLOURS = {
 /** Filled with the tone, because colour alone says nothing to some. */
 const DOTS = { calm: 0, soon: 50, late: 100 } as const;
 
-const HOST = { all: 'initial', position: 'relative', 'font-size': '0', 'line-height': '0' };
+/** What a page says of its own elements of this kind must not give it a size. */
+const HOST = {
+  display: 'inline',
+  position: 'relative',
+  float: 'none',
+  margin: '0',
+  padding: '0',
+  border: '0 none',
+  background: 'none',
+  font: '0/0 sans-serif',
+  'vertical-align': 'baseline',
+};
 const CHIP = {
   position: 'absolute',
   'inset-block-start': '0',
@@ -42,6 +54,10 @@ const CHIP = {
   'border-style': 'solid',
   font: '500 12px/1 system-ui, sans-serif',
   'font-variant-numeric': 'tabular-nums',
+  'letter-spacing': 'normal',
+  'text-indent': '0',
+  'text-shadow': 'none',
+  'text-transform': 'none',
   'white-space': 'nowrap',
   cursor: 'inherit',
 };
@@ -52,33 +68,6 @@ const DOT = {
   border: '1px solid currentcolor',
   'border-radius': '50%',
 };
-
-/** By the object model: a page's policy on styles has no word in it. */
-function dress(element: HTMLElement, style: Record<string, string>, must = ''): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, must);
-}
-
-const ALPHA = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
-
-/** Does the row stand on a dark ground? The nearest one that is painted counts. */
-function isDark(cell: Element): boolean {
-  for (let at: Element | null = cell; at; at = parentOf(at)) {
-    const [, r, g, b, alpha = '1'] = ALPHA.exec(getComputedStyle(at).backgroundColor) ?? [];
-    if (r === undefined || Number(alpha) < 0.5) continue;
-    return 0.299 * Number(r) + 0.587 * Number(g) + 0.114 * Number(b) < 110;
-  }
-  return false;
-}
-
-const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
-
-/** The box of the first line of an element's words. */
-function lineOf(element: Element): DOMRect {
-  const range = new Range();
-  range.selectNodeContents(element);
-  const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
-  return lines[0] ?? rectOf(element);
-}
 
 /** A page can name an image `createElement`. */
 const make = (): HTMLElement => Document.prototype.createElement.call(document, 'span');
@@ -98,8 +87,8 @@ function draw(row: Row): Drawn {
   return { row, host, chip, x: 0, y: 0 };
 }
 
-function paint({ chip }: Drawn, { text, title, tone }: RowMark, dark: boolean): void {
-  const [ink, ground, edge] = COLOURS[dark ? 'dark' : 'light'][tone];
+function paint({ chip }: Drawn, { text, title, tone }: RowMark, isDark: boolean): void {
+  const [ink, ground, edge] = COLOURS[isDark ? 'dark' : 'light'][tone];
   dress(chip, { color: ink, 'background-color': ground, 'border-color': edge });
   const [dot, words] = [...chip.children] as HTMLElement[];
   const fill = `linear-gradient(to top, currentcolor ${DOTS[tone]}%, transparent 0)`;
@@ -107,25 +96,6 @@ function paint({ chip }: Drawn, { text, title, tone }: RowMark, dark: boolean): 
   if (words!.textContent !== text) words!.textContent = text;
   if (chip.title !== title) chip.title = title;
   chip.setAttribute('aria-label', title);
-}
-
-const GAP = 6;
-
-/** At the end of the cell, on the line of the subject. */
-function place(all: readonly Drawn[]): void {
-  const moves = all.map(({ row: { cell, subject }, chip }) => {
-    const [room, line, now] = [rectOf(cell), lineOf(subject), rectOf(chip)];
-    const isRtl = getComputedStyle(cell).direction === 'rtl';
-    return {
-      x: isRtl ? room.left + GAP - now.left : room.right - GAP - now.right,
-      y: line.top + line.height / 2 - (now.top + now.height / 2),
-    };
-  });
-  all.forEach((one, index) => {
-    one.x += moves[index]!.x;
-    one.y += moves[index]!.y;
-    one.chip.style.transform = `translate(${one.x}px, ${one.y}px)`;
-  });
 }
 
 const boxOf = ({ element }: Row): string => {
@@ -165,14 +135,14 @@ export function markBoard() {
       }
       const fresh = marked.filter(({ element }) => !drawn.has(element));
       const before = fresh.map(boxOf);
-      const dark = marked[0] ? isDark(marked[0].cell) : false;
+      const ground = marked[0] && groundOf(marked[0].cell);
       for (const row of fresh) drawn.set(row.element, draw(row));
-      for (const one of drawn.values()) paint(one, marks[one.row.id]!, dark);
+      for (const one of drawn.values()) paint(one, marks[one.row.id]!, ground!.isDark);
       if (fresh.map(boxOf).some((box, index) => box !== before[index])) {
         this.clear();
         return false;
       }
-      place([...drawn.values()]);
+      place([...drawn.values()], ground?.colour);
       return true;
     },
   };

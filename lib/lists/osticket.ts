@@ -12,6 +12,9 @@ const HOOKS = {
   subject: [
     'th[data-id="3"]', // 2026-11: subject
   ],
+  status: [
+    'th[data-id="6"]', // 2026-11: word of the column; counts where it is one that is known
+  ],
   requester: [
     'th[data-id="4"]', // 2026-11: from
   ],

@@ -49,11 +49,14 @@ export function cellBelow(row: Element, head: string): Element[] {
 const find = (row: Element, css: string): Element[] =>
   css.startsWith('th') ? cellBelow(row, css) : queryAll(row, css);
 
+const takeOf = (list: List, key: Field) => list.take?.[key] ?? TAKES[key];
+
 /** The value of the first hook that has one; none when it says different things in several places. */
 function valueOf(list: List, key: Field, row: Element, page: Page): string | undefined {
   for (const css of list.hooks[key] ?? []) {
-    const take = list.take?.[key] ?? TAKES[key];
-    const values = new Set(find(row, css).flatMap((element) => take(element, page) ?? []));
+    const values = new Set(
+      find(row, css).flatMap((element) => takeOf(list, key)(element, page) ?? []),
+    );
     if (values.size) return values.size === 1 ? [...values][0] : undefined;
   }
   return undefined;
@@ -72,10 +75,9 @@ function factsIn(list: List, row: Element, page: Page): Facts {
   return list.more?.(row, facts, page) ?? facts;
 }
 
-/** The first element that one of the hooks finds. */
-function firstOf(list: List, key: string, row: Element): Element | undefined {
-  return (list.hooks[key] ?? []).flatMap((css) => find(row, css))[0];
-}
+/** What the hooks of this key find, best first. */
+const placesOf = (list: List, key: string, row: Element): Element[] =>
+  (list.hooks[key] ?? []).flatMap((css) => find(row, css));
 
 /** The rows that the page shows, from top to bottom, each with what it tells of its ticket. */
 export function rowsIn(list: List, page: Page): Row[] {
@@ -84,8 +86,11 @@ export function rowsIn(list: List, page: Page): Row[] {
   const seen = elements.filter((element) => Element.prototype.checkVisibility.call(element));
   return seen.slice(0, MOST_ROWS).flatMap((element) => {
     const id = list.idOf(element);
-    const subject = firstOf(list, 'subject', element) ?? firstOf(list, 'mark', element);
-    const place = firstOf(list, 'mark', element) ?? subject;
+    const told = placesOf(list, 'subject', element).find(
+      (place) => takeOf(list, 'subject')(place, page) !== undefined,
+    );
+    const [mark] = placesOf(list, 'mark', element);
+    const [subject, place] = [told ?? mark, mark ?? told];
     if (!id || !place || !subject) return [];
     const cell = closest(place, 'td, [role="cell"], [role="gridcell"]') ?? place;
     return [{ element, cell, subject, id, facts: factsIn(list, element, page) }];

@@ -16,10 +16,6 @@ const HOOKS = {
   subject: [
     LINK, // 2026-11: subject and number link to the ticket
   ],
-  mark: [
-    `td:has(${LINK}):not(:has(input[name="id"])) > .value`, // 2026-11: a value that can be changed in the list
-    `td:has(${LINK})`, // 2026-11: any other value
-  ],
 } as const;
 
 /** Of the two links of a ticket, number and subject, the one that is no number. */
