@@ -1,6 +1,6 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Watched } from '../contract';
-import { all, closest, query } from '../find';
+import { all, closest } from '../find';
 import { composerIn, type Layout } from '../layout';
 import { HOOKS } from './selectors';
 
@@ -45,9 +45,9 @@ export function root(doc: Document, { id }: Ref): Element | null {
 /** The reply: a note's editor says that it is one, that of a message has receivers beside it. */
 export function composer(doc: Document, ref: Ref): Composer | null {
   if (!root(doc, ref)) return null;
-  const isPublic = !!query(doc, HOOKS.receivers[0]);
+  const isPublic = all(doc, HOOKS.receivers).rung > 0;
   const found = all(doc, HOOKS.composer).elements.map((element): Composer => {
-    const isInternal = !!closest(element, HOOKS.internal[0]);
+    const isInternal = HOOKS.internal.some((css) => closest(element, css));
     return {
       element: element as HTMLElement,
       ...(isInternal === isPublic ? {} : { as: isInternal ? 'internal' : 'public' }),

@@ -15,7 +15,7 @@ import {
   type Notes,
 } from '../find';
 import { personIn } from '../layout';
-import { agent, messagesIn } from './pane';
+import { agent, messagesIn, type Item } from './pane';
 import { HOOKS, OTHER, QUOTED } from './selectors';
 
 type Letter = { message: Message; from: Person };
@@ -23,8 +23,8 @@ type Letter = { message: Message; from: Person };
 /** A message's text without the mails it quotes; one that is nothing but a quote is kept. */
 const bodyOf = (element: Element): string => textOf(element, QUOTED) || textOf(element);
 
-function letterOf(item: Element, notes: Notes): Letter {
-  const look = looker(item, HOOKS, { ...blank(), misses: notes.misses });
+function letterOf({ id, own }: Item, notes: Notes): Letter {
+  const look = looker(own, HOOKS, { ...blank(), misses: notes.misses });
   const from = look('author', (element) => personIn(shown(element))) ?? {};
   const text = look('text', bodyOf);
   const message = known(notes, {
@@ -33,23 +33,32 @@ function letterOf(item: Element, notes: Notes): Letter {
     sentAt: look('sentAt', (element) => zonedTime(attr(element, 'title') ?? shown(element))),
     text,
   });
-  return { message: { ...message, visibility: 'public', text: text ?? '' }, from };
+  return { message: { ...message, id, visibility: 'public', text: text ?? '' }, from };
 }
 
-/** Somebody third is a colleague only when the address says so: domains can be shared. */
+const domainOf = (email: string | undefined): string | undefined => email?.split('@')[1];
+
+/** Somebody third is of the side whose domain the address has. */
 function roleOf(email?: string, mine?: string, theirs?: string): Message['role'] {
   if (!email || !mine) return undefined;
-  if (email === mine || email === theirs) return email === mine ? 'agent' : 'customer';
-  const [domain, ours, customers] = [email, mine, theirs].map((address) => address?.split('@')[1]);
-  if (ours === customers || (domain !== ours && domain !== customers)) return undefined;
-  return domain === ours ? 'agent' : 'customer';
+  if (email === mine) return 'agent';
+  if (!theirs) return undefined;
+  if (domainOf(email) === domainOf(theirs)) return 'customer';
+  return domainOf(email) === domainOf(mine) ? 'agent' : undefined;
 }
 
 /** Two bodies or two times in one message: another one is in it whose sender has lost its mark. */
-const isMixed = (item: Element): boolean =>
-  all(item, [HOOKS.text[0]]).elements.length > 1 || all(item, HOOKS.sentAt).elements.length > 1;
+const isMixed = ({ own }: Item): boolean =>
+  all(own, HOOKS.text).elements.length > 1 || all(own, HOOKS.sentAt).elements.length > 1;
 
-/** Reads a conversation as a ticket: the first sender who is not the agent is the one who asks. */
+/** The first sender from outside; who has the agent's domain can be a colleague as well as a customer. */
+function askingOf(letters: readonly Letter[], mine: string | undefined): Person | undefined {
+  const first = letters.find(({ from }) => !from.email || domainOf(from.email) !== domainOf(mine));
+  // A sender without an address could be anybody.
+  return mine && first?.from.email ? first.from : undefined;
+}
+
+/** Reads a conversation as a ticket: the first sender from outside is the one who asks. */
 export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
   const notes = blank();
   const subject = looker(
@@ -60,16 +69,15 @@ export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
   const items = messagesIn(pane);
   const letters = items.map((item) => letterOf(item, notes));
   const me = agent(doc)?.email;
-  // A sender without an address could be anybody, so nobody after that one is the first to ask.
-  const first = letters.find(({ from }) => !from.email || from.email !== me);
-  const asking = me && first?.from.email ? first.from : undefined;
+  const asking = askingOf(letters, me);
   for (const { message, from } of letters) {
     const role = roleOf(from.email, me, asking?.email);
     if (role) message.role = role;
     else gap(notes, 'messages.role');
   }
   const [top] = items;
-  const list = (items.length > 1 && top && parentOf(top)) || pane;
+  const list = (items.length > 1 && top && parentOf(top.own)) || pane;
+  const parts = items.map(({ own }) => own);
   const createdAt = letters[0]?.message.sentAt;
   const { rung } = all(pane, HOOKS.author);
   if (!rung) notes.misses.push(HOOKS.author[0]);
@@ -81,7 +89,7 @@ export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
     if (value) notes.source[field] = `dom:${rung}`;
     else gap(notes, field);
   }
-  if (items.some(isMixed) || hasStranger(list, items, OTHER)) gap(notes, 'messages');
+  if (items.some(isMixed) || hasStranger(list, parts, OTHER)) gap(notes, 'messages');
   notes.source.channel = 'dom:1';
   return {
     ...notes,
@@ -100,9 +108,9 @@ export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
 export function watch(pane: Element): Watched[] {
   const items = messagesIn(pane).slice(0, 100);
   const [top] = items;
-  const list = (top && parentOf(top)) || pane;
+  const list = (top && parentOf(top.own)) || pane;
   return [
     { element: list, options: { childList: true } },
-    ...items.map((element) => ({ element, options: { childList: true, subtree: true } })),
+    ...items.map(({ own }) => ({ element: own, options: { childList: true, subtree: true } })),
   ];
 }

@@ -20,11 +20,12 @@ function keyOf(pane: Element): string | undefined {
   return id && plain(id.replace(/^(?:CONV|MSG|ITEM)_/, '').replace(/_[A-Z]+$/, ''));
 }
 
-/** The pane that shows this conversation, and not the one that was open before. */
+/** The pane that shows this conversation, and not the one that was open before; none when two claim to. */
 export function root(doc: Document, ref: Ref): Element | null {
-  const [pane] = all(doc, HOOKS.root).elements;
-  const key = pane && keyOf(pane);
-  if (!key) return null;
+  const panes = all(doc, HOOKS.root).elements;
+  const [pane] = panes;
+  const key = panes.length === 1 && pane ? keyOf(pane) : undefined;
+  if (!pane || !key) return null;
   const id = plain(ref.id);
   const rows = queryAll(doc, ROW).map((row) => plain(attr(row, 'data-convid') ?? ''));
   const [row] = rows;
@@ -49,13 +50,17 @@ export function agent(doc: Document): Agent | undefined {
   return email ? { email } : undefined;
 }
 
+/** A message by its sender's id, and the part of the pane that is its own. */
+export type Item = { id: string | undefined; own: Element };
+
 /**
- * The part of the pane around each sender that is that message's own: the widest that holds no other sender and no editor. A
- * reply that is being written can have a sender too; it has an editor beside it and no body.
+ * The messages of a pane: around each sender, the widest part that holds no other sender and no editor. A reply that is being
+ * written can have a sender too; it has an editor beside it and no body. None where two have the same id.
  */
-export function messagesIn(pane: Element): Element[] {
+export function messagesIn(pane: Element): Item[] {
   const senders = all(pane, HOOKS.author).elements;
-  return senders.flatMap((sender) => {
+  if (new Set(senders.map((sender) => attr(sender, 'id'))).size < senders.length) return [];
+  return senders.flatMap((sender): Item[] => {
     let own = sender;
     for (let up = parentOf(own); up && up !== pane; up = parentOf(up)) {
       const holdsOther = senders.some((other) => other !== sender && up!.contains(other));
@@ -67,6 +72,6 @@ export function messagesIn(pane: Element): Element[] {
       }
       own = up;
     }
-    return own;
+    return [{ id: attr(sender, 'id')?.replace(/^[A-Z]+_|_FROM$/g, ''), own }];
   });
 }

@@ -71,8 +71,10 @@ export const HOOKS = {
     '.cuf-feedBodyText', // 2026-07: around it
     '.cuf-commentBody', // 2026-06: body of a comment
   ],
-  composer: [
+  mail: [
     'iframe.cke_wysiwyg_frame', // 2025-03: CKEditor of a mail
+  ],
+  composer: [
     '.ql-editor[contenteditable="true"]', // 2025-08: Quill of a post
     'textarea[name="inputComment"]', // 2025-11: comment
   ],

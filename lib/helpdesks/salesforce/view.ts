@@ -45,7 +45,7 @@ function isOf(view: Element, doc: Document, id: string): boolean {
   return own.length > 0 && own.every((other) => other === short);
 }
 
-/** The view of this case, among all that are alive in the page. */
+/** The view of this case, among all that are alive in the page; none when two claim to be. */
 export function root(doc: Document, { id }: Ref): Element | null {
   const views = HOOKS.root.flatMap((css) => queryAll(doc, css));
   const fits = views
@@ -53,16 +53,20 @@ export function root(doc: Document, { id }: Ref): Element | null {
     // A console's tab holds further tabs, and each of those a view.
     .filter((view, _, fitting) => !fitting.some((inner) => inner !== view && view.contains(inner)));
   const seen = fits.filter((view) => view.checkVisibility());
-  return (seen.length ? seen : fits)[0] ?? null;
+  const [view, ...others] = seen.length ? seen : fits;
+  return view && !others.length ? view : null;
 }
 
 /** A case's owner is a person or a queue. */
 export function fromDom(view: Element, ref: Ref, doc: Document): Seen {
   const seen = readLayout(LAYOUT, view, ref, doc);
   const notes = { misses: [], ...seen };
-  const owner = looker(view, HOOKS, notes)('assignee', (element) => element, 'owner');
-  const kind = kindOf(owner);
-  const name = shown(owner);
+  const { kind, name } =
+    looker(view, HOOKS, notes)(
+      'assignee',
+      (element) => ({ kind: kindOf(element), name: shown(element) }),
+      'owner',
+    ) ?? {};
   if (kind === '005' && name) seen.ticket.assignee = name;
   else if (kind === '00G' && name) {
     seen.ticket.group = name;
@@ -70,7 +74,7 @@ export function fromDom(view: Element, ref: Ref, doc: Document): Seen {
     delete seen.source.assignee;
   } else {
     delete seen.source.assignee;
-    gap(seen, 'assignee');
+    for (const field of ['assignee', 'group']) gap(seen, field);
   }
   if (query(view, MORE)) gap(seen, 'messages.text');
   return seen;
@@ -80,17 +84,13 @@ export function fromDom(view: Element, ref: Ref, doc: Document): Seen {
 export function composer(doc: Document, ref: Ref): Composer | null {
   const view = root(doc, ref);
   if (!view) return null;
-  const [frames, ...others] = HOOKS.composer;
-  const inside = queryAll(view, OUTER_FRAME).flatMap((frame) => {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner ? queryAll(inner, frames) : [];
-  });
-  const mails = [...inside, ...queryAll(view, frames)].map((element): Composer => ({
-    element: element as HTMLElement,
-    as: 'public',
-  }));
-  const posts = all(view, others).elements.map((element): Composer => ({
-    element: element as HTMLElement,
-  }));
-  return composerIn(doc, [...mails, ...posts]);
+  const inner = queryAll(view, OUTER_FRAME).flatMap(
+    (frame) => (frame as HTMLIFrameElement).contentDocument ?? [],
+  );
+  const mails = [view, ...inner].flatMap((scope) => all(scope, HOOKS.mail).elements);
+  const posts = all(view, HOOKS.composer).elements;
+  return composerIn(doc, [
+    ...mails.map((element): Composer => ({ element: element as HTMLElement, as: 'public' })),
+    ...posts.map((element): Composer => ({ element: element as HTMLElement })),
+  ]);
 }
