@@ -66,3 +66,19 @@ test('a ticket is read, judged and shown', async () => {
   );
   expect(metrics).toEqual(expect.arrayContaining(['firstResponse', 'update', 'resolution']));
 });
+
+test('the box for pointing opens in the page', async () => {
+  const [, page] = await firefox.pages();
+  const panel = await openOurs('sidepanel.html');
+  await page!.bringToFront();
+  await panel.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: typeof import('wxt/browser').browser;
+    };
+    const [tab] = await browser.tabs.query({ active: true });
+    await browser.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/point.js'] });
+  });
+  await page!.waitForSelector('deskside-pointing');
+  await page!.keyboard.press('Escape');
+  expect(await page!.$('deskside-pointing')).toBeNull();
+});
