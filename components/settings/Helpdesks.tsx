@@ -1,129 +1,139 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { words } from '../../lib/words';
-import { Button } from '../ui/Button';
-import { Chip } from '../ui/Chip';
-import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { Card } from './Card';
-import styles from './settings.module.css';
+import { HelpdesksAdd, type Product } from './HelpdesksAdd';
+import { HelpdesksRow } from './HelpdesksRow';
+import styles from './Helpdesks.module.css';
+import shared from './settings.module.css';
 
 /** What came of an act, in words; `bad` when it did not happen. */
 export type Outcome = { tone: 'ok' | 'bad'; text: string };
-export type ListedSite = { name: string; where: string; on: boolean };
 
-/** Which helpdesks are read. Hosted ones are on from the start; a self-hosted one is asked for by its address. */
+/**
+ * A product. `own`: it only stands at addresses of one's own. `fixed`: the browser gives it with the installation and takes it back
+ * only in its own settings.
+ */
+export type ListedHelpdesk = {
+  id: string;
+  name: string;
+  where: string;
+  state: 'on' | 'partly' | 'off' | 'available' | 'own';
+  fixed: boolean;
+};
+export type ListedSite = { origin: string; name: string; on: boolean };
+
+const say = words.helpdesks;
+
+/** Which helpdesks are read, which can be, and how one at an own address is added. */
 export function Helpdesks({
-  hosted,
+  helpdesks,
   sites,
+  products,
+  guess,
   onAllow,
+  onStop,
   onAdd,
-  onRemove,
 }: {
-  hosted: (ListedSite & { id: string })[];
-  sites: (ListedSite & { origin: string })[];
-  onAllow: (site: { id: string } | { origin: string }) => Promise<Outcome | undefined>;
-  /** Called inside the click: the browser only then asks for a permission. */
-  onAdd: (address: string) => Promise<Outcome>;
-  onRemove: (origin: string) => Promise<Outcome>;
+  helpdesks: ListedHelpdesk[];
+  sites: ListedSite[];
+  /** What may stand at an address of one's own. */
+  products: Product[];
+  guess: (address: string) => string | undefined;
+  /** These are called inside the click: the browser only then asks for a permission. */
+  onAllow: (site: { id: string } | { origin: string }) => Promise<Outcome>;
+  onStop: (site: { id: string } | { origin: string }) => Promise<Outcome>;
+  onAdd: (address: string, product: string) => Promise<Outcome>;
 }) {
-  const say = words.dashboard.helpdesks;
-  const [address, setAddress] = useState('');
+  const [typed, setTyped] = useState('');
+  const [product, setProduct] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
+  const address = useRef<HTMLInputElement>(null);
+  const heading = useId();
 
-  const add = async () => {
-    const result = await onAdd(address);
-    setOutcome(result);
-    if (result.tone === 'ok') setAddress('');
+  const isNow = ({ state }: ListedHelpdesk) => state !== 'available' && state !== 'own';
+  const now = helpdesks.filter(isNow);
+  const wanted = typed.trim().toLowerCase();
+  const available = helpdesks.filter(
+    (one) => !isNow(one) && one.name.toLowerCase().includes(wanted),
+  );
+  const tell = (act: Promise<Outcome>) => void act.then(setOutcome);
+  const addressOf = (id: string) => {
+    setProduct(id);
+    address.current?.focus();
   };
 
   return (
     <Card part="helpdesks" title={say.title}>
       <p>{say.lead}</p>
-      <ul className={styles.sites}>
-        {hosted.map((site) => (
-          <Site key={site.id} {...site} onAllow={() => void onAllow(site).then(setOutcome)} />
-        ))}
-        {sites.map((site) => (
-          <Site
-            key={site.origin}
-            {...site}
-            onAllow={() => void onAllow(site).then(setOutcome)}
-            onRemove={() => void onRemove(site.origin).then(setOutcome)}
-          />
-        ))}
-      </ul>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <Field
-          label={say.address}
-          help={say.addressHelp}
-          state={outcome?.tone === 'bad' ? 'invalid' : 'plain'}
-          control={(given) => (
-            <div className={styles.add}>
-              <input
-                {...given}
-                type="text"
-                inputMode="url"
-                name="address"
-                autoComplete="url"
-                spellCheck={false}
-                value={address}
-                onChange={(event) => {
-                  setAddress(event.target.value);
-                  setOutcome(undefined);
-                }}
-              />
-              <Button onClick={() => void add()}>{say.add}</Button>
-            </div>
-          )}
-        />
-      </form>
-      <p role="status" className={styles.said} data-part="outcome" data-tone={outcome?.tone}>
+      <div className={styles.group} data-part="read-now">
+        <h3 id={`${heading}-now`}>{say.now}</h3>
+        <ul className={styles.list} aria-labelledby={`${heading}-now`}>
+          {now.map((one) => (
+            <HelpdesksRow
+              key={one.id}
+              {...one}
+              site={one.id}
+              onAllow={() => tell(onAllow(one))}
+              onStop={one.fixed ? undefined : () => tell(onStop(one))}
+            />
+          ))}
+          {sites.map(({ origin, name, on }) => (
+            <HelpdesksRow
+              key={origin}
+              site={origin}
+              name={name}
+              called={origin}
+              where={origin}
+              state={on ? 'on' : 'off'}
+              onAllow={() => tell(onAllow({ origin }))}
+              onStop={() => tell(onStop({ origin }))}
+            />
+          ))}
+        </ul>
+        {now.length + sites.length === 0 && <p className={styles.aside}>{say.none}</p>}
+      </div>
+      <p role="status" className={shared.said} data-part="outcome" data-tone={outcome?.tone}>
         {outcome && <Icon of={outcome.tone === 'ok' ? CircleCheck : CircleAlert} size={14} />}
         {outcome?.text}
       </p>
-    </Card>
-  );
-}
-
-function Site({
-  name,
-  where,
-  on,
-  onAllow,
-  onRemove,
-}: ListedSite & { onAllow: () => void; onRemove?: () => void }) {
-  const say = words.dashboard.helpdesks;
-  return (
-    <li className={styles.site} data-part="site" data-site={where}>
-      <div className={styles.siteName}>
-        <b>{name}</b>
-        <span>{where}</span>
+      <div className={styles.group} data-part="available">
+        <h3 id={`${heading}-available`}>{say.available}</h3>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={say.search}
+          placeholder={say.search}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <ul className={`${styles.list} ${styles.two}`} aria-labelledby={`${heading}-available`}>
+          {available.map((one) => (
+            <HelpdesksRow
+              key={one.id}
+              {...one}
+              site={one.id}
+              onAllow={() => tell(onAllow(one))}
+              onAddress={() => addressOf(one.id)}
+            />
+          ))}
+        </ul>
+        {available.length === 0 && <p className={styles.aside}>{say.nothing(typed.trim())}</p>}
       </div>
-      {on ? (
-        <Chip tone="ok" icon={CircleCheck}>
-          {say.on}
-        </Chip>
-      ) : (
-        <>
-          <Chip tone="warn" icon={CircleAlert}>
-            {say.off}
-          </Chip>
-          <Button aria-label={say.allowOf(where)} onClick={onAllow}>
-            {say.allow}
-          </Button>
-        </>
-      )}
-      {onRemove && (
-        <Button aria-label={say.removeOf(where)} onClick={onRemove}>
-          {say.remove}
-        </Button>
-      )}
-    </li>
+      <HelpdesksAdd
+        input={address}
+        products={products}
+        product={product}
+        guess={guess}
+        onProduct={setProduct}
+        onChange={() => setOutcome(undefined)}
+        onAdd={async (...added) => {
+          const told = await onAdd(...added);
+          setOutcome(told);
+          return told.tone === 'ok';
+        }}
+      />
+    </Card>
   );
 }

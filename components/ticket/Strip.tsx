@@ -1,25 +1,30 @@
-import { CircleCheck, CircleDashed } from 'lucide-react';
+import { CircleCheck, CircleDashed, LifeBuoy, Stethoscope } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { TicketReading } from '../../lib/ticket/schema';
 import { locale, words } from '../../lib/words';
+import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';
 import { FieldList } from './FieldList';
-import { fieldsRead } from './health';
+import { fieldsRead, wellness } from './health';
 import styles from './Strip.module.css';
 
 const say = words.ticket;
+const MARKS = { well: CircleCheck, fallback: LifeBuoy, partly: CircleDashed };
 
 /** Which ticket this is, and how much of it was read. */
 export function Strip({
   seen,
   now,
   zone,
+  onHealth,
 }: {
   seen: Pick<TicketReading, 'ticket' | 'gaps' | 'source'>;
   now: string;
   zone: string;
+  /** Leads to the health of this helpdesk's pages, and to what mends them. */
+  onHealth?: () => void;
 }) {
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -27,6 +32,7 @@ export function Strip({
   const fields = fieldsRead(seen);
   const missing = fields.filter(({ missing }) => missing);
   const read = fields.length - missing.length;
+  const state = wellness(fields);
   const helpdesk = say.helpdesk(ref.helpdesk);
   return (
     <header className={styles.strip} data-part="strip" data-value={ref.id}>
@@ -47,15 +53,16 @@ export function Strip({
         </span>
         <button
           type="button"
-          className={`${styles.health} ${missing.length > 0 ? styles.partly : styles.full}`}
+          className={`${styles.health} ${styles[state]}`}
           aria-expanded={open}
           aria-controls={list}
           aria-label={say.healthLong(read, fields.length)}
           data-act="health"
           data-value={`${read}/${fields.length}`}
+          data-state={state}
           onClick={() => setOpen(!open)}
         >
-          <Icon of={missing.length > 0 ? CircleDashed : CircleCheck} size={14} />
+          <Icon of={MARKS[state]} size={14} />
           {say.health(read, fields.length)}
         </button>
       </div>
@@ -98,6 +105,12 @@ export function Strip({
       )}
       <div id={list} hidden={!open}>
         <FieldList fields={fields} readAt={seen.ticket.readAt} now={now} zone={zone} />
+        {state !== 'partly' && <p className={styles.readAt}>{words.health.panel[state]}</p>}
+        {onHealth && (
+          <Button kind="quiet" icon={Stethoscope} data-act="page-health" onClick={onHealth}>
+            {words.health.panel.act}
+          </Button>
+        )}
       </div>
     </header>
   );

@@ -19,6 +19,14 @@ const PATHS: [string, (ticket: Ticket) => string | undefined][] = [
   ['messages.visibility', (ticket) => share(ticket, 'visibility')],
 ];
 
+/** How the page reads as a whole. `fallback`: all of it, but some from places that are only tried when the first ones fail. */
+export type Wellness = 'well' | 'fallback' | 'partly';
+
+export function wellness(fields: readonly FieldRead[]): Wellness {
+  if (fields.some(({ missing }) => missing)) return 'partly';
+  return fields.some(({ source = '' }) => /^dom:(?!1$)[1-9]/.test(source)) ? 'fallback' : 'well';
+}
+
 function share({ messages }: Ticket, field: 'role' | 'sentAt' | 'visibility') {
   const read = messages.filter((message) => message[field] !== undefined).length;
   return read === 0 ? undefined : `${read}/${messages.length}`;

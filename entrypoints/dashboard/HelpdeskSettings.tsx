@@ -1,47 +1,95 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
-import { Helpdesks } from '../../components/settings';
-import { HOSTED } from '../../lib/helpdesks/hosts';
+import { Helpdesks, type ListedHelpdesk } from '../../components/settings';
+import type { Address } from '../../lib/helpdesks/address';
+import { ADDRESSES } from '../../lib/helpdesks/addresses';
+import { INSTALLED } from '../../lib/helpdesks/hosts';
 import { sitesAllowed } from '../../lib/store';
-import { words } from '../../lib/words';
-import { addSite, allowAgain, mayRead, mayReadSite, removeSite } from './sites';
+import { helpdesksWanted, taughtSites } from '../../lib/store/readers';
+import { locale, words } from '../../lib/words';
+import { helpdeskLike } from './address';
+import {
+  addSite,
+  allowedOf,
+  allowHosted,
+  allowSite,
+  isFixed,
+  mayReadSite,
+  removeSite,
+  stopHosted,
+  UNTAUGHT,
+} from './sites';
 
-/** The helpdesks as they stand: listed here, and allowed in the browser, which a person may change there too. */
+const say = words.helpdesks;
+const nameOf = words.ticket.helpdesk;
+
+const PRODUCTS = [
+  ...ADDRESSES.filter(({ ownAddress }) => ownAddress)
+    .map(({ id }) => ({ id, name: nameOf(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale)),
+  { id: UNTAUGHT, name: say.ownAddress.other },
+];
+
+const SORTED = ADDRESSES.toSorted((a, b) => nameOf(a.id).localeCompare(nameOf(b.id), locale));
+
+/** Where a product stands: its hosts in words. */
+function whereOf({ hosts, ownAddress }: Address): string {
+  const all = hosts.map((pattern) => pattern.split('/')[2]!);
+  const domains = all.filter((host) => host.startsWith('*.')).map((host) => host.slice(2));
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const places = domains.length ? say.domains(either.format(domains)) : either.format(all);
+  if (!places) return say.own;
+  return ownAddress ? say.orOwn(places) : places;
+}
+
+async function listedHelpdesk(address: Address, wanted: string[]): Promise<ListedHelpdesk> {
+  const { id, hosts } = address;
+  const isWanted = wanted.includes(id) || INSTALLED.some(({ helpdesk }) => helpdesk === id);
+  const allowed = hosts.length ? await allowedOf(hosts) : undefined;
+  const without = isWanted ? 'off' : 'available';
+  const state = allowed ? ({ all: 'on', some: 'partly', none: without } as const)[allowed] : 'own';
+  return { id, name: nameOf(id), where: whereOf(address), state, fixed: isFixed(id) };
+}
+
+/** The helpdesks as they stand: known here, and allowed in the browser, which a person may change there too. */
 export function HelpdeskSettings() {
   const changes = usePermissionChanges();
   const listed = useLiveQuery(async () => {
-    const sites = await sitesAllowed();
+    const [sites, taught, wanted] = await Promise.all([
+      sitesAllowed(),
+      taughtSites(),
+      helpdesksWanted(),
+    ]);
     return {
-      hosted: await Promise.all(
-        HOSTED.map(async ({ helpdesk, matches }) => ({ helpdesk, on: await mayRead(matches) })),
-      ),
+      helpdesks: await Promise.all(SORTED.map((address) => listedHelpdesk(address, wanted))),
       sites: await Promise.all(
-        sites.map(async ({ origin }) => ({ origin, on: await mayReadSite(origin) })),
+        sites.map(async ({ origin, helpdesk }) => ({
+          origin,
+          name:
+            PRODUCTS.find(({ id }) => id === helpdesk && id !== UNTAUGHT)?.name ??
+            taught[origin]?.name ??
+            say.ownAddress.untaught,
+          on: await mayReadSite(origin),
+        })),
       ),
     };
   }, [changes]);
   if (!listed) return null;
-  const say = words.dashboard.helpdesks;
+  const origins = listed.sites.map(({ origin }) => origin);
 
   return (
     <Helpdesks
-      hosted={listed.hosted.map(({ helpdesk, on }) => {
-        const [name, where] = say.hosted[helpdesk] ?? [helpdesk, ''];
-        return { id: helpdesk, name, where, on };
-      })}
-      sites={listed.sites.map(({ origin, on }) => ({ origin, name: say.rt, where: origin, on }))}
-      onAllow={allowAgain}
-      onAdd={(typed) =>
+      {...listed}
+      products={PRODUCTS}
+      guess={helpdeskLike}
+      onAllow={(site) => ('id' in site ? allowHosted(site.id) : allowSite(site.origin))}
+      onStop={(site) => ('id' in site ? stopHosted(site.id) : removeSite(site.origin, origins))}
+      onAdd={(typed, product) =>
         addSite(
           typed,
+          product,
           listed.sites.filter(({ on }) => on).map(({ origin }) => origin),
-        )
-      }
-      onRemove={(origin) =>
-        removeSite(
-          origin,
-          listed.sites.map((site) => site.origin),
         )
       }
     />
@@ -49,7 +97,7 @@ export function HelpdeskSettings() {
 }
 
 /** Counts the changes of permissions while this page is open. */
-function usePermissionChanges(): number {
+export function usePermissionChanges(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     const changed = () => setCount((before) => before + 1);

@@ -6,6 +6,8 @@ import { State } from '../../components/ui/State';
 import { changeNotices, changeSettings, hintsSeen, resetHints, settings } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
+import { HealthSettings } from './HealthSettings';
+import { HelpdeskReaders } from './HelpdeskReaders';
 import { HelpdeskSettings } from './HelpdeskSettings';
 import { addFile, today } from './holidays';
 import { OpenSlots } from './OpenSlots';
@@ -93,6 +95,8 @@ function Cards({
         onChange={(change) => changeNotices(change).then(poke)}
       />
       <HelpdeskSettings />
+      <HealthSettings />
+      <HelpdeskReaders />
       <Marks on={chosen.marks} onChange={(marks) => save({ marks })} />
       <Reviews />
       <About version={browser.runtime.getManifest().version} />

@@ -13,6 +13,8 @@ const CARDS: [part: string, name: string][] = [
   ['clocks', say.clocks.title],
   ['notices', say.notices.title],
   ['helpdesks', words.helpdesks.title],
+  ['health', words.health.title],
+  ['readers', words.helpdesks.readers.title],
   ['lists', words.lists.switch.title],
   ['reviews', say.reviews.title],
   ['about', say.about.title],

@@ -1,12 +1,10 @@
-import { HOSTED } from '../../lib/helpdesks/hosts';
+import { covers } from '../../lib/helpdesks/address';
+import { ADDRESSES } from '../../lib/helpdesks/addresses';
 
-export type Problem = 'empty' | 'notAddress' | 'notWeb' | 'secret' | 'hosted';
+export type Problem = 'empty' | 'notAddress' | 'notWeb' | 'secret';
 
-/**
- * The origin of an address as people type or paste it; without a scheme it is taken as https. Paths, queries and
- * fragments are dropped: a permission is for a whole site.
- */
-export function originOf(typed: string): { origin: string } | { problem: Problem } {
+/** The address that a person typed or pasted, as a URL; without a scheme it is taken as https. */
+function urlOf(typed: string): { url: URL } | { problem: Problem } {
   const text = typed.trim();
   if (!text) return { problem: 'empty' };
   if (/\s/.test(text)) return { problem: 'notAddress' };
@@ -16,23 +14,36 @@ export function originOf(typed: string): { origin: string } | { problem: Problem
   if (!URL.canParse(whole)) return { problem: 'notAddress' };
   const url = new URL(whole);
   if (url.username || url.password) return { problem: 'secret' };
-  if (!isHost(url.hostname)) return { problem: 'notAddress' };
-  if (isHosted(url)) return { problem: 'hosted' };
-  return { origin: url.origin };
+  return isHost(url.hostname) ? { url } : { problem: 'notAddress' };
+}
+
+/**
+ * The origin of an address as people type or paste it, or the hosted helpdesk that it belongs to. Paths, queries and fragments are
+ * dropped: a permission is for a whole site.
+ */
+export function originOf(
+  typed: string,
+): { origin: string } | { hosted: string } | { problem: Problem } {
+  const found = urlOf(typed);
+  if ('problem' in found) return found;
+  const hosted = ADDRESSES.find(({ hosts }) => covers(hosts, found.url));
+  return hosted ? { hosted: hosted.id } : { origin: found.url.origin };
+}
+
+/** The helpdesk whose address this must be, because no other one has such a path; nothing where several have, or none. */
+export function helpdeskLike(typed: string): string | undefined {
+  const found = urlOf(typed);
+  if ('problem' in found) return undefined;
+  const fits = ADDRESSES.filter(
+    ({ ownAddress, ticketIn, isList }) =>
+      ownAddress && (ticketIn(found.url) || isList?.(found.url)),
+  );
+  return fits.length === 1 ? fits[0]!.id : undefined;
 }
 
 /** A name with a dot, an IP address or localhost; not a lone word, which is more often a slip than a site. */
 const isHost = (host: string) =>
   host === 'localhost' || host.startsWith('[') || /^[^.*]+(\.[^.*]+)+$/.test(host);
-
-function isHosted({ hostname }: URL): boolean {
-  return HOSTED.flatMap(({ matches }) => matches).some((match) => {
-    const host = match.split('/')[2]!;
-    return host.startsWith('*.')
-      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-      : hostname === host;
-  });
-}
 
 /** The permission for one site. Match patterns know no ports: a host is allowed as a whole. */
 export function patternOf(origin: string): string {

@@ -13,6 +13,8 @@ function save(name: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+export const saveText = (name: string, json: string): void => save(name, json, 'application/json');
+
 export const savePlaybook = (playbook: Playbook): void =>
   save(`${playbook.id}.json`, fileOf(playbook), 'application/json');
 

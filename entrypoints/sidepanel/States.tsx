@@ -11,23 +11,26 @@ import {
   OctagonX,
   RefreshCw,
   ScanSearch,
-  Settings2,
+  Stethoscope,
   type LucideIcon,
 } from 'lucide-react';
 import { useState } from 'react';
 import browser from 'webextension-polyfill';
+import { HealthCopy } from '../../components/settings/HealthCopy';
 import { Button } from '../../components/ui/Button';
 import { State } from '../../components/ui/State';
 import { trusted } from '../../components/ui/trusted';
+import { redactedPage, withHeading } from '../../lib/redaction';
 import type { StoreState } from '../../lib/store';
 import { words } from '../../lib/words';
-import { copy, openSettings } from './acts';
+import { copy, openHealth } from './acts';
+import { Allowing } from './Allowing';
 import type { Shown } from './shown';
 import { Untaught } from './Untaught';
-import { HOSTED_ORIGINS } from './useShown';
 
 const say = words.panel.states;
 const helpdesk = words.ticket.helpdesk;
+const { health } = words;
 
 /** Every state without a ticket: one calm screen with what it is and what to do. */
 export function Elsewhere({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }) {
@@ -42,36 +45,16 @@ export function Elsewhere({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }
       );
     case 'noHelpdesk':
       return (
-        <State
-          state="noHelpdesk"
-          icon={MonitorOff}
-          title={say.noHelpdesk.title}
-          action={
-            <Button icon={Settings2} data-act="settings" onClick={() => void openSettings()}>
-              {say.noHelpdesk.settings}
-            </Button>
-          }
-        >
+        <State state="noHelpdesk" icon={MonitorOff} title={say.noHelpdesk.title}>
           <p>{say.noHelpdesk.text}</p>
+          <Allowing />
         </State>
       );
     case 'noPermission':
       return (
-        <State
-          state="noPermission"
-          icon={LockKeyhole}
-          title={say.noPermission.title}
-          action={
-            <Button
-              kind="primary"
-              data-act="allow"
-              onClick={trusted(() => void browser.permissions.request({ origins: HOSTED_ORIGINS }))}
-            >
-              {say.noPermission.act}
-            </Button>
-          }
-        >
+        <State state="noPermission" icon={LockKeyhole} title={say.noPermission.title}>
           <p>{say.noPermission.text}</p>
+          <Allowing />
         </State>
       );
     case 'noTicket':
@@ -130,6 +113,10 @@ function Unreadable({
     const { version } = browser.runtime.getManifest();
     setCopied(await copy([`Deskside ${version}`, id, ...misses].join('\n')));
   };
+  const make = async () => {
+    const page = await redactedPage(tabId);
+    return page ? { text: withHeading(page, id, misses) } : { because: health.copy.failed };
+  };
   return (
     <State
       state="unreadable"
@@ -140,6 +127,9 @@ function Unreadable({
           <Reload tabId={tabId} label={say.unreadable.reload} />
           <Button icon={Copy} data-act="report" onClick={trusted(() => void report())}>
             {say.unreadable.report}
+          </Button>
+          <Button icon={Stethoscope} data-act="page-health" onClick={() => void openHealth()}>
+            {health.panel.act}
           </Button>
         </>
       }
@@ -158,6 +148,7 @@ function Unreadable({
         </details>
       )}
       {copied && <p role="status">{say.unreadable.reported}</p>}
+      <HealthCopy label={health.copy.act} onMake={make} onCopy={copy} />
     </State>
   );
 }

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Decision } from '../../lib/assessment';
+import { HOSTED } from '../../lib/helpdesks/hosts';
 import { changeSettings, keepPlaced, undoStep } from '../../lib/store';
 import { db } from '../../lib/store/database';
+import { wantHelpdesk } from '../../lib/store/readers';
 import { saved } from '../../lib/store/saving';
 import type { Placed, Settings, StepDone } from '../../lib/store/schema';
 
@@ -36,8 +38,23 @@ export async function introduce(role: Settings['role'], agentName: string): Prom
   await poke();
 }
 
-/** Opens the settings page. */
-export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+/** Opens the settings page, or one card of it in a tab of its own. */
+export async function openSettings(card?: string): Promise<void> {
+  if (!card) return browser.runtime.openOptionsPage();
+  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#${card}`) });
+}
+
+export const openHealth = (): Promise<void> => openSettings('settings/health');
+
+/** Asks for all hosts of a hosted helpdesk and no other. Must be called straight from a click. */
+export async function allowHelpdesk(helpdesk: string): Promise<boolean> {
+  const hosted = HOSTED.find((one) => one.helpdesk === helpdesk);
+  const allowed = await browser.permissions.request({ origins: hosted?.matches ?? [] });
+  if (!allowed) return false;
+  await wantHelpdesk(helpdesk, true);
+  await poke();
+  return true;
+}
 
 /** Puts text on the clipboard, on a person's click only. False when the browser refuses. */
 export async function copy(text: string): Promise<boolean> {

@@ -25,6 +25,9 @@ export function useActiveTab(): ActiveTab | undefined {
       browser.tabs.onUpdated,
       browser.tabs.onReplaced,
       browser.windows.onFocusChanged,
+      // What a person just allowed may be what this tab shows.
+      browser.permissions.onAdded,
+      browser.permissions.onRemoved,
     ];
     for (const event of events) event.addListener(look);
     return () => {

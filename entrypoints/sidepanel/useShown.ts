@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
-import { HOSTED } from '../../lib/helpdesks/hosts';
+import { INSTALLED } from '../../lib/helpdesks/hosts';
 import { sitesAllowed, tabShows, ticketSeen } from '../../lib/store';
 import { taughtSites } from '../../lib/store/readers';
 import type { Site } from '../../lib/store/schema';
@@ -10,7 +10,8 @@ import { keyOf, shownNow, type Shown } from './shown';
 import { useActiveTab } from './useActiveTab';
 import { useReader } from './useReader';
 
-export const HOSTED_ORIGINS = HOSTED.flatMap(({ matches }) => matches);
+/** What comes with the installation; a browser can take it back. */
+const INSTALLED_ORIGINS = INSTALLED.flatMap(({ matches }) => matches);
 
 /** What the panel has to show now, followed through tabs, pages and the store. */
 export function useShown(): Shown {
@@ -48,7 +49,7 @@ function useHostedAllowed(): boolean {
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
     const look = async () =>
-      setAllowed(await browser.permissions.contains({ origins: HOSTED_ORIGINS }));
+      setAllowed(await browser.permissions.contains({ origins: INSTALLED_ORIGINS }));
     void look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);

@@ -13,7 +13,7 @@ const PSEUDOS = new Set(
     'is where not has scope root empty lang dir',
     'first-child last-child only-child nth-child nth-last-child',
     'first-of-type last-of-type only-of-type nth-of-type nth-last-of-type',
-    'checked disabled enabled required read-only read-write link',
+    'checked disabled enabled required read-only read-write placeholder-shown link',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -47,3 +47,20 @@ export async function ownSelectors(): Promise<Record<string, Record<string, stri
     ),
   );
 }
+
+/** Hosted helpdesks that the person allowed here, in the order in which they did. */
+export async function helpdesksWanted(): Promise<string[]> {
+  const row = await db.meta.get('wanted');
+  return row?.id === 'wanted' ? row.helpdesks : [];
+}
+
+/** Notes that a person allowed a hosted helpdesk, or switched it off. */
+export async function wantHelpdesk(helpdesk: string, isWanted: boolean): Promise<void> {
+  await saved(() =>
+    db.transaction('rw', db.meta, async () => {
+      const others = (await helpdesksWanted()).filter((other) => other !== helpdesk);
+      const helpdesks = isWanted ? [...others, helpdesk] : others;
+      await db.meta.put({ id: 'wanted', helpdesks });
+    }),
+  );
+}

@@ -11,6 +11,8 @@ export { dashboard } from './en/dashboard';
 export { editing } from './en/editing';
 export { fields } from './en/fields';
 export { guidance } from './en/guidance';
+export { health } from './en/health';
+export { helpdesks } from './en/helpdesks';
 export { insertion } from './en/insertion';
 export { lists } from './en/lists';
 export { notices } from './en/notices';

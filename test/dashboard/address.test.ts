@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { originOf, patternOf } from '../../entrypoints/dashboard/address';
+import { helpdeskLike, originOf, patternOf } from '../../entrypoints/dashboard/address';
 
 describe('the address of a self-hosted helpdesk', () => {
   test.each([
@@ -27,10 +27,28 @@ describe('the address of a self-hosted helpdesk', () => {
     ['javascript:alert(1)', 'notWeb'],
     ['chrome://extensions', 'notWeb'],
     ['https://anna:secret@rt.example.com', 'secret'],
-    ['acme.zendesk.com', 'hosted'],
-    ['https://mail.google.com/mail/u/0', 'hosted'],
   ])('%j is refused as %s', (typed, problem) => {
     expect(originOf(typed)).toEqual({ problem });
+  });
+
+  test.each([
+    ['acme.zendesk.com', 'zendesk'],
+    ['https://mail.google.com/mail/u/0', 'gmail'],
+    ['acme.atlassian.net/browse/HELP-1', 'jira'],
+  ])('%s is the hosted %s, which needs no address', (typed, hosted) => {
+    expect(originOf(typed)).toEqual({ hosted });
+  });
+
+  test.each([
+    ['rt.example.com/rt/Ticket/Display.html?id=7', 'rt'],
+    ['https://help.example.com/scp/tickets.php?id=12', 'osticket'],
+    ['help.example.com/front/ticket.form.php?id=5', 'glpi'],
+    ['help.example.com/helpdesk/tickets/19', 'frappe'],
+    ['help.example.com', undefined],
+    ['help.example.com/tickets/19', undefined],
+    ['our helpdesk', undefined],
+  ])('%s is the address of %s', (typed, helpdesk) => {
+    expect(helpdeskLike(typed)).toBe(helpdesk);
   });
 
   test('a host that only ends like a hosted one is a site of its own', () => {

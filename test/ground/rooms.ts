@@ -152,6 +152,7 @@ export const ROOMS: Room[] = [
   { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
   { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
   { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
+  { path: 'lib/redaction', knows: [], uses: ['webextension-polyfill'] },
   { path: 'lib/words', knows: [], types: PURE, uses: DATES },
   { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie', ...DATES] },
   { path: 'components/ui', knows: ['lib/words'], uses: REACT },

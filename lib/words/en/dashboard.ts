@@ -149,42 +149,6 @@ export const dashboard = {
       'The highest priority does not wait for the morning.',
     ],
   },
-  helpdesks: {
-    title: 'Helpdesks',
-    lead: 'Deskside reads only the pages of helpdesks that are on.',
-    hosted: {
-      zendesk: ['Zendesk', 'Every address that ends in zendesk.com'],
-      gmail: ['Gmail', 'mail.google.com'],
-    } as Record<string, [string, string]>,
-    rt: 'Request Tracker',
-    on: 'On',
-    off: 'Off in this browser',
-    allow: 'Allow',
-    allowOf: (name: string) => `Allow ${name}`,
-    remove: 'Remove',
-    removeOf: (origin: string) => `Remove ${origin}`,
-    address: 'Address of your Request Tracker',
-    addressHelp:
-      'As in the address bar, for example rt.example.com. The browser then asks you for this one site.',
-    add: 'Turn on',
-    added: (origin: string) => `${origin} is on. Open a ticket there.`,
-    removed: (origin: string) => `${origin} is off.`,
-    already: (origin: string) => `${origin} is on already.`,
-    refused: (origin: string) => `Nothing was turned on: you did not allow ${origin}.`,
-    notStored: (origin: string) =>
-      `${origin} was not turned on: this browser refused to store it. The permission is given back.`,
-    notRemoved: (origin: string) => `${origin} could not be removed. Try again.`,
-    bad: {
-      empty: 'Enter the address first.',
-      notAddress:
-        'This is not a web address. Copy it from the address bar, for example https://rt.example.com.',
-      notWeb: 'Only http and https addresses can be read.',
-      secret:
-        'The address contains a user name or password. Leave it out; you sign in on the page itself.',
-      hosted: 'This helpdesk is on already and needs no address.',
-    },
-    plainHttp: 'This address is not encrypted (http). Others on the network can read along.',
-  },
   reviews: {
     title: 'Reviews',
     none: 'No review saved yet. Open a ticket, then Deskside’s scorecard with Alt+Shift+Q.',

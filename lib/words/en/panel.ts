@@ -90,8 +90,14 @@ export const panel = {
     looking: { title: 'Looking at this tab', text: '' },
     noHelpdesk: {
       title: 'No helpdesk in this tab',
-      text: 'Deskside reads Zendesk and Gmail, and Request Tracker once you allow its address. Open a ticket there and it shows here.',
-      settings: 'Helpdesks and settings',
+      text: 'Open a ticket in a helpdesk that is on and it shows here. If this tab shows one that is not on yet, allow it; the browser asks you first.',
+    },
+    allowing: {
+      group: 'Allow a helpdesk',
+      allow: (helpdesk: string) => `Allow ${helpdesk}`,
+      refused: (helpdesk: string) => `${helpdesk} was not allowed. Nothing has changed.`,
+      own: 'Yours stands at an address of your own?',
+      settings: 'Add it in the settings',
     },
     noTicket: {
       title: (helpdesk: string) => `${helpdesk}, but no ticket`,
@@ -126,8 +132,7 @@ export const panel = {
     },
     noPermission: {
       title: 'Your helpdesk is not allowed',
-      text: 'The browser keeps Deskside away from Zendesk and Gmail until you allow it. Nothing that it reads leaves this browser.',
-      act: 'Allow Zendesk and Gmail',
+      text: 'The browser keeps Deskside away from it until you allow it. Nothing that it reads leaves this browser.',
     },
     trouble: {
       lost: {
