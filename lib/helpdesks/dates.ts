@@ -21,17 +21,26 @@ const behindAt = (zone: string): number =>
         ),
   );
 
-/** The same at an instant, also in a zone by name, or in the browser's own; not a number for a name that nobody knows. */
-function behindIn(ms: number, timeZone?: string): number {
-  if (!timeZone) return new Date(ms).getTimezoneOffset() * 60_000;
-  try {
-    // Swedish writes times as ISO does.
-    const wall = new Date(ms).toLocaleString('sv', { timeZone }).replace(' ', 'T');
-    return ms - Date.parse(`${wall}Z`);
-  } catch {
-    return behindAt(timeZone);
-  }
-}
+/** How far the clocks of a zone are behind UTC at an instant, both in milliseconds. */
+export type Zone = (ms: number) => number;
+
+const here: Zone = (ms) => new Date(ms).getTimezoneOffset() * 60_000;
+
+/**
+ * A zone by its name or offset, `Europe/Berlin` or `+01:00`, for sites that say theirs. No time can be read in one that nobody
+ * knows.
+ */
+export const zoneOf =
+  (timeZone: string): Zone =>
+  (ms) => {
+    try {
+      // Swedish writes times as ISO does.
+      const wall = new Date(ms).toLocaleString('sv', { timeZone }).replace(' ', 'T');
+      return ms - Date.parse(`${wall}Z`);
+    } catch {
+      return behindAt(timeZone);
+    }
+  };
 
 /** Year, month, day, hour, minute and second, read as UTC; not a number for what no clock shows, such as 31 June. */
 function utcOf(parts: readonly (number | string | undefined)[]): number {
@@ -47,14 +56,14 @@ const instantAt = (ms: number): string | undefined =>
   ms > 0 ? new Date(ms).toISOString() : undefined;
 
 /**
- * The instant at which clocks in a zone, the browser's own without one, show what `utc` does in UTC. None when they never do
- * (the hour that spring skips) and when they do twice (the hour that autumn repeats).
+ * The instant at which clocks in a zone show what `utc` does in UTC. None when they never do (the hour that spring skips)
+ * and when they do twice (the hour that autumn repeats).
  */
-function instantIn(utc: number, zone?: string): string | undefined {
+function instantIn(utc: number, zone: Zone): string | undefined {
   const [instant = NaN, ...others] = new Set(
     [-HALF_DAY, 0, HALF_DAY]
-      .map((ms) => utc + behindIn(utc + ms, zone))
-      .filter((ms) => ms - behindIn(ms, zone) === utc),
+      .map((ms) => utc + zone(utc + ms))
+      .filter((ms) => ms - zone(ms) === utc),
   );
   return others.length ? undefined : instantAt(instant);
 }
@@ -68,7 +77,7 @@ export function exactTime(text: unknown): string | undefined {
 /** An ISO time that names no zone, on the clocks of a site's own (`Europe/Berlin`); none for a zone that nobody knows. */
 export function siteTime(text: unknown, zone: string): string | undefined {
   const parts = typeof text === 'string' && ISO.exec(text.trim());
-  return parts && !parts[7] ? instantIn(utcOf(parts.slice(1, 7)), zone) : undefined;
+  return parts && !parts[7] ? instantIn(utcOf(parts.slice(1, 7)), zoneOf(zone)) : undefined;
 }
 
 const MAIL = /^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/;
@@ -202,16 +211,17 @@ function isWritten(text: string, utc: number, { formats }: Language): boolean {
 }
 
 /**
- * The instant that `text` names in the language `lang`, as ISO in UTC; where the text names no zone, in `zone`, the site's own
- * (`Europe/Berlin`, `+01:00`), or in the browser's. Every word of the text must be one that the language uses for that very
+ * The instant that `text` names in the language `lang`, as ISO in UTC; where the text names no zone, in `zone`, the site's own,
+ * or in the browser's. Every word of the text must be one that the language uses for that very
  * date. Absent when it could mean two instants or none: no year, 03/04/2026, the hour that autumn repeats.
  */
-export function timeOf(text: string | undefined, lang: string, zone?: string): string | undefined {
+export function timeOf(text: string | undefined, lang: string, zone = here): string | undefined {
   let rest = plain(text ?? '');
   const iso = ISO.exec(rest);
-  if (iso) return instantIn(utcOf(iso.slice(1, 7)), iso[7] ?? zone);
+  const told = (offset?: string) => (offset ? () => behindAt(offset) : zone);
+  if (iso) return instantIn(utcOf(iso.slice(1, 7)), told(iso[7]));
   // Standard formats, which name their zone, are in English everywhere.
-  const [tail = '', offset = tail && 'UTC'] =
+  const [tail = '', offset = tail && 'Z'] =
     / (?:gmt|utc)?([+-]\d\d?(?::?\d\d)?)?$/.exec(rest) ?? [];
   rest = rest.slice(0, rest.length - tail.length);
   rest = rest.replace(/(\d) ?[時时點点시h] ?(\d\d) ?[分분]?/g, '$1:$2');
@@ -230,7 +240,7 @@ export function timeOf(text: string | undefined, lang: string, zone?: string): s
     for (const [month, day] of daysOf(rest, year, language))
       for (const hour of hoursOf(rest, Number(time[1]), language)) {
         const utc = utcOf([common, month, day, hour, time[2], time[3]]);
-        if (utc && isWritten(rest, utc, language)) found.add(instantIn(utc, offset || zone));
+        if (utc && isWritten(rest, utc, language)) found.add(instantIn(utc, told(offset)));
       }
   return found.size === 1 ? [...found][0] : undefined;
 }

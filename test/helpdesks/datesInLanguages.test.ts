@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { timeOf } from '../../lib/helpdesks/dates';
+import { timeOf, zoneOf } from '../../lib/helpdesks/dates';
 
 const zone = process.env.TZ;
 afterAll(() => {
@@ -133,7 +133,7 @@ describe('a time of a site whose zone is known', () => {
   ])('%s at %s is %s, whatever zone the browser is in', (text, site, instant) => {
     for (const tz of ZONES) {
       process.env.TZ = tz;
-      expect(timeOf(text, 'en', site)).toBe(instant);
+      expect(timeOf(text, 'en', zoneOf(site))).toBe(instant);
     }
   });
 
@@ -144,6 +144,6 @@ describe('a time of a site whose zone is known', () => {
     ['22 novembre 2026 à 00:20 UTC+3', 'fr', '2026-11-21T21:20:00.000Z'],
     ['2026-11-22T00:20:04+01:00', 'en', '2026-11-21T23:20:04.000Z'],
   ])('is told by the text itself where that names one: %s', (text, lang, instant) => {
-    expect(timeOf(text, lang, 'Asia/Tokyo')).toBe(instant);
+    expect(timeOf(text, lang, zoneOf('Asia/Tokyo'))).toBe(instant);
   });
 });
