@@ -163,7 +163,7 @@ export async function openLaboratory(): Promise<Laboratory> {
           await page.keyboard.down('Control');
           await page.keyboard.press(key);
           await page.keyboard.up('Control');
-          await pause(100);
+          await pause(50);
         },
       };
     },

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, type Laboratory, openLaboratory, pause } from './bench';
+import { expectUntouched } from './untouched';
 
 let laboratory: Laboratory;
 let bench: Bench;
@@ -11,26 +12,16 @@ afterAll(() => laboratory.close());
 afterEach(() => bench.page.close());
 
 const ZENDESK = 'CKEditor 5 (Zendesk)';
-const GMAIL = 'contenteditable (Gmail)';
-const FRAME = 'CKEditor 4 in its frame (RT)';
 const PLAIN = 'plain textarea (RT)';
+const TINYMCE = 'TinyMCE in its frame';
 const REACT = 'textarea controlled by React (RT)';
-
-/** Nothing of the reply is anywhere in the page, in whatever editor or element. */
-async function expectUntouched() {
-  expect(await bench.model()).not.toContain('Priya');
-  expect(await bench.otherModel()).not.toContain('Priya');
-  expect(await bench.page.evaluate(() => document.documentElement.getHTML())).not.toContain(
-    'Priya',
-  );
-}
 
 describe('an editor that does not take the words as they are', () => {
   it('is told as lost when the field gives them back', async () => {
     bench = await laboratory.open(REACT);
     await bench.page.evaluate(() => window.bench.refuse());
     expect(await bench.insert()).toEqual({ is: 'lost' });
-    await expectUntouched();
+    await expectUntouched(bench);
   });
 
   it('is told as lost when it ignores the paste, and is not tried again', async () => {
@@ -39,7 +30,7 @@ describe('an editor that does not take the words as they are', () => {
       addEventListener('paste', (event) => event.stopImmediatePropagation(), { capture: true });
     });
     expect(await bench.insert()).toEqual({ is: 'lost' });
-    await expectUntouched();
+    await expectUntouched(bench);
   });
 
   it('is waited for when it takes the paste a second later, and gets it once', async () => {
@@ -71,6 +62,13 @@ describe('an editor that does not take the words as they are', () => {
     expect(await bench.insert()).toEqual({ is: 'inserted', words: 2 });
     await pause(1500);
     expect(await bench.model()).toBe('<p>Hi Priya</p>');
+  });
+
+  it('keeps a blank line between paragraphs that look like plain text to it', async () => {
+    bench = await laboratory.open(TINYMCE);
+    const reply = { text: 'one\n\ntwo', html: '<p>one</p><p></p><p>two</p>' };
+    expect(await bench.insert(reply)).toEqual({ is: 'inserted', words: 2 });
+    expect(await bench.model()).toBe('<p>one</p>\n<p>&nbsp;</p>\n<p>two</p>');
   });
 
   it('is told as lost when it takes the paste twice', async () => {
@@ -121,7 +119,7 @@ describe('the page itself', () => {
       }
     });
     await pause(500);
-    await expectUntouched();
+    await expectUntouched(bench);
   });
 
   it('can not answer for its document by names in a customer’s mail', async () => {
@@ -142,23 +140,5 @@ describe('the page itself', () => {
     });
     expect(await bench.insert()).toEqual({ is: 'inserted', words: 2 });
     expect(await bench.model()).toBe('Hi Priya');
-  });
-
-  it('runs nothing of what hostile markup carries', async () => {
-    for (const name of [ZENDESK, GMAIL, FRAME] as const) {
-      bench = await laboratory.open(name);
-      const html =
-        '<p>Hi <img src=x onerror="__xss=1"><svg onload="__xss=1"></svg><a href="javascript:__xss=1">here</a>' +
-        '<a href="https://example.org/a?b=1&c=2" onclick="__xss=1" style="x">there</a></p><script>__xss=1</script>';
-      expect(await bench.insert({ text: 'Hi here there __xss=1', html })).toMatchObject({
-        is: 'inserted',
-      });
-      await pause(200);
-      expect(await bench.page.evaluate(() => '__xss' in window)).toBe(false);
-      const model = await bench.model();
-      expect(model).toContain('<a href="https://example.org/a?b=1&amp;c=2">there</a>');
-      expect(model).not.toMatch(/onerror|onload|onclick|javascript:|<img|<svg|<script|style=/);
-      if (name !== FRAME) await bench.page.close();
-    }
   });
 });
