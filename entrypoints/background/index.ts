@@ -31,6 +31,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => obey(command, tab));
   browser.action.onClicked.addListener(toggleSidebar);
   browser.permissions.onAdded.addListener(() => {
+    void injectReaders();
     void syncReaders();
     void syncLists();
   });

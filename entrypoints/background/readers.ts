@@ -138,7 +138,7 @@ export function syncReaders(): Promise<void> {
   return syncing;
 }
 
-/** Helpdesk tabs that were open before the extension was installed or updated. */
+/** Helpdesk tabs that were open before the extension was installed, updated or allowed again. */
 export async function injectReaders(): Promise<void> {
   await Promise.all(INSTALLED.map(inject));
 }
