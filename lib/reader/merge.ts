@@ -20,7 +20,7 @@ function merge(api: Seen, dom: Seen): Seen {
   const { requester, messages } = dom.ticket;
   const shown = new Map(messages?.map((message) => [message.id, message]));
   ticket.messages &&= ticket.messages.map((message) => {
-    const same = shown.get(message.id);
+    const same = message.id ? shown.get(message.id) : undefined;
     return { ...same, ...defined(message), text: message.text || same?.text || '' };
   });
   ticket.requester &&= { ...requester, ...defined(ticket.requester) };
