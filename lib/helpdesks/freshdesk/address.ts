@@ -1,6 +1,9 @@
 import type { Address } from '../address';
 
-/** Freshdesk: `https://SUB.freshdesk.com/a/tickets/ID`, and an address of one's own. */
+/**
+ * Freshdesk: `https://SUB.freshdesk.com/a/tickets/ID`, and an address of one's own. Lists stand at `/a/tickets`,
+ * `/a/tickets/filters/all_tickets`, `/a/tickets/filters/391172`, `/a/tickets/filters/search?q[]=…`.
+ */
 export const address: Address = {
   id: 'freshdesk',
   name: 'Freshdesk',

@@ -1,14 +1,26 @@
 import type { Helpdesk } from '../contract';
-import { helpdeskOf } from '../layout';
+import { queryAll } from '../find';
+import { composerIn } from '../layout';
 import { address } from './address';
+import { fromApi } from './api';
+import { fromDom, root, watch } from './dom';
 import { HOOKS } from './selectors';
 
-export const freshdesk: Helpdesk = helpdeskOf(
-  address,
-  { hooks: HOOKS },
-  {
-    root: () => null,
-    rootHooks: () => [],
-    composer: () => null,
+/** Freshdesk: the API of its own page, and the page for what that can't tell. */
+export const freshdesk: Helpdesk = {
+  ...address,
+  hooks: HOOKS,
+  root,
+  rootHooks: () => [...HOOKS.carrier, ...HOOKS.number],
+  fromApi,
+  fromDom,
+  watch,
+  /** Replies and notes are written in the same editor; which of them, no sign tells that is known. */
+  composer(doc, ref) {
+    const found = root(doc, ref) ? HOOKS.composer.flatMap((css) => queryAll(doc, css)) : [];
+    return composerIn(
+      doc,
+      found.map((element) => ({ element: element as HTMLElement })),
+    );
   },
-);
+};
