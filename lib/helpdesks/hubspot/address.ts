@@ -1,13 +1,18 @@
 import type { Address } from '../address';
 
-/** HubSpot: `https://app.hubspot.com/help-desk/PORTAL/view/…/ticket/ID/…`. */
+/**
+ * HubSpot: `/help-desk/PORTAL/view/…/ticket/ID/…`, records of tickets at `/contacts/PORTAL/record/0-5/ID`, before 2023 at
+ * `/contacts/PORTAL/ticket/ID`. Hosts are those of a region: `app`, `app-eu1`, `app-na3`.
+ */
 export const address: Address = {
   id: 'hubspot',
   name: 'HubSpot',
   hosts: ['https://*.hubspot.com/*'],
   ownAddress: false,
-  ticketIn: ({ pathname }) =>
-    /^\/(?:help-desk\/\d+\/.*\/?ticket|contacts\/\d+\/record\/0-5)\/(\d+)(?:\/|$)/.exec(
-      pathname,
-    )?.[1],
+  ticketIn: ({ hostname, pathname }) =>
+    /^app(?:-\w+)?\.hubspot\.com$/.test(hostname)
+      ? /^\/(?:help-desk\/\d+\/(?:.*\/)?ticket|contacts\/\d+\/(?:record\/0-5|ticket))\/(\d+)(?:\/|$)/.exec(
+          pathname,
+        )?.[1]
+      : undefined,
 };
