@@ -54,6 +54,8 @@ export type Layout = {
   channel?: string;
   /** Does the page show the newest message first? Used where not every time is known. */
   newestFirst?: boolean;
+  /** Are its messages numbered as they come, by their ids? That tells their order where not every time is known. */
+  numbered?: true;
 };
 
 const ADDRESS = /<?([^\s<>()"]+@[^\s<>()"]+\.[^\s<>()"]+)>?\s*$/;
@@ -121,6 +123,9 @@ const LINES = [
   'createdAt',
 ] as const;
 
+/** Every ticket has these: where nothing is read, something was missed. */
+const ALWAYS = /^(?:subject|status|createdAt)$/;
+
 /** The one kind that fits; none when two do. */
 export function kindBy(item: Element, { kinds = [] }: Layout): Kind {
   const fits = kinds.filter(([css]) => matches(item, css)).map(([, kind]) => kind);
@@ -135,7 +140,9 @@ function messageOf(item: Element, layout: Layout, page: Page, notes: Notes): Mes
   const { hooks, take = {}, cut } = layout;
   const look = looker(item, hooks, { ...blank(), misses: notes.misses });
   const via = (key: string) => (element: Element) => takeOf(layout, key)(element, page);
-  const text = look('text', (element) => take.text?.(element, page) ?? textOf(element, cut));
+  const text = look('text', (element) =>
+    take.text ? take.text(element, page) : textOf(element, cut),
+  );
   const kind = layout.kindOf?.(item, page) ?? kindBy(item, layout);
   const id = layout.messageId?.(item);
   const message = known(notes, {
@@ -148,12 +155,14 @@ function messageOf(item: Element, layout: Layout, page: Page, notes: Notes): Mes
   return { ...message, ...(id ? { id } : {}), text: text ?? '' };
 }
 
-/** Oldest first where all times are known; each message once. */
-function inOrder(messages: Message[], newestFirst = false): Message[] {
+/** Oldest first where all times are known, or all numbers; each message once. */
+function inOrder(messages: Message[], { newestFirst, numbered }: Layout): Message[] {
   const ids = new Set<string>();
   const once = messages.filter(({ id }) => !id || (!ids.has(id) && ids.add(id)));
   if (once.every(({ sentAt }) => sentAt))
     return once.sort((a, b) => Date.parse(a.sentAt!) - Date.parse(b.sentAt!));
+  if (numbered && once.every(({ id }) => /^\d+$/.test(id ?? '')))
+    return once.sort((a, b) => Number(a.id) - Number(b.id));
   return newestFirst ? once.reverse() : once;
 }
 
@@ -170,6 +179,7 @@ export function readLayout(layout: Layout, root: Element, ref: Ref, doc: Documen
   for (const key of LINES) {
     const value = read(key);
     if (value !== undefined) ticket[key] = value;
+    else if (hooks[key] && ALWAYS.test(key)) gap(notes, key);
   }
   if (layout.channel) {
     ticket.channel = layout.channel;
@@ -216,7 +226,7 @@ export function readLayout(layout: Layout, root: Element, ref: Ref, doc: Documen
     notes.source.messages = `dom:${rung}`;
     ticket.messages = inOrder(
       items.map((item) => messageOf(item, layout, page, notes)),
-      layout.newestFirst,
+      layout,
     );
   } else if (hooks.message) notes.misses.push(hooks.message[0]!);
 
