@@ -1,10 +1,30 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Seen } from '../contract';
 import { zonedTime } from '../dates';
-import { all, attr, closest, gap, matches, ofDocument, query, shown, textOf } from '../find';
-import { composerIn, helpdeskOf, readLayout, type Layout } from '../layout';
+import {
+  all,
+  attr,
+  closest,
+  gap,
+  matches,
+  ofDocument,
+  query,
+  queryAll,
+  shown,
+  textOf,
+} from '../find';
+import { composerIn, helpdeskOf, ownWords, readLayout, type Layout } from '../layout';
 import { address } from './address';
-import { CUT, FORWARD_BLOCK, HOOKS, ME, NOTE_BLOCK, NOTE_FIELD, SIGN_IN } from './selectors';
+import {
+  CUT,
+  FORWARD_BLOCK,
+  HOOKS,
+  ME,
+  NOTE_BLOCK,
+  NOTE_FIELD,
+  PEOPLE,
+  SIGN_IN,
+} from './selectors';
 
 const STATES: Record<string, string> = { 1: 'open', 2: 'pending', 3: 'closed', 4: 'spam' };
 
@@ -18,7 +38,7 @@ const myName = (doc: Document): string | undefined => shown(query(doc, ME));
 const layout: Layout = {
   hooks: HOOKS,
   take: {
-    subject: (element) => shown(element, '.conv-subj-editor'),
+    subject: (element) => (matches(element, 'span') ? shown(element) : ownWords(element)),
     status(element) {
       const state = attr(element, 'data-status');
       if (!state) return 'deleted';
@@ -26,7 +46,7 @@ const layout: Layout = {
     },
     assignee(element, { doc }) {
       const id = attr(element, 'data-user_id');
-      if (id === NOBODY) return undefined;
+      if (!id || !/^\d+$/.test(id)) return undefined;
       return id === attr(bodyOf(doc), 'data-auth_user_id') ? myName(doc) : shown(element);
     },
     channel: (element) => /conv-type-(\w+)/.exec(attr(element, 'class') ?? '')?.[1],
@@ -34,14 +54,15 @@ const layout: Layout = {
     email(element) {
       return matches(element, 'option') ? attr(element, 'value') : shown(element);
     },
-    // Of people who answer, only one's own name is no link.
-    author(element, { doc }) {
+    // Of people who answer, only one's own name is no link, and no name in the list of people.
+    author(element, { root, doc }) {
       const name = shown(element);
-      const isOwn = !query(element, 'a') && !closest(element, '.thread-type-customer');
-      return isOwn ? name && myName(doc) : name;
+      if (!name || query(element, 'a') || closest(element, '.thread-type-customer')) return name;
+      return queryAll(root, PEOPLE).some((one) => shown(one) === name) ? name : myName(doc);
     },
     sentAt: (element) => zonedTime(attr(element, 'title') ?? attr(element, 'data-original-title')),
-    text: (element) => textOf(element, CUT),
+    text: (element) =>
+      textOf(element, CUT) || (matches(element, '.thread-content') ? '' : undefined),
   },
   kinds: [
     ['.thread-type-customer', { role: 'customer', visibility: 'public' }],
@@ -50,7 +71,9 @@ const layout: Layout = {
   ],
   messageId: (item) => attr(item, 'data-thread_id'),
   lacks: ['createdAt'],
+  // In chats the newest comes last.
   newestFirst: true,
+  numbered: true,
 };
 
 /** Pages come whole, each with its conversation's id. */
@@ -68,11 +91,9 @@ function kindOf(page: Element): Pick<Composer, 'as'> {
 
 function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const seen = readLayout(layout, page, ref, doc);
-  // Chats run the other way; threads are numbered as they come in.
-  const { messages, assignee } = seen.ticket;
+  const { assignee } = seen.ticket;
   const ids = all(page, HOOKS.assignee).elements.map((chosen) => attr(chosen, 'data-user_id'));
   if (!assignee && ids.some((id) => id !== NOBODY)) gap(seen, 'assignee');
-  if (messages?.every(({ id }) => id)) messages.sort((a, b) => Number(a.id) - Number(b.id));
   return seen;
 }
 

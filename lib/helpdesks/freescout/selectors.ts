@@ -60,5 +60,6 @@ export const NOTE_BLOCK = '.conv-reply-block.conv-note-block';
 export const FORWARD_BLOCK = '.conv-reply-block.conv-forward-block';
 /** Parts of a message that are the page's own. */
 export const CUT = '.alert, .thread-meta, .thread-attachments, .attachments-upload';
+export const PEOPLE = '.conv-info .conv-user [data-user_id]';
 export const ME = '.nav-user';
 export const SIGN_IN = '.user-is-guest input[type="password"]';

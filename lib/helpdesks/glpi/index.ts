@@ -1,14 +1,16 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Seen } from '../contract';
-import { all, closest, matches, ofDocument, query, queryAll } from '../find';
+import { all, closest, gap, matches, query, queryAll } from '../find';
 import { composerIn, helpdeskOf, readLayout } from '../layout';
 import { address } from './address';
 import { layout } from './layout';
 import { CONTAINER, HOOKS, PRIVATE, rootHooks, SIGN_IN } from './selectors';
 
+/** The one page that carries this ticket's id. */
 function root(doc: Document, { id }: Ref): Element | null {
-  const [carrier] = all(ofDocument(doc, 'documentElement'), rootHooks(id)).elements;
-  return carrier ? closest(carrier, CONTAINER) : null;
+  const carriers = rootHooks(id).flatMap((css) => queryAll(doc, css));
+  const [page, ...others] = new Set(carriers.map((carrier) => closest(carrier, CONTAINER)));
+  return others.length ? null : (page ?? null);
 }
 
 /** Who will read it: a switch of the open form. A solution is for the one who asks. */
@@ -32,7 +34,11 @@ function composer(doc: Document, ref: Ref): Composer | null {
 function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const items = HOOKS.message.flatMap((css) => queryAll(page, css));
   const newestFirst = items.findIndex((item) => matches(item, '.ITILContent')) > 0;
-  return readLayout({ ...layout, newestFirst }, page, ref, doc);
+  const seen = readLayout({ ...layout, newestFirst }, page, ref, doc);
+  const { priority, requester } = seen.ticket;
+  if (!priority) gap(seen, 'priority');
+  if (requester && !requester.email) gap(seen, 'requester.email');
+  return seen;
 }
 
 /** GLPI 10 and 11: their pages; their API takes no session. */

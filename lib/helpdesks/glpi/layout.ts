@@ -1,5 +1,5 @@
 import type { Message } from '../../ticket/schema';
-import { attr, matches, query, queryAll, shown, textOf } from '../find';
+import { attr, matches, query, queryAll, textOf } from '../find';
 import { lower, type Kind, type Layout, type Page } from '../layout';
 import { CUT, HOOKS, LOCK, PEOPLE } from './selectors';
 
@@ -42,10 +42,7 @@ function kindOf(item: Element, { root }: Page): Kind {
   return { ...(role ? { role } : {}), visibility: isPrivate ? 'internal' : 'public' };
 }
 
-const name = (actor: Element): string | undefined =>
-  matches(actor, 'option')
-    ? (attr(actor, 'data-text') ?? attr(actor, 'data-title') ?? shown(actor))
-    : undefined;
+const name = (actor: Element): string | undefined => attr(actor, 'data-text');
 
 /** How GLPI lays a ticket out. Times stand in a zone and a form that the user has set. */
 export const layout: Layout = {
@@ -56,7 +53,7 @@ export const layout: Layout = {
       return STATES[key] ?? (matches(element, '.itilstatus') ? key || undefined : undefined);
     },
     priority: (element) => PRIORITIES[Number(attr(element, 'value'))] || undefined,
-    channel: (element) => (attr(element, 'value') === '0' ? undefined : lower(element)),
+    channel: (element) => (Number(attr(element, 'value')) ? lower(element) : undefined),
     requester: name,
     email: (actor) => attr(actor, 'data-alternative-email') ?? attr(actor, 'data-default-email'),
     assignee: name,
@@ -65,6 +62,9 @@ export const layout: Layout = {
     text: (element) => textOf(element, CUT),
   },
   kindOf,
-  messageId: (item) => `${attr(item, 'data-itemtype')} ${attr(item, 'data-items-id')}`,
+  messageId(item) {
+    const [type, id] = [attr(item, 'data-itemtype'), attr(item, 'data-items-id')];
+    return type && id ? `${type} ${id}` : undefined;
+  },
   lacks: ['createdAt'],
 };

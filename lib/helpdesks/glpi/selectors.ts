@@ -1,9 +1,10 @@
 import type { Hooks } from '../find';
 
-const actors = (type: string) => `select[data-actor-type="${type}"]`;
-/** People and groups are told apart by what each option says it is. */
-const noneOf = (type: string) => `${actors(type)}:not(:has(option:not([data-itemtype])))`;
-const chosen = (name: string) => `#itil-form select[name="${name}"] option[selected]`;
+const TYPES = ['User', 'Group', 'Supplier', 'Email'].map((type) => `[data-itemtype="${type}"]`);
+/** Those who have a part in the ticket, if each of them says what they are and how they are called. */
+const actors = (part: string) =>
+  `select[data-actor-type="${part}"]:not(:has(option:not(${TYPES.join()}), option:not([data-text])))`;
+const chosen = (name: string) => `#itil-form select[name="${name}"] option[selected][value]`;
 const TIMELINE = '.itil-timeline';
 const KINDS = '.ITILContent, .ITILFollowup, .ITILSolution, .ITILTask, .TicketTask';
 
@@ -31,11 +32,11 @@ export const HOOKS = {
   ],
   assignee: [
     `${actors('assign')} option[data-itemtype="User"]`, // 2025-10: who works on it
-    noneOf('assign'), // 2025-10: nobody
+    `${actors('assign')}:not(:has(option[data-itemtype="User"]))`, // 2025-10: nobody
   ],
   group: [
     `${actors('assign')} option[data-itemtype="Group"]`, // 2025-10: groups that work on it
-    noneOf('assign'), // 2025-10: none
+    `${actors('assign')}:not(:has(option[data-itemtype="Group"]))`, // 2025-10: none
   ],
   list: [
     TIMELINE, // 2026-01: description, follow-ups, tasks, solutions
@@ -44,8 +45,9 @@ export const HOOKS = {
     `${TIMELINE} > :is(${KINDS})`, // 2026-01: what was written
   ],
   other: [
-    ':not(.timeline-item, [data-itemtype])', // 2026-01: forms and headings
-    '.tasks-title, .validations-title', // 2026-01: headings
+    '#new-itilobject-form, form, hr', // 2026-01: forms
+    '.timeline-item:has(button[name="add_close"])', // 2025-10: form that approves a solution
+    '.tasks-title, .validations-title, .timeline_stats', // 2026-01: headings, sums
     ':is(.Document_Item, .Log, .ITILValidation, .TicketValidation, .ITILReminder, .ITILAutoBump, .Assign)', // 2026-01: files, what was done
   ],
   author: [
@@ -55,8 +57,8 @@ export const HOOKS = {
     '.timeline-header .creator > .badge:has(a[href^="#"]) span:has(> a[href^="#"])', // 2025-10: in the user's zone and form
   ],
   text: [
-    '.read-only-content .rich_text_container:not(.rich_text_container *)', // 2025-10: body
-    '.read-only-content', // 2021-12: around the body
+    '.read-only-content > .rich_text_container', // 2025-10: body
+    '.read-only-content:not(:has(.rich_text_container))', // 2021-12: around the body, before it had an element
   ],
   composer: [
     '#new-itilobject-form .timeline-item.show iframe[id$="_ifr"]', // 2026-07: TinyMCE in the form that is open

@@ -1,14 +1,17 @@
 import type { Ref } from '../../ticket/schema';
-import type { Composer, Helpdesk } from '../contract';
-import { all, attr, closest, matches, ofDocument, query, queryAll, shown } from '../find';
-import { composerIn, helpdeskOf, type Layout, type Page } from '../layout';
+import type { Composer, Helpdesk, Seen } from '../contract';
+import { attr, closest, gap, matches, query, queryAll, shown } from '../find';
+import { composerIn, helpdeskOf, readLayout, type Layout, type Page } from '../layout';
 import { address } from './address';
-import { AGENT, ENTRY, HOOKS, NOBODY, rootHooks, SIGN_IN, STATES } from './selectors';
+import { AGENT, ENTRY, HOOKS, ORGANISATION, rootHooks, SIGN_IN, STATES } from './selectors';
 
 /** States are named by the site; the first three are there from its installation, under these numbers. */
 const INSTALLED: Record<string, string> = { 1: 'open', 2: 'resolved', 3: 'closed' };
 
-/** The state's word; on pages in other languages by its number in the reply's list, where that one marks the present state. */
+/**
+ * The state's word. On pages in other languages by its number in the list of the reply, which names the present state with a
+ * word behind it; what the site itself has added, by its name.
+ */
 function stateOf(element: Element, { root, lang }: Page): string | undefined {
   const word = shown(element);
   if (!word || /^en\b/i.test(lang)) return word?.toLowerCase();
@@ -18,15 +21,22 @@ function stateOf(element: Element, { root, lang }: Page): string | undefined {
   });
   const ids = new Set(named.map((option) => attr(option, 'value') ?? ''));
   const [id = ''] = ids;
-  return (ids.size === 1 && INSTALLED[id]) || word.toLowerCase();
+  return ids.size === 1 ? (INSTALLED[id] ?? word.toLowerCase()) : undefined;
+}
+
+/** The words between an element and the next one. */
+function wordsBehind(element: Element): string | undefined {
+  const next: unknown = Reflect.get(Node.prototype, 'nextSibling', element);
+  return (next instanceof Text && next.data.trim()) || undefined;
 }
 
 const layout: Layout = {
   hooks: HOOKS,
   take: {
     status: stateOf,
-    assignee: (element) => (query(element, NOBODY) ? undefined : shown(element)),
-    organisation: (element) => (matches(element, 'td') ? shown(element, 'a, div') : undefined),
+    assignee: (element) =>
+      query(element, '.faded') ? undefined : shown(element)?.replace(/^—.*—$/, '') || undefined,
+    organisation: (element) => (matches(element, 'i') ? wordsBehind(element) : undefined),
   },
   kinds: [
     ['.message', { role: 'customer', visibility: 'public' }],
@@ -34,13 +44,24 @@ const layout: Layout = {
     ['.note', { role: 'agent', visibility: 'internal' }],
     ['.system', { role: 'system' }],
   ],
-  messageId: (item) => attr(query(item, ENTRY), 'name')?.replace('entry-', ''),
+  messageId: (item) => attr(closest(item, ENTRY), 'id')?.replace('thread-entry-', ''),
+  numbered: true,
 };
 
-/** The page around what carries this ticket's id; osTicket changes its address before its content. */
+/** The one page that carries this ticket's id; osTicket changes its address before its content. */
 function root(doc: Document, { id }: Ref): Element | null {
-  const [carrier] = all(ofDocument(doc, 'documentElement'), rootHooks(id)).elements;
-  return carrier ? closest(carrier, '#content, #pjax-container, body') : null;
+  const carriers = rootHooks(id).flatMap((css) => queryAll(doc, css));
+  const [page, ...others] = new Set(
+    carriers.map((carrier) => closest(carrier, '#content, #pjax-container, body')),
+  );
+  return others.length ? null : (page ?? null);
+}
+
+function fromDom(page: Element, ref: Ref, doc: Document): Seen {
+  const seen = readLayout(layout, page, ref, doc);
+  if (!seen.ticket.requester?.organisation && query(page, ORGANISATION))
+    gap(seen, 'requester.organisation');
+  return seen;
 }
 
 const AS: Record<string, Composer['as']> = { reply: 'public', note: 'internal' };
@@ -56,8 +77,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
       const form = attr(closest(element, 'form'), 'id') ?? '';
       return { element: element as HTMLElement, form, as: AS[form] };
     });
-  const open = found.filter(({ element, form }) => form === tab && element.checkVisibility());
-  const chosen = composerIn(doc, open.length ? open : found);
+  const chosen = composerIn(doc, tab ? found.filter(({ form }) => form === tab) : found);
   return chosen && { element: chosen.element, ...(chosen.as ? { as: chosen.as } : {}) };
 }
 
@@ -66,6 +86,7 @@ export const osticket: Helpdesk = helpdeskOf(address, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => rootHooks(id),
+  fromDom,
   agent(doc) {
     const name = shown(query(doc, AGENT));
     return name ? { name } : undefined;

@@ -1,7 +1,8 @@
 import type { Hooks } from '../find';
 
-/** The table of facts, not one that a mail brought along. */
-const INFO = '.ticket_info:not(.custom-data, .thread-body *)';
+/** What a mail brought along is no part of the page. */
+const OUTSIDE = ':not(#ticket_thread *, #thread-items *)';
+const INFO = `.ticket_info:not(.custom-data)${OUTSIDE}`;
 /** Tasks of a ticket have threads of their own in the tab beside. */
 const THREAD = '#ticket_thread #thread-items';
 /** The priority is the only built-in field with a number; which number differs from site to site. */
@@ -10,22 +11,22 @@ const NUMBERED = '123456789'.replace(/\d/g, ', [href*="/field/$&"]').slice(2);
 /** Where osTicket keeps things, each with the month it was last seen and why it is here. */
 export const HOOKS = {
   subject: [
-    '.tixTitle:not(.thread-body *) h3', // 2026-11: heading above the facts
+    `.tixTitle${OUTSIDE} h3`, // 2026-11: heading above the facts
   ],
   status: [
     `${INFO} a[href="#statuses"]`, // 2026-11: opens the list of states
   ],
   priority: [
-    `${INFO} a:is(${NUMBERED})`, // 2026-11: changes the field
+    `${INFO} a:is(${NUMBERED}) > [id^="field_"]`, // 2026-11: in the link that changes the field
     `${INFO} a[href$="/field/priority/edit"]`, // 2018-12: the same, before 1.14
   ],
   channel: [
     `${INFO} #field_source`, // 2026-11: by its id
-    `${INFO} a[href$="/field/source/edit"]`, // 2018-12: the same, before 1.14
+    `${INFO} a.ticket-action[href$="/field/source/edit"]`, // 2018-12: the same, before 1.14
   ],
   assignee: [
     `${INFO} #field_assign`, // 2026-11: by its id
-    `${INFO} a[href$="/assign"]`, // 2018-12: the same, before 1.14
+    `${INFO} a.ticket-action[href$="/assign"]`, // 2018-12: the same, before 1.14
   ],
   group: [
     `${INFO} a[href$="/transfer"]`, // 2026-11: moves it to another department
@@ -37,8 +38,7 @@ export const HOOKS = {
     `${INFO} [id^="user-"][id$="-email"]`, // 2026-11: by its id
   ],
   organisation: [
-    `${INFO} td:has(> [data-dropdown="#action-dropdown-org-stats"])`, // 2026-07: beside its tickets
-    `${INFO} td:has(> .icon-building)`, // 2026-07: behind its sign
+    `${INFO} td > .icon-building`, // 2026-07: sign before its name
     `${INFO} [id^="user-"][id$="-email"]`, // 2026-11: people of no organisation have no such row
   ],
   createdAt: [
@@ -49,8 +49,8 @@ export const HOOKS = {
     '#ticketThread #thread-items', // 2026-11: the same, by what is around it
   ],
   message: [
-    `${THREAD} .thread-entry`, // 2026-11: one entry
-    '#ticketThread #thread-items .thread-entry', // 2026-11: the same, by what is around it
+    `${THREAD} .thread-entry:not(.thread-body *)`, // 2026-11: one entry
+    '#ticketThread #thread-items .thread-entry:not(.thread-body *)', // 2026-11: the same, by what is around it
   ],
   other: [
     '.thread-event', // 2026-11: what was done
@@ -76,12 +76,13 @@ export const HOOKS = {
 
 /** Carries the ticket's id: the link of its heading, the forms below it. */
 export const rootHooks = (id: string): string[] => [
-  `h2 > a[href$="tickets.php?id=${id}"]:not(.thread-body *)`,
-  `form:is(#reply, #note)[action*="tickets.php?id=${id}#"]:not(.thread-body *)`,
+  `h2 > a[href$="tickets.php?id=${id}"]${OUTSIDE}`,
+  `form:is(#reply, #note)[action*="tickets.php?id=${id}#"]${OUTSIDE}`,
 ];
 
 export const STATES = 'select:is([name="reply_status_id"], [name="note_status_id"]) option';
-export const NOBODY = '.faded';
-export const ENTRY = ':scope > .header a[name^="entry-"]';
+/** Signs that a row about an organisation is there. */
+export const ORGANISATION = `${INFO} :is(.icon-building, [data-dropdown="#action-dropdown-org-stats"])`;
+export const ENTRY = '[id^="thread-entry-"]';
 export const AGENT = '#header #info strong';
 export const SIGN_IN = 'input[type="password"][name="passwd"]';

@@ -1,9 +1,17 @@
 import type { Ref } from '../../ticket/schema';
-import type { Composer, Helpdesk } from '../contract';
-import { all, attr, closest, matches, query, shown } from '../find';
-import { byUnix, composerIn, helpdeskOf, lower, type Kind, type Layout } from '../layout';
+import type { Composer, Helpdesk, Seen } from '../contract';
+import { all, attr, closest, gap, matches, query, queryAll, shown } from '../find';
+import {
+  byUnix,
+  composerIn,
+  helpdeskOf,
+  lower,
+  readLayout,
+  type Kind,
+  type Layout,
+} from '../layout';
 import { address } from './address';
-import { AGENT, CUSTOMER, HOOKS, KIND, ME, NOTE, rootHook, SIGN_IN } from './selectors';
+import { AGENT, CUSTOMER, FIRST, HOOKS, KIND, ME, NOTE, rootHook, SIGN_IN } from './selectors';
 
 /** States and priorities as every installation numbers them. */
 const STATES = ['', 'open', 'pending', 'answered', 'resolved', 'closed', 'spam'];
@@ -48,9 +56,18 @@ const layout: Layout = {
   cut: '.uv-icon-ellipsis, .helpdesk_blockquote',
 };
 
+/** The one page that carries this ticket's id. */
 function root(doc: Document, { id }: Ref): Element | null {
-  const form = query(doc, rootHook(id));
-  return form && closest(form, '.uv-inner-section');
+  const carriers = queryAll(doc, rootHook(id));
+  const [page, ...others] = new Set(carriers.map((form) => closest(form, '.uv-inner-section')));
+  return others.length ? null : (page ?? null);
+}
+
+/** The first message stands apart from the others. */
+function fromDom(page: Element, ref: Ref, doc: Document): Seen {
+  const seen = readLayout(layout, page, ref, doc);
+  if (!query(page, FIRST)) gap(seen, 'messages');
+  return seen;
 }
 
 const AS: Record<string, Composer['as']> = { reply: 'public', note: 'internal' };
@@ -74,6 +91,7 @@ export const uvdesk: Helpdesk = helpdeskOf(address, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => [rootHook(id)],
+  fromDom,
   agent(doc) {
     const name = shown(query(doc, ME));
     return name ? { name } : undefined;

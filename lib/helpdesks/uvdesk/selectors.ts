@@ -3,6 +3,7 @@ import type { Hooks } from '../find';
 /** A value in the column beside: the list below it says in any language what it changes. */
 const value = (action: string) =>
   `.uv-aside-ticket-actions .uv-aside-select:has(ul[data-action="${action}"]) .uv-aside-select-value[data-id]`;
+export const FIRST = '.uv-ticket-section > .uv-ticket-main.create';
 const LIST = '.uv-ticket-section .thread-list';
 
 /** Where UVdesk keeps things, each with the month of the template that it stands in and why it is here. */
@@ -26,13 +27,13 @@ export const HOOKS = {
     value('type'), // 2025-09: in the words of the site
   ],
   channel: [
-    '.uv-aside-ticket-block .uv-icon-channel', // 2025-09: its class names the channel
+    '.uv-aside-ticket-block .uv-icon-channel[class*="uv-channel-"]', // 2025-09: its class names the channel
   ],
   requester: [
-    '.uv-main-info-update-block input[name="name"]', // 2025-09: form that changes it
+    '.uv-main-info-update-block input[name="name"][value]', // 2025-09: form that changes it
   ],
   email: [
-    '.uv-main-info-update-block input[name="email"]', // 2025-09: form that changes it
+    '.uv-main-info-update-block input[name="email"][value]', // 2025-09: form that changes it
   ],
   createdAt: [
     '.uv-ticket-scroll-region > .uv-ticket-strip .timeago[data-timestamp]', // 2025-09: seconds
@@ -47,7 +48,7 @@ export const HOOKS = {
     LIST, // 2025-09: answers and notes, after the page
   ],
   message: [
-    `.uv-ticket-section > .uv-ticket-main.create, ${LIST} > [class*="thread-"]`, // 2025-09: the first one, then the others
+    `${FIRST}, ${LIST} > [class*="thread-"]`, // 2025-09: the first one, then the others
   ],
   other: [
     '.uv-no-threads', // 2025-09: says that there is none

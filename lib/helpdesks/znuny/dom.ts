@@ -48,12 +48,13 @@ type Article = { message: Message; number: number; email?: string };
 
 function articleOf(row: Element, page: Element, notes: Notes): Article {
   const look = looker(row, HOOKS, { ...blank(), misses: notes.misses });
-  const cell = look('author', (element) => element);
+  const author = look('author', (element) => shown(element));
+  const titles = all(row, HOOKS.author).elements.map((cell) => attr(cell, 'title'));
   const id = attr(query(row, ARTICLE_ID), 'value');
   const seen = oneOf(row, ['VisibleForCustomer', 'NotVisibleForCustomer'] as const);
   const text = id && /^\d+$/.test(id) ? textOfArticle(page, id) : undefined;
   const message = known(notes, {
-    author: shown(cell),
+    author,
     role: oneOf(row, ROLES),
     visibility: seen && SEEN[seen],
     // Written in the zone of the user or of the system, which no page tells.
@@ -63,7 +64,7 @@ function articleOf(row: Element, page: Element, notes: Notes): Article {
   return {
     message: { ...message, ...(id ? { id } : {}), text: text ?? '' },
     number: Number(attr(query(row, NUMBER), 'value') ?? NaN),
-    email: personIn(attr(cell, 'title'))?.email,
+    email: titles.length === 1 ? personIn(titles[0])?.email : undefined,
   };
 }
 
@@ -80,7 +81,10 @@ export function fromDom(page: Element, _ref: Ref): Seen {
   const { elements, rung } = all(page, HOOKS.message);
   const [list] = all(page, HOOKS.list).elements;
   const articles = elements.map((row) => articleOf(row, page, notes));
-  articles.sort((a, b) => a.number - b.number);
+  // The list can be turned round; articles are numbered as they come.
+  if (articles.every(({ number }) => number)) articles.sort((a, b) => a.number - b.number);
+  else if (articles.every(({ message }) => Number(message.id)))
+    articles.sort((a, b) => Number(a.message.id) - Number(b.message.id));
   if (!list || !rung || hasStranger(list, elements) || all(page, HOOKS.more).rung)
     gap(notes, 'messages');
   if (rung) notes.source.messages = `dom:${rung}`;
@@ -89,19 +93,24 @@ export function fromDom(page: Element, _ref: Ref): Seen {
   // Who wrote the first article asks, unless an agent did.
   const [first] = articles;
   const asking = first?.number === 1 && first.message.role === 'customer' ? first : undefined;
-  const requester = asking && {
-    ...(asking.message.author ? { name: asking.message.author } : {}),
-    ...(asking.email ? { email: asking.email } : {}),
-  };
+  const { author } = asking?.message ?? {};
+  const email = asking?.email;
+  const requester =
+    author || email
+      ? { ...(author ? { name: author } : {}), ...(email ? { email } : {}) }
+      : undefined;
   if (requester) notes.source.requester = `dom:${rung}`;
   else gap(notes, 'requester');
-  if (requester && !requester.email) gap(notes, 'requester.email');
+  if (requester && !author) gap(notes, 'requester.name');
+  if (requester && !email) gap(notes, 'requester.email');
+  const priority = look('priority', priorityIn);
+  if (!priority) gap(notes, 'priority');
   for (const untold of ['status', 'assignee', 'createdAt']) gap(notes, untold);
   return {
     ...notes,
     ticket: {
       subject,
-      priority: look('priority', priorityIn),
+      priority,
       group: look('group', (element) => shown(element)),
       requester,
       messages: rung ? articles.map(({ message }) => message) : undefined,

@@ -1,14 +1,18 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk } from '../contract';
-import { all, attr, closest, ofDocument, query, queryAll } from '../find';
+import { all, attr, closest, query, queryAll } from '../find';
 import { composerIn } from '../layout';
 import { address } from './address';
 import { fromDom, watch } from './dom';
 import { ACTION, HOOKS, rootHooks, SIGN_IN, VISIBLE } from './selectors';
 
+/** The one page that carries this ticket's id, or the one window. */
 function root(doc: Document, { id }: Ref): Element | null {
-  const [carrier] = all(ofDocument(doc, 'documentElement'), rootHooks(id)).elements;
-  return carrier ? closest(carrier, '.TicketZoom, form:has(.LayoutPopup)') : null;
+  const carriers = rootHooks(id).flatMap((css) => queryAll(doc, css));
+  const [page, ...others] = new Set(
+    carriers.map((carrier) => closest(carrier, '.TicketZoom, form:has(.LayoutPopup)')),
+  );
+  return others.length ? null : (page ?? null);
 }
 
 /** Who will read it: answers and mails go to the customer, notes where a box is ticked. */
