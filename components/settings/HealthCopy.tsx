@@ -25,7 +25,7 @@ export function HealthCopy({
 }) {
   const [copy, setCopy] = useState<PageCopy | 'making'>();
   const [told, setTold] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLParagraphElement>(null);
   const opener = useRef<HTMLDivElement>(null);
   const field = useId();
   const text = copy && copy !== 'making' && 'text' in copy ? copy.text : undefined;
@@ -50,7 +50,7 @@ export function HealthCopy({
         <Button
           icon={ScanText}
           data-act="redact"
-          aria-label={label}
+          aria-label={copy === 'making' ? undefined : label}
           unavailable={copy === 'making'}
           onClick={trusted(() => void make())}
         >
@@ -62,9 +62,9 @@ export function HealthCopy({
       </div>
       {text !== undefined && (
         <section className={styles.copy} data-part="redacted" aria-labelledby={`${field}-title`}>
-          <h4 id={`${field}-title`} ref={heading} tabIndex={-1}>
+          <p id={`${field}-title`} className={styles.title} ref={heading} tabIndex={-1}>
             {say.title}
-          </h4>
+          </p>
           <p>{say.lead}</p>
           <textarea
             readOnly

@@ -24,7 +24,7 @@ export const helpdesks = {
   allow: 'Allow',
   allowOf: (name: string) => `Allow ${name}`,
   add: 'Add address',
-  addOf: (name: string) => `Add the address of your ${name}`,
+  addOf: (name: string) => `Add address of ${name}`,
   stop: 'Stop reading',
   stopOf: (name: string) => `Stop reading ${name}`,
   forget: 'Take off the list',

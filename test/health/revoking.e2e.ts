@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordedIn, type Recorded } from '../reader/recorded';
+import { openStage, type Stage, type Tab } from '../reader/stage';
+import { words } from '../popup/review';
+
+/** A person takes a permission back in the browser's own settings, while the page is open. */
+
+const pages = recordedIn('test/pages').pages.filter(({ name }) => name === 'zendesk-2023');
+const SITE = pages[0]!.url.host;
+
+let stage: Stage;
+let tab: Tab;
+let browserSettings: Page;
+let ours: Page;
+
+beforeAll(async () => {
+  stage = await openStage(() => pages);
+  tab = await stage.openTab();
+  browserSettings = await stage.desk.browser.newPage();
+  await browserSettings.goto('chrome://extensions');
+  ours = await stage.desk.openOurs('dashboard.html');
+});
+
+afterAll(() => stage?.close());
+
+/** As the switch of the browser's own settings does. */
+const siteAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+  browserSettings.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({
+      extensionId: stage.desk.id,
+      hostAccess,
+    })})`,
+  );
+
+const ask = () => tab.ask({ type: 'readTicket' });
+const isListed = () => ours.$(`[data-part=site-health][data-site="${SITE}"]`).then(Boolean);
+
+test('the reader in the open page ends at once, and what is known of the site goes', async () => {
+  await tab.show(pages[0] as Recorded);
+  expect(await tab.settled()).toMatchObject({ is: 'ticket' });
+  await expect.poll(isListed, { timeout: 10_000 }).toBe(true);
+
+  await siteAccess('ON_CLICK');
+  await expect.poll(ask, { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(isListed, { timeout: 10_000 }).toBe(false);
+  expect(await words(ours, '[data-site=zendesk]')).toContain('Off in this browser');
+  const left = await ours.evaluate('chrome.storage.local.get("stopped")');
+  expect(left).toEqual({});
+});
+
+test('nothing of the page is read or asked for any more', async () => {
+  await tab.page.evaluate(() => {
+    document.title = 'another';
+    history.pushState({}, '', '/agent/tickets/77');
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await ask()).toBeUndefined();
+  expect(await isListed()).toBe(false);
+});
+
+test('once it is allowed again, the open page is read without a reload', async () => {
+  await tab.page.evaluate((address) => history.pushState({}, '', address), pages[0]!.url.pathname);
+  await siteAccess('ON_ALL_SITES');
+  await expect.poll(async () => (await ask())?.is, { timeout: 15_000 }).toBe('ticket');
+  await expect.poll(isListed, { timeout: 10_000 }).toBe(true);
+});
