@@ -6,6 +6,7 @@ import {
   all,
   attr,
   blank,
+  closest,
   gap,
   hasStranger,
   known,
@@ -52,6 +53,8 @@ export type Layout = {
   lacks?: readonly string[];
   /** The channel of everything that arrives here. */
   channel?: string;
+  /** Can a message hold others, its answers? Then each is read without those in it. */
+  nested?: boolean;
   /** Does the page show the newest message first? Used where not every time is known. */
   newestFirst?: boolean;
   /** Are its messages numbered as they come, by their ids? That tells their order where not every time is known. */
@@ -139,9 +142,16 @@ export function kindBy(item: Element, { kinds = [] }: Layout): Kind {
 function messageOf(item: Element, layout: Layout, page: Page, notes: Notes): Message {
   const { hooks, take = {}, cut } = layout;
   const look = looker(item, hooks, { ...blank(), misses: notes.misses });
-  const via = (key: string) => (element: Element) => takeOf(layout, key)(element, page);
-  const text = look('text', (element) =>
-    take.text ? take.text(element, page) : textOf(element, cut),
+  /** A part of this message, and not of one in it. */
+  const own = <T>(tell: (element: Element) => T) => {
+    const items = hooks.message?.join() ?? '';
+    return (element: Element) =>
+      layout.nested && closest(element, items) !== item ? undefined : tell(element);
+  };
+  const via = (key: string) => own((element) => takeOf(layout, key)(element, page));
+  const text = look(
+    'text',
+    own((element) => (take.text ? take.text(element, page) : textOf(element, cut))),
   );
   const kind = layout.kindOf?.(item, page) ?? kindBy(item, layout);
   const id = layout.messageId?.(item);
@@ -215,9 +225,9 @@ export function readLayout(layout: Layout, root: Element, ref: Ref, doc: Documen
   }
 
   const { elements, rung } = all(root, hooks.message ?? []);
-  // Of a message that holds another, the outer one is meant.
+  // Of a message that holds another, the outer one is meant, unless both are.
   const items = elements.filter(
-    (item) => !elements.some((other) => other !== item && other.contains(item)),
+    (item) => layout.nested || !elements.some((other) => other !== item && other.contains(item)),
   );
   const [list] = all(root, hooks.list ?? []).elements;
   if (!list || !rung || hasStranger(list, items, hooks.other?.join())) gap(notes, 'messages');
