@@ -44,7 +44,8 @@ function composer(doc: Document, ref: Ref): Composer | null {
         HOOKS.composer.map((css) => css.replace(`${AREA} `, '')),
       ).elements
     : [];
-  const isKnown = editors.filter((editor) => matches(editor, REPLY)).length === 1;
+  const isKnown =
+    editors.length === 2 && editors.filter((editor) => matches(editor, REPLY)).length === 1;
   return composerIn(
     doc,
     editors.map((element) => ({

@@ -19,6 +19,7 @@ const layout: Layout = {
     assignee: pictured,
     requester: pictured,
   },
+  nested: true,
   messageId: (item) => attr(item, 'data-testid')?.replace(/^.*-/, ''),
   lacks: ['channel', 'requester.email', 'createdAt', 'tags'],
 };
@@ -33,7 +34,9 @@ export const jira: Helpdesk = helpdeskOf(address, layout, {
     const seen = readLayout(layout, page, ref, doc);
     const notes = { ...blank(), gaps: seen.gaps };
     const text = looker(page, HOOKS, blank())('description', (element) => textOf(element));
-    if (!text) gap(notes, 'messages');
+    const [list] = all(page, HOOKS.list).elements;
+    // Comments stand deep in the list: words in none of them may be one whose mark has changed.
+    if (!text || !list || textOf(list, HOOKS.message.join())) gap(notes, 'messages');
     const message = known(notes, {
       author: undefined,
       role: undefined,

@@ -9,9 +9,10 @@ const linksIn = (scope: Document | Element): Element[] => queryAll(scope, HOOKS.
 
 /** The widest element around this issue's own link that holds no other issue's: lists and boards show one beside many. */
 export function root(doc: Document, { id }: Ref): Element | null {
-  const [link] = linksIn(doc).filter((one) => keyOf(one) === id);
+  const [link, ...others] = linksIn(doc).filter((one) => keyOf(one) === id);
   let widest: Element | null = null;
-  for (let up = link && parentOf(link); up && !matches(up, 'body'); up = parentOf(up)) {
+  if (!link || others.length) return null;
+  for (let up = parentOf(link); up && !matches(up, 'body'); up = parentOf(up)) {
     if (linksIn(up).some((one) => keyOf(one) !== id)) break;
     widest = up;
   }

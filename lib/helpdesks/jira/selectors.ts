@@ -43,7 +43,6 @@ export const HOOKS = {
   ],
   more: [
     test('issue.activity.common.component.load-more-button.loading-button'), // 2026-03: older comments
-    '[data-testid^="comment-base-item-"] [data-testid^="comment-base-item-"]', // 2026-09: answers within a comment, which are not told apart
   ],
   author: [
     '[data-testid$="-header"] h3', // 2026-09: name above a comment

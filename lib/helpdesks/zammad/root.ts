@@ -14,7 +14,10 @@ export const articleId = (element: Element | null): string | undefined =>
 
 /** The part of the page that shows this ticket, and not the one that was open before. */
 export function root(doc: Document, { id, url }: Ref): Element | null {
-  if (!/\/desktop\//.test(url)) return query(doc, zoomOf(id));
+  if (!/\/desktop\//.test(url)) {
+    const [zoom, ...others] = queryAll(doc, zoomOf(id));
+    return zoom && !others.length ? zoom : null;
+  }
   const articles = queryAll(doc, ARTICLE).map((element) => ({ id: articleId(element) }));
   const told = new Set(articles.flatMap((one) => owners.get(one.id!) ?? []));
   const isStrange = told.size ? told.size > 1 || !told.has(id) : [...owners.values()].includes(id);
