@@ -4,7 +4,7 @@ export const PERMISSIONS: Record<string, string> = {
   alarms: 'Wakes the background once, for the earliest deadline that comes near.',
   notifications: 'Tells you when a deadline comes near or has passed; the settings switch it off.',
   scripting:
-    'Puts the reader into a self-hosted helpdesk that you allowed, and a reply into the composer.',
+    'Puts the reader into a helpdesk that you allowed, a reply into the composer, and makes a copy of a page without its words when you ask for one.',
 };
 
 export const CHROME_ONLY: Record<string, string> = {
@@ -18,7 +18,7 @@ export const HOSTS: Record<string, string> = {
 
 export const OPTIONAL_HOSTS: Record<string, string> = {
   '*://*/*':
-    'Lets you allow one self-hosted helpdesk by its address; nothing is granted before you do.',
+    'Lets you allow one helpdesk at a time, hosted or at an address of your own; nothing is granted before you do, and you can take it back.',
 };
 
 /** The walls around every page of ours, as they must stand in both builds, character by character. */

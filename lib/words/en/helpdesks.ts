@@ -28,7 +28,7 @@ export const helpdesks = {
   stop: 'Stop reading',
   stopOf: (name: string) => `Stop reading ${name}`,
   forget: 'Take off the list',
-  forgetOf: (name: string) => `Take ${name} off the list`,
+  forgetOf: (name: string) => `Take off the list: ${name}`,
   fixed: 'Comes with Deskside',
   allowed: (name: string) => `${name} is on. Open a ticket there.`,
   stopped: (name: string) => `${name} is not read any more.`,
