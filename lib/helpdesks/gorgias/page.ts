@@ -1,8 +1,8 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Watched } from '../contract';
-import { all, closest } from '../find';
+import { all, closest, parentOf } from '../find';
 import { composerIn, type Layout } from '../layout';
-import { HOOKS } from './selectors';
+import { HOOKS, ITEM } from './selectors';
 
 /** What stands beside the thread, under names that change with each release. */
 const HEADER = [
@@ -56,7 +56,9 @@ export function composer(doc: Document, ref: Ref): Composer | null {
   return composerIn(doc, found);
 }
 
-/** New messages come into the list, below a few elements of the list's own. */
-export const watch = (list: Element): Watched[] => [
-  { element: list, options: { childList: true, subtree: true } },
-];
+/** Where the list puts its items; the reply is one of them, and what is typed there is no news. */
+export function watch(list: Element): Watched[] {
+  const [bubble] = all(list, HOOKS.message).elements;
+  const item = bubble && closest(bubble, ITEM);
+  return [{ element: (item && parentOf(item)) ?? list, options: { childList: true } }];
+}

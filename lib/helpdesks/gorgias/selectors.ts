@@ -27,3 +27,6 @@ export const HOOKS = {
     '[class*="MessageSourceFields--"]', // 2024-10: who gets the message; a note has none
   ],
 } as const satisfies Hooks;
+
+/** An item of the list, by the library that draws it. */
+export const ITEM = '[data-index], [data-item-index]';

@@ -23,14 +23,22 @@ type Letter = { message: Message; from: Person };
 /** A message's text without the mails it quotes; one that is nothing but a quote is kept. */
 const bodyOf = (element: Element): string => textOf(element, QUOTED) || textOf(element);
 
-function letterOf({ id, own }: Item, notes: Notes): Letter {
+/** Two bodies or two times in one message: another one is in it whose sender has lost its mark. */
+const isMixed = ({ own }: Item): boolean =>
+  all(own, HOOKS.text).elements.length > 1 || all(own, HOOKS.sentAt).elements.length > 1;
+
+function letterOf(item: Item, notes: Notes): Letter {
+  const { id, own } = item;
   const look = looker(own, HOOKS, { ...blank(), misses: notes.misses });
   const from = look('author', (element) => personIn(shown(element))) ?? {};
-  const text = look('text', bodyOf);
+  const isWhole = !isMixed(item);
+  const text = isWhole ? look('text', bodyOf) : undefined;
   const message = known(notes, {
     author: from.name ?? from.email,
     // The mailbox's settings have a zone of their own; formats that name theirs are read.
-    sentAt: look('sentAt', (element) => zonedTime(attr(element, 'title') ?? shown(element))),
+    sentAt: isWhole
+      ? look('sentAt', (element) => zonedTime(attr(element, 'title') ?? shown(element)))
+      : undefined,
     text,
   });
   return { message: { ...message, id, visibility: 'public', text: text ?? '' }, from };
@@ -46,10 +54,6 @@ function roleOf(email?: string, mine?: string, theirs?: string): Message['role']
   if (domainOf(email) === domainOf(theirs)) return 'customer';
   return domainOf(email) === domainOf(mine) ? 'agent' : undefined;
 }
-
-/** Two bodies or two times in one message: another one is in it whose sender has lost its mark. */
-const isMixed = ({ own }: Item): boolean =>
-  all(own, HOOKS.text).elements.length > 1 || all(own, HOOKS.sentAt).elements.length > 1;
 
 /** The first sender from outside; who has the agent's domain can be a colleague as well as a customer. */
 function askingOf(letters: readonly Letter[], mine: string | undefined): Person | undefined {
@@ -78,7 +82,8 @@ export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
   const [top] = items;
   const list = (items.length > 1 && top && parentOf(top.own)) || pane;
   const parts = items.map(({ own }) => own);
-  const createdAt = letters[0]?.message.sentAt;
+  const isWhole = !items.some(isMixed) && !hasStranger(list, parts, OTHER);
+  const createdAt = isWhole ? letters[0]?.message.sentAt : undefined;
   const { rung } = all(pane, HOOKS.author);
   if (!rung) notes.misses.push(HOOKS.author[0]);
   for (const [field, value] of Object.entries({
@@ -89,7 +94,7 @@ export function fromDom(pane: Element, _ref: Ref, doc: Document): Seen {
     if (value) notes.source[field] = `dom:${rung}`;
     else gap(notes, field);
   }
-  if (items.some(isMixed) || hasStranger(list, parts, OTHER)) gap(notes, 'messages');
+  if (!isWhole) gap(notes, 'messages');
   notes.source.channel = 'dom:1';
   return {
     ...notes,
