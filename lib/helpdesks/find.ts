@@ -180,17 +180,21 @@ export function all(scope: Scope, hooks: readonly string[]): { elements: Element
   return { elements: [], rung: 0 };
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /**
  * Is there something in a list that says something and is none of its items? Then an item may have lost its mark, and the
  * list can't be called whole. `known` names what may stand between items: dividers, the page's own lines.
  */
 export function hasStranger(list: Element, items: readonly Element[], known?: string): boolean {
-  return queryAll(list, ':scope > *').some(
-    (part) =>
-      !(known && matches(part, known)) &&
-      !items.some((item) => part.contains(item)) &&
-      textOf(part) !== '',
-  );
+  for (let part = firstChild(list); part; part = nextSibling(part)) {
+    const type = nodeType(part);
+    if (type === TEXT && /\S/.test((part as Text).data)) return true;
+    if (type !== ELEMENT || (known && matches(part as Element, known))) continue;
+    if (!items.some((item) => part!.contains(item)) && textOf(part)) return true;
+  }
+  return false;
 }
 
 const UNSEEN = /^(?:script|style|template|noscript|title|iframe|svg)$/;
