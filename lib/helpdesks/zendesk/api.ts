@@ -1,7 +1,7 @@
 import type { Message, Ref } from '../../ticket/schema';
 import type { Get, Refusal, Seen } from '../contract';
 import { exactTime } from '../dates';
-import { blank, gap, known, textOf } from '../find';
+import { blank, gap, known } from '../find';
 
 /** Answers of Zendesk's own API, as far as they are read. Nothing in them is taken for granted. */
 type User = { id?: number | null; name?: string; email?: string; role?: string };
@@ -11,7 +11,6 @@ type Comment = {
   author_id?: number;
   body?: string;
   plain_body?: string;
-  html_body?: string;
   public?: boolean;
   created_at?: string;
 };
@@ -41,8 +40,8 @@ type Answer = {
   next_page?: string | null;
 };
 
-/** Messages asked for at most; the rest is a gap. */
-const MOST = 500;
+/** Pages of 100 comments asked for at most; the rest is a gap. */
+const PAGES = 5;
 
 type Comments = { comments: Comment[]; users: User[]; isWhole: boolean };
 
@@ -51,34 +50,20 @@ async function commentsOf(id: string, get: Get): Promise<Comments | undefined> {
   const path = `/api/v2/tickets/${id}/comments.json?include=users&page[size]=100`;
   const comments = new Map<number | undefined, Comment>();
   const users: User[] = [];
-  let next: string | undefined = path;
-  let isWhole = true;
-  while (next) {
-    const answer = await get(next);
+  let isWhole = false;
+  let after = '';
+  for (let page = 0; page < PAGES && !isWhole; page++) {
+    const answer = await get(path + after);
     const body: Answer = (answer.ok && answer.body) || {};
-    if (!Array.isArray(body.comments)) {
-      if (!comments.size) return undefined;
-      isWhole = false;
-      break;
-    }
-    const before = comments.size;
+    if (!Array.isArray(body.comments)) break;
     for (const comment of body.comments) comments.set(comment.id, comment);
     users.push(...(body.users ?? []));
     const { has_more, after_cursor } = body.meta ?? {};
-    next =
-      has_more && after_cursor
-        ? `${path}&page[after]=${encodeURIComponent(after_cursor)}`
-        : olderPage(body);
-    if (comments.size === before) break;
-    isWhole = !next || comments.size < MOST;
-    if (!isWhole) break;
+    isWhole = !has_more && !body.next_page;
+    after = `&page[after]=${encodeURIComponent(after_cursor ?? '')}`;
   }
-  return { comments: [...comments.values()], users, isWhole };
+  return comments.size ? { comments: [...comments.values()], users, isWhole } : undefined;
 }
-
-/** Page-numbered answers of older accounts name the next page by its whole address; only the path is used. */
-const olderPage = ({ next_page }: Answer): string | undefined =>
-  /^https?:\/\/[^/]+(\/api\/v2\/.*)/.exec(next_page ?? '')?.[1];
 
 const ROLES: Record<string, Message['role']> = {
   'end-user': 'customer',
@@ -88,11 +73,8 @@ const ROLES: Record<string, Message['role']> = {
 /** Zendesk writes its own notes under this author. */
 const SYSTEM = -1;
 
-function textIn({ body, plain_body, html_body }: Comment): string | undefined {
-  if (!body && !plain_body && html_body)
-    return textOf(new DOMParser().parseFromString(html_body, 'text/html').body);
-  return (body ?? plain_body)?.replace(/\r\n?/g, '\n').trim();
-}
+const textIn = ({ body, plain_body }: Comment): string | undefined =>
+  (body ?? plain_body)?.replace(/\r\n?/g, '\n').trim();
 
 /** Reads a ticket with the agent's own session: the ticket, its comments and who is signed in. */
 export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
@@ -115,7 +97,7 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
   const requester = requester_id ? people.get(requester_id) : undefined;
   const notes = blank();
   // A ticket begins with a message: an answer without any tells nothing.
-  const messages = (list?.comments.length ? list.comments : undefined)?.map(
+  const messages = list?.comments.map(
     ({ id, author_id, public: isPublic, created_at, ...comment }): Message => {
       const author = people.get(author_id);
       const text = textIn(comment);

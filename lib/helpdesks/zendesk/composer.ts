@@ -1,6 +1,6 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer } from '../contract';
-import { all, attr, matches, query } from '../find';
+import { all, attr, blank, looker, matches, query } from '../find';
 import { root } from './root';
 import { HOOKS } from './selectors';
 
@@ -12,7 +12,7 @@ export function composer(doc: Document, ref: Ref): Composer | null {
   const found = pane && all(pane, HOOKS.composer).elements[0];
   const element = found && (matches(found, EDITABLE) ? found : query(found, EDITABLE));
   if (!element) return null;
-  const channel = attr(all(pane, HOOKS.channel).elements[0], 'data-channel');
+  const channel = looker(pane, HOOKS, blank())('channel', (one) => attr(one, 'data-channel'));
   return {
     element: element as HTMLElement,
     ...(channel ? { as: channel === 'internal' ? 'internal' : 'public' } : {}),

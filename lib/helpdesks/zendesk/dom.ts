@@ -9,13 +9,24 @@ import {
   filled,
   fingerprint,
   gap,
+  hasStranger,
   known,
   looker,
+  parentOf,
   query,
+  queryAll,
   shown,
   textOf,
 } from '../find';
-import { AGENT_BADGE, HOOKS, INTERNAL_TAG, MORE, SYSTEM_LINE, TAB_TITLE } from './selectors';
+import {
+  AGENT_BADGE,
+  GROUP_ALONE,
+  HOOKS,
+  INTERNAL_TAG,
+  MORE,
+  SYSTEM_LINE,
+  TAB_TITLE,
+} from './selectors';
 
 const STATE = /(?:^|[\s_-])(new|open|pending|hold|solved|closed)(?=$|[\s_-])/;
 
@@ -26,13 +37,13 @@ const stateOf = (element: Element): string | undefined =>
 /** What a select shows without its label; a dash means nothing was chosen. */
 function chosen(element: Element): string | undefined {
   const value = attr(element, 'title') ?? shown(element, 'label');
-  return value && /^[-–—]+$/.test(value) ? undefined : value;
+  return value && /^[-–—\s]+$/.test(value) ? undefined : value;
 }
 
 const lower = (element: Element): string | undefined => chosen(element)?.toLowerCase();
 
 /** `EmailInteraction` → `email`, `NativeMessagingInteraction` → `native_messaging`. */
-const channelOf = (element: Element): string | undefined =>
+const channelOf = (element: Element | undefined): string | undefined =>
   attr(element, 'data-originated-from')
     ?.replace('Interaction', '')
     .replace(/\B[A-Z]/g, '_$&')
@@ -45,7 +56,7 @@ const ROLES: Record<string, Message['role']> = {
   internal: 'agent',
 };
 
-type Read = { print: number; message: Message; gaps: string[] };
+type Read = { print: number; item: Element; message: Message; gaps: string[] };
 /** Messages as they were read: one that still shows the same is not read again. */
 const read = new WeakMap<Element, Read>();
 
@@ -53,25 +64,29 @@ function messageOf(item: Element, misses: string[]): Read {
   const print = fingerprint(item.textContent ?? '');
   const before = read.get(item);
   if (before?.print === print) return before;
-  const notes = { ...blank(), misses };
+  const { gaps } = blank();
   const look = looker(item, HOOKS, { ...blank(), misses });
-  const kind = look('kind', (element) => attr(element, 'type'));
+  const kind = look('kind', (element) => attr(element, 'type')) ?? '';
   const isInternal = kind === 'internal' || query(item, INTERNAL_TAG);
   const id = attr(item, 'data-comment-id');
   const text = look('text', (element) => textOf(element));
-  const message = known(notes, {
-    author: look('author', (element) => shown(element)),
-    role: ROLES[kind ?? ''] ?? (isInternal || query(item, AGENT_BADGE) ? 'agent' : undefined),
-    visibility: isInternal ? ('internal' as const) : kind ? ('public' as const) : undefined,
-    sentAt: look('sentAt', (element) => exactTime(attr(element, 'datetime'))),
-    text,
-  });
+  const message = known(
+    { gaps },
+    {
+      author: look('author', (element) => shown(element)),
+      role: ROLES[kind] ?? (isInternal || query(item, AGENT_BADGE) ? 'agent' : undefined),
+      visibility: isInternal ? ('internal' as const) : ROLES[kind] && ('public' as const),
+      sentAt: look('sentAt', (element) => exactTime(attr(element, 'datetime'))),
+      text,
+    },
+  );
   const now = {
     print,
+    item,
     message: { ...message, ...(id ? { id } : {}), text: text ?? '' },
-    gaps: notes.gaps,
+    gaps,
   };
-  if (!now.gaps.length) read.set(item, now);
+  if (!gaps.length) read.set(item, now);
   return now;
 }
 
@@ -79,6 +94,7 @@ function messageOf(item: Element, misses: string[]): Read {
 export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
   const notes = blank();
   const look = looker(pane, HOOKS, notes);
+  const first = (key: keyof typeof HOOKS) => all(pane, HOOKS[key]).elements[0];
 
   let subject = look('subject', (element) => shown(element));
   const title = query(doc, `[data-entity-id="${ref.id}"] ${TAB_TITLE}`);
@@ -89,33 +105,38 @@ export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
   const requester = look('requester', chosen);
   const assignee = look('assignee', (element) => chosen(element)?.split('/').pop()?.trim());
   const group = look('group', chosen);
-  // An empty field means nobody. One that says something without our hooks is no "nobody".
-  const field = query(pane, HOOKS.assigneeField[0]);
+  // An empty field means nobody. One that says something without our hooks is no "nobody", nor is one name for both.
+  const field = first('assigneeField');
   const isEmpty = field && !chosen(field);
-  if (isEmpty || group) filled(notes, 'assignee', 0);
-  if (isEmpty || assignee) filled(notes, 'group', 0);
+  const isOne = group && assignee === group;
+  if (isEmpty || (group && !isOne && query(pane, GROUP_ALONE))) filled(notes, 'assignee', 0);
+  if (isEmpty) filled(notes, 'group', 0);
+  if (isOne) for (const name of ['assignee', 'group']) gap(notes, name);
+
   const tags = all(pane, HOOKS.tags);
+  const list = tags.rung ? parentOf(tags.elements[0]!) : first('tagField');
   if (tags.rung) notes.source.tags = `dom:${tags.rung}`;
-  else if (!query(pane, HOOKS.tagField[0])) gap(notes, 'tags');
+  if (!list || hasStranger(list, tags.elements, 'label')) gap(notes, 'tags');
   const priority = look('priority', lower);
-  const type = looker(pane, HOOKS, blank())('type', lower);
+  const type = look('fields.type', lower, 'type');
 
   const { elements, rung } = all(pane, HOOKS.message);
-  const items = elements.filter((item) => rung === 1 || !closest(item, SYSTEM_LINE));
-  const messages = items.map((item) => {
-    const { message, gaps } = messageOf(item, notes.misses);
-    for (const missing of gaps) gap(notes, missing);
-    return message;
-  });
+  const items = elements.filter((item) => !closest(item, SYSTEM_LINE));
+  const letters = items.map((item) => messageOf(item, notes.misses));
+  for (const { gaps } of letters) for (const missing of gaps) gap(notes, missing);
   // A log can be shown newest first.
-  if ((messages[0]?.sentAt ?? '') > (messages.at(-1)?.sentAt ?? '9')) messages.reverse();
-  const origin = query(pane, HOOKS.origin[0]);
-  const channel = origin ? channelOf(origin) : undefined;
-  if (channel) notes.source.channel = 'dom:1';
+  const isTimed = letters.every(({ message }) => message.sentAt);
+  if (isTimed)
+    letters.sort((a, b) => Date.parse(a.message.sentAt!) - Date.parse(b.message.sentAt!));
   if (rung) notes.source.messages = `dom:${rung}`;
   else notes.misses.push(HOOKS.message[0]);
-  if (!rung || query(pane, MORE)) gap(notes, 'messages');
-  for (const [name, value] of Object.entries({ status, requester, channel }))
+  const feed = first('feed');
+  const isWhole = rung && feed && !query(pane, MORE) && !hasStranger(feed, items, SYSTEM_LINE);
+  // The channel is that of the first message.
+  const [origin] = isWhole && isTimed ? all(letters[0]!.item, HOOKS.origin).elements : [];
+  const channel = channelOf(origin);
+  if (channel) notes.source.channel = 'dom:1';
+  for (const [name, value] of Object.entries({ status, requester, channel, messages: isWhole }))
     if (!value) gap(notes, name);
   for (const unseen of ['requester.email', 'createdAt']) gap(notes, unseen);
   return {
@@ -126,40 +147,30 @@ export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
       priority,
       channel,
       requester: requester ? { name: requester } : undefined,
-      assignee: assignee === group ? undefined : assignee,
-      group,
+      assignee: isOne ? undefined : assignee,
+      group: isOne ? undefined : group,
       tags: tags.elements.flatMap((element) => shown(element) ?? []),
       fields: type ? { type } : {},
-      messages: rung ? messages : undefined,
+      messages: rung ? letters.map(({ message }) => message) : undefined,
     },
   };
 }
 
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'title', 'data-channel'],
+};
+
 /** The feed for new messages, and the few small fields that an agent changes. */
 export function watch(pane: Element): Watched[] {
-  const one = (hooks: readonly string[]) =>
-    hooks
-      .map((css) => query(pane, css))
-      .filter((element) => element !== null)
-      .slice(0, 1);
-  const fields = [
-    HOOKS.status,
-    HOOKS.priority,
-    HOOKS.requester,
-    HOOKS.assigneeField,
-    HOOKS.tagField,
-    HOOKS.channel,
-  ];
+  const first = (key: keyof typeof HOOKS) =>
+    HOOKS[key].flatMap((css) => queryAll(pane, css).slice(0, 1)).slice(0, 1);
   return [
-    ...one(HOOKS.feed).map((element) => ({ element, options: { childList: true } })),
-    ...fields.flatMap(one).map((element) => ({
-      element,
-      options: {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: ['class', 'title', 'data-channel'],
-      },
-    })),
+    ...first('feed').map((element) => ({ element, options: { childList: true } })),
+    ...(['status', 'priority', 'requester', 'assigneeField', 'tagField', 'channel'] as const)
+      .flatMap(first)
+      .map((element) => ({ element, options: CHANGES })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Ref } from '../../ticket/schema';
 import { attr, matches, parentOf, query, queryAll, shown } from '../find';
-import { HOOKS, PANE, TAB_TITLE, test, TICKET_PARTS } from './selectors';
+import { HOOKS, PANE, TAB_TITLE, TICKET_PARTS } from './selectors';
 
 const LAYOUT = /^ticket-(\d+)-/;
 
@@ -35,12 +35,13 @@ function activePane(doc: Document, id: string): Element | null {
   return !subject || subject === (attr(title, 'title') ?? shown(title)) ? pane : null;
 }
 
-/** The pane of this ticket, among all that are alive in the page. */
+/** The pane of this ticket, among all that are alive in the page. None where two claim to be it: they can say different things. */
 export function root(doc: Document, { id }: Ref): Element | null {
-  const usual = query(doc, test(`ticket-${id}-standard-layout`));
-  if (usual) return usual;
   const own = partsIn(doc).filter((part) => idOf(part) === id);
-  const pane = own.find((part) => LAYOUT.test(attr(part, 'data-test-id') ?? ''));
+  const [pane, second] = own.filter((part) => LAYOUT.test(attr(part, 'data-test-id') ?? ''));
+  if (pane) return second ? null : pane;
   const [part] = own;
-  return pane ?? (part ? around(part, id) : activePane(doc, id));
+  if (!part) return activePane(doc, id);
+  const root = around(part, id);
+  return own.every((other) => root.contains(other)) ? root : null;
 }

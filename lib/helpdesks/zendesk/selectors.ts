@@ -1,7 +1,11 @@
 import type { Hooks } from '../find';
 
 export const test = (id: string) => `[data-test-id="${id}"]`;
+/** A group and nobody in it. */
+export const GROUP_ALONE = test('assignee-field-selected-group-tag');
 const value = (id: string) => `${test(id)} [data-garden-id="dropdowns.combobox.value"]`;
+const input = (id: string) => `${test(id)} input`;
+const whole = (id: string) => `${test(id)}:not(:has(input))`;
 
 /** Where Agent Workspace keeps things: newest first, each with the month it was last seen and why it is here. */
 export const HOOKS = {
@@ -15,25 +19,25 @@ export const HOOKS = {
   ],
   priority: [
     value('ticket-fields-priority-select'), // 2026-06: Garden combobox
-    `${test('ticket-fields-priority-select')} input`, // 2025-08: combobox without its value element
-    test('ticket-fields-priority-select'), // 2025-08: whole field
+    input('ticket-fields-priority-select'), // 2025-08: combobox without its value element
+    whole('ticket-fields-priority-select'), // 2025-08: words alone
   ],
   type: [
     value('ticket-fields-type-select'), // 2026-06: Garden combobox
-    test('ticket-fields-type-select'), // 2025-08: whole field
+    whole('ticket-fields-type-select'), // 2025-08: words alone
   ],
   requester: [
     value('ticket-system-field-requester-select'), // 2026-06: Garden combobox
-    `${test('ticket-system-field-requester-select')} input`, // 2025-08: combobox without its value element
-    test('ticket-system-field-requester-select'), // 2025-08: whole field
+    input('ticket-system-field-requester-select'), // 2025-08: combobox without its value element
+    whole('ticket-system-field-requester-select'), // 2025-08: words alone
   ],
   assignee: [
     `${test('assignee-field-selected-agent-tag')} [title]:last-of-type`, // 2026-06: group, then agent
-    test('assignee-field-selected-agent-tag'), // 2025-08: the same without titles
+    `${test('assignee-field-selected-agent-tag')}:not(:has([title]))`, // 2025-08: the same without titles
   ],
   group: [
     `${test('assignee-field-selected-agent-tag')} [title]:first-of-type`, // 2026-06: group, then agent
-    test('assignee-field-selected-group-tag'), // 2025-08: a group and nobody in it
+    GROUP_ALONE, // 2025-08: a group and nobody in it
   ],
   assigneeField: [
     test('assignee-field'), // 2026-06: empty when nobody has the ticket
