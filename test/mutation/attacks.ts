@@ -21,6 +21,8 @@ export type Target = {
 const FIELD = /^(?:INPUT|TEXTAREA|SELECT)$/;
 const UNTOUCHED = /^(?:HTML|HEAD|BODY|SCRIPT|STYLE|META|TEMPLATE|LINK)$/;
 
+const LABEL = /^(?:LABEL|BUTTON|LEGEND|TH|DT)$/;
+
 /** Can an element be attacked? A form whose fields are named like its own methods can't. */
 export const isPlain = (element: Element): boolean =>
   !UNTOUCHED.test(element.tagName) &&
@@ -62,6 +64,7 @@ function leftOf(element: Element): () => string {
 
 /** Does an element say something of the ticket's, and not only the page's own words? */
 export const isTold = (element: Element, truths: readonly string[]): boolean => {
+  if (LABEL.test(element.tagName)) return false;
   const said = bare(String(element.textContent));
   return truths.some((truth) => truth.includes(said) || (truth.length > 2 && said.includes(truth)));
 };
