@@ -38,6 +38,9 @@ describe.each(NAMES)('a reply inserted into %s', (name: EditorName) => {
     expect(await bench.readDraft()).toEqual({ is: 'draft', text: '', as: 'public' });
     expect(await bench.insert(REPLY)).toEqual({ is: 'inserted', words: 10 });
     expect(flat(await bench.model())).toBe(written);
+    expect(await bench.readDraft()).toMatchObject({
+      text: expect.stringMatching(/^Hi Priya,\n\nyour export runs again & <b>stays<\/b>\.\n/),
+    });
     await pause(merges);
     await bench.page.keyboard.type('!');
     expect(flat(await bench.model())).toBe(`${written.slice(0, dana)}!${written.slice(dana)}`);
@@ -48,7 +51,11 @@ describe.each(NAMES)('a reply inserted into %s', (name: EditorName) => {
   });
 
   it('comes into a draft that is read as it is typed, with its lines', async () => {
-    await draft('Dear friend,\n\nall <b> is\nwell');
+    await draft('Dear friend,\n\nall <b> is');
+    await bench.page.keyboard.down('Shift');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.up('Shift');
+    await bench.page.keyboard.type('well');
     const { text } = (await bench.readDraft()) as { text: string };
     expect(text.replace(/\n+/g, '\n')).toBe('Dear friend,\nall <b> is\nwell');
     expect(text).toContain('friend,\n\nall');
