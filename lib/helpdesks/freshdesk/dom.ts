@@ -19,23 +19,22 @@ import {
 } from '../find';
 import { AGENT, HOOKS, REQUESTOR } from './selectors';
 
-/** Which tickets parts of a page say they belong to: the album of the ticket's text, else the number above it. */
-function carriersIn(doc: Document): { element: Element; id?: string }[] {
+/** What says to which ticket the page belongs: the album of the ticket's text, else the number above it. */
+function carriersIn(doc: Document): Element[] {
   const parts = [HOOKS.carrier, HOOKS.number]
     .map((hooks) => hooks.flatMap((css) => queryAll(doc, css)))
     .find(({ length }) => length);
-  return (parts ?? []).map((element) => ({
-    element,
-    id: /\d+/.exec(attr(element, 'data-album') ?? shown(element) ?? '')?.[0],
-  }));
+  return (parts ?? []).filter(
+    (part) => !parts!.some((other) => other !== part && other.contains(part)),
+  );
 }
 
-/** All of the page around this ticket's text, if it holds no other ticket's. */
+/** All of the page around this ticket's text, if it is the only one. */
 export function root(doc: Document, { id }: Ref): Element | null {
-  const carriers = carriersIn(doc);
-  const [own] = carriers;
-  if (!own || carriers.some((carrier) => carrier.id !== id)) return null;
-  let widest = own.element;
+  const [own, ...others] = carriersIn(doc);
+  const written = own && (attr(own, 'data-album') ?? shown(own));
+  if (!own || others.length || /\d+/.exec(written ?? '')?.[0] !== id) return null;
+  let widest = own;
   for (let up = parentOf(widest); up && !matches(up, 'body'); up = parentOf(up)) widest = up;
   return widest;
 }
@@ -69,8 +68,9 @@ const LACKS =
 export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
   const notes = blank();
   const look = looker(pane, HOOKS, notes);
-  const told = look('subject', ownWords);
-  const subject = told ?? subjectInTitle(doc, ref.id);
+  // A title in an element of its own can have buttons in it: where the tab says something else, nobody can know.
+  const [heading, inTab] = [look('subject', ownWords), subjectInTitle(doc, ref.id)];
+  const subject = heading && inTab && heading !== inTab ? undefined : (heading ?? inTab);
   if (subject) filled(notes, 'subject', HOOKS.subject.length + 1);
   else gap(notes, 'subject');
   const [status, priority] = [look('status', lower), look('priority', lower)];
