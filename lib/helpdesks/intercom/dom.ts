@@ -20,9 +20,11 @@ import { HOOKS, KINDS } from './selectors';
 
 /** The conversation with its title. No part of the page carries its id: what was there before is known by its first part. */
 export function root(doc: Document, { id }: Ref): Element | null {
-  const [stream] = all(ofDocument(doc, 'documentElement'), HOOKS.list).elements;
-  const [first = stream] = stream ? all(stream, HOOKS.message).elements : [];
-  if (!stream || !first || isLeftOver(first, id)) return null;
+  const streams = all(ofDocument(doc, 'documentElement'), HOOKS.list).elements;
+  const [stream] = streams;
+  if (!stream || streams.some((other) => !stream.contains(other))) return null;
+  const [first = stream] = all(stream, HOOKS.message).elements;
+  if (isLeftOver(first, id)) return null;
   for (let up: Element | null = stream; up && !matches(up, 'body'); up = parentOf(up))
     if (all(up, HOOKS.subject).rung) return up;
   return stream;

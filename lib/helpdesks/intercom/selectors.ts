@@ -14,7 +14,6 @@ export const HOOKS = {
   message: [
     '[data-intercom-target="conversation-stream-content-part"]', // 2026-02: one part
     '[class*="group/content-part"]', // 2026-06: one part, since 2026-04
-    '[data-part-group-id]', // 2026-03: one or more parts of one author
   ],
   text: [
     '.interblocks-html, .intercom-interblocks-html', // 2026-06: words of a part
