@@ -14,11 +14,11 @@ const layout: Layout = {
 const viewersIn = (scope: Document | Element): Element[] =>
   HOOKS.root.flatMap((css) => queryAll(scope, css));
 
-/** This conversation's viewer with the title above it, and no other's. */
+/** This conversation's viewer, when there is one, with the title above it and no other's. */
 function root(doc: Document, { id }: Ref): Element | null {
   const mark = `viewer-${numberOf(id)}`;
-  const viewer = viewersIn(doc).find((one) => attr(one, 'data-testid') === mark);
-  if (!viewer) return null;
+  const [viewer, ...others] = viewersIn(doc).filter((one) => attr(one, 'data-testid') === mark);
+  if (!viewer || others.length) return null;
   for (let up: Element | null = viewer; up && !matches(up, 'body'); up = parentOf(up)) {
     if (viewersIn(up).some((one) => attr(one, 'data-testid') !== mark)) break;
     if (all(up, HOOKS.subject).rung) return up;
