@@ -19,7 +19,12 @@ import { CARD, CARD_NAME, HOOKS, MEASURE } from './selectors';
 
 const EDITABLE = '[contenteditable="true"]';
 
-const words = (element: Element | null | undefined) => shown(element, MEASURE);
+/** Words that stand twice were not told from those that only measure. */
+function words(element: Element | null | undefined): string | undefined {
+  const said = shown(element, MEASURE) ?? '';
+  const half = said.length / 2;
+  return said.slice(0, half).trim() === said.slice(half).trim() ? undefined : said;
+}
 
 /** The address on the card of the contact that the header names; a ticket can have many contacts. */
 function emailOn(link: Element, { root: pane, ref }: Page): string | undefined {
@@ -47,6 +52,7 @@ const layout: Layout = {
 function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
   const seen = readLayout(layout, pane, ref, doc);
   if (!seen.ticket.subject) gap(seen, 'subject');
+  if (!seen.ticket.requester?.name) gap(seen, 'requester');
   if (!seen.ticket.requester?.email) gap(seen, 'requester.email');
   return seen;
 }

@@ -26,20 +26,25 @@ export const carriersIn = (scope: Document | Element): { element: Element; id: s
     });
 
 /** A record's page carries no id beside its title: what was there before is known by the title itself. */
-function recordIn(doc: Document, id: string): Element | null {
+function recordIn(doc: Document, { id, url }: Ref): Element | null {
+  if (!new URL(url).pathname.startsWith('/contacts/')) return null;
   const [title, ...others] = all(ofDocument(doc, 'documentElement'), HOOKS.record).elements;
   return !title || others.length || isLeftOver(title, id) ? null : parentOf(title);
 }
 
-/** All of the page around this ticket's header that belongs to no other ticket. */
-export function root(doc: Document, { id }: Ref): Element | null {
+/** All of the page around this ticket's header that belongs to no other ticket; of two such parts, neither. */
+export function root(doc: Document, ref: Ref): Element | null {
+  const { id } = ref;
   const carriers = carriersIn(doc);
   const own = carriers.find((carrier) => carrier.id === id);
-  if (!own) return carriers.length ? null : recordIn(doc, id);
+  if (!own) return carriers.length ? null : recordIn(doc, ref);
   let widest: Element | null = null;
   for (let up = parentOf(own.element); up && !matches(up, 'body'); up = parentOf(up)) {
     if (carriersIn(up).some((carrier) => carrier.id !== id)) break;
     widest = up;
   }
-  return widest;
+  const isOnly = carriers.every(
+    (carrier) => carrier.id !== id || widest?.contains(carrier.element),
+  );
+  return isOnly ? widest : null;
 }

@@ -9,12 +9,12 @@ export const HOOKS = {
   ],
   record: [
     '[data-test-id="highlight-property-display-subject"]', // 2026-06: title of a ticket's record
-    '[data-selenium-test="highlightTitle"]', // 2026-10: title of a record
+    '[data-scroll-trackable-container="left-sidebar"] [data-selenium-test="highlightTitle"]', // 2026-03: title of the record; previews have others
   ],
   subject: [
     '[data-test-id="ticket-header-name-link"]', // 2026-06: title in the help desk
     '[data-test-id="highlight-property-display-subject"]', // 2026-06: title of a ticket's record
-    '[data-selenium-test="highlightTitle"]', // 2026-10: title of a record
+    '[data-scroll-trackable-container="left-sidebar"] [data-selenium-test="highlightTitle"]', // 2026-03: title of the record; previews have others
   ],
   requester: [
     '[data-test-id="ticket-header-contact-detail-link"] a[href*="/record/0-1/"]', // 2026-06: who asked; 0-1 is a contact
