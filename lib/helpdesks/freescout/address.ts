@@ -1,15 +1,16 @@
 import type { Address } from '../address';
 
-/** FreeScout: `/conversation/ID` below any path of any host; Help Scout's own host has addresses like these. */
+/** Hosts of others that have addresses like these. */
+const OTHERS = /^secure\.helpscout\.net$|\.intercom\.(?:com|io)$/;
+
+/** FreeScout: `/conversation/ID` below any path of any host. */
 export const address: Address = {
   id: 'freescout',
   name: 'FreeScout',
   hosts: [],
   ownAddress: true,
   ticketIn: ({ pathname, hostname }) =>
-    hostname === 'secure.helpscout.net'
-      ? undefined
-      : /\/conversation\/(\d+)\/?$/.exec(pathname)?.[1],
+    OTHERS.test(hostname) ? undefined : /\/conversation\/(\d+)\/?$/.exec(pathname)?.[1],
   isList: ({ pathname, hostname }) =>
-    hostname !== 'secure.helpscout.net' && /\/mailbox\/\d+(?:\/\d+)?\/?$/.test(pathname),
+    !OTHERS.test(hostname) && /\/mailbox\/\d+(?:\/\d+)?\/?$/.test(pathname),
 };
