@@ -76,7 +76,6 @@ export function HealthCopy({
           />
           <div className={styles.make}>
             <Button
-              kind="primary"
               icon={Copy}
               data-act="copy-redacted"
               onClick={trusted(

@@ -107,9 +107,11 @@ export function Strip({
         <FieldList fields={fields} readAt={seen.ticket.readAt} now={now} zone={zone} />
         {state !== 'partly' && <p className={styles.readAt}>{words.health.panel[state]}</p>}
         {onHealth && (
-          <Button kind="quiet" icon={Stethoscope} data-act="page-health" onClick={onHealth}>
-            {words.health.panel.act}
-          </Button>
+          <p className={styles.mend}>
+            <Button kind="quiet" icon={Stethoscope} data-act="page-health" onClick={onHealth}>
+              {words.health.panel.act}
+            </Button>
+          </p>
         )}
       </div>
     </header>
