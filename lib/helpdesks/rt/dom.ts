@@ -1,26 +1,46 @@
 import type { Message, Ref } from '../../ticket/schema';
 import type { Seen, Watched } from '../contract';
 import { zonedTime } from '../dates';
-import { all, attr, blank, filled, gap, known, looker, queryAll, shown, textOf } from '../find';
+import {
+  all,
+  attr,
+  blank,
+  filled,
+  gap,
+  hasStranger,
+  known,
+  looker,
+  query,
+  queryAll,
+  shown,
+  textOf,
+} from '../find';
 import { personIn, roleOf, titlesOf } from './page';
-import { FOLDER, HOOKS, STATES, SWAPPED, USER } from './selectors';
+import { CONTENT, FOLDER, HOOKS, OTHERS, STATES, SWAPPED, USER } from './selectors';
 
 /** RT's built-in user for "nobody". */
 const NOBODY = '6';
 
+/** What all of them say; nothing when they differ. */
+function only(values: string[]): string | undefined {
+  const [value, ...others] = new Set(values);
+  return others.length ? undefined : value;
+}
+
 /** The state's own word: the value of the form's option that reads like the shown, translated one. */
 function stateOf(word: string | undefined, page: Element): string | undefined {
   const options = queryAll(page, STATES).map((option) => [attr(option, 'value'), shown(option)]);
-  // On the reply page the first option is the present state, with a word that it stays.
-  const now = word ?? options.find(([value]) => !value)?.[1]?.replace(/ \(.*/, '');
+  // On the reply page the option without a value is the present state, with a word that it stays.
+  const now =
+    word ??
+    only(options.flatMap(([value, text]) => (value ? [] : (text?.replace(/ \(.*/, '') ?? []))));
   return (options.find(([value, text]) => value && text === now)?.[0] ?? now)?.toLowerCase();
 }
 
+/** By the class of a named one, whose words are translated, or by its number. */
 const priorityIn = (element: Element): string | undefined =>
   /priority-(\S+)/.exec(attr(element, 'class') ?? '')?.[1] ??
-  shown(element)
-    ?.replace(/\s*\/.*/, '')
-    .toLowerCase();
+  /^\d+/.exec(shown(element) ?? '')?.[0];
 
 const idOf = (user: Element | undefined): string | undefined => attr(user, 'data-user-id');
 
@@ -32,9 +52,7 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const time = (element: Element) => zonedTime(shown(element));
 
   const numbered = new RegExp(`#${ref.id}: *(.+)`);
-  const subject = titlesOf(doc)
-    .map((title) => numbered.exec(title)?.[1])
-    .find(Boolean);
+  const subject = only(titlesOf(doc).flatMap((title) => numbered.exec(title)?.[1] ?? []));
   const status = stateOf(
     look('status', (element) => shown(element)),
     page,
@@ -52,16 +70,16 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const { elements, rung } = all(page, HOOKS.message);
   const messages = elements.map((item): Message => {
     const lookAt = looker(item, HOOKS, { ...blank(), misses: notes.misses });
-    const user = lookAt('author', (element) => element);
-    const { name, email } = user ? personIn(user) : {};
-    const told = roleOf(idOf(user), asking, copied);
+    const user = lookAt('author', (element) => ({ id: idOf(element), ...personIn(element) }));
+    const told = roleOf(user?.id, asking, copied);
     const role = told === 'agent' && !rows[0] ? undefined : told;
     const id = attr(item, 'data-transaction-id');
     // The first part that says something; parts after it are files.
     const bodies = all(item, HOOKS.text).elements.map((body) => textOf(body, FOLDER));
-    const text = bodies.find(Boolean) ?? bodies[0];
+    const content = query(item, CONTENT);
+    const text = bodies.find(Boolean) ?? (content && textOf(content) ? undefined : bodies[0]);
     const message = known(notes, {
-      author: name ?? email,
+      author: user?.name ?? user?.email,
       role,
       // Correspondence and comment differ in translated words only; what customers wrote, they can see.
       visibility: role === 'customer' ? ('public' as const) : undefined,
@@ -71,19 +89,22 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
     return { ...message, id, text: text ?? '' };
   });
   // The history can be shown newest first; transactions are numbered as they happen.
-  messages.sort((a, b) => Number(a.id) - Number(b.id));
+  const isNumbered = messages.every(({ id }) => id);
+  if (isNumbered) messages.sort((a, b) => Number(a.id) - Number(b.id));
   if (rung) notes.source.messages = `dom:${rung}`;
-  else {
-    gap(notes, 'messages');
-    notes.misses.push(HOOKS.message[0]);
-  }
-  if (all(page, HOOKS.partial).rung) gap(notes, 'messages');
+  else notes.misses.push(HOOKS.message[0]);
+  const [list] = all(page, HOOKS.list).elements;
+  const isWhole = list && rung && isNumbered && !all(page, HOOKS.partial).rung;
+  if (!isWhole || hasStranger(list, elements, OTHERS)) gap(notes, 'messages');
+  const priority = look('priority', priorityIn);
+  if (!priority && all(page, HOOKS.priority).elements.some((element) => shown(element)))
+    gap(notes, 'priority');
   return {
     ...notes,
     ticket: {
       subject,
       status,
-      priority: look('priority', priorityIn),
+      priority,
       group: look('group', (element) => shown(element)),
       assignee: look('assignee', (element) => {
         const { name, email } = personIn(element);

@@ -5,12 +5,12 @@ import { ACCOUNT, BOX, HOOKS, MODE, rootHook } from './selectors';
 
 /** The page's title and heading. */
 export const titlesOf = (doc: Document): string[] =>
-  HOOKS.number.flatMap((css) => shown(query(doc, css)) ?? []);
+  HOOKS.number.flatMap((css) => queryAll(doc, css).flatMap((title) => shown(title) ?? []));
 
 /** Pages come whole, but RT 6 swaps parts, and a merged ticket's address shows another one: the page must say the id. */
 export function root(doc: Document, { id }: Ref): Element | null {
   const told = titlesOf(doc).flatMap((title) => /#(\d+)/.exec(title)?.[1] ?? []);
-  const isHere = told.length ? told[0] === id : query(doc, rootHook(id));
+  const isHere = told.length ? told.every((one) => one === id) : query(doc, rootHook(id));
   return isHere ? ofDocument(doc, 'body') : null;
 }
 

@@ -9,7 +9,7 @@ const cell = (row: string) => `tr.${row} > .value`;
 export const HOOKS = {
   number: [
     '#header h1', // 2026-11: "#1: Subject", "Update ticket #1: Subject"
-    'title', // 2026-11: the same words
+    'head > title', // 2026-11: the same words
   ],
   status: [
     value('status'), // 2026-11: translated word
@@ -29,7 +29,7 @@ export const HOOKS = {
   ],
   requester: [
     '.requestors .user', // 2026-11: people
-    '.ticket-info-requestor .user', // 2026-11: box about the requestor
+    '.ticket-info-requestor .user:not(.more-about-requestor-tickets *)', // 2026-11: box about the requestor, without who has other tickets
   ],
   copied: [
     '.cc', // 2026-11: row of those copied in, there also without any; RT 4.4 does not mark it
@@ -41,6 +41,9 @@ export const HOOKS = {
   history: [
     '#delayed_ticket_history', // 2026-11: filled after the page
     '.history-container', // 2026-11: when there at once
+  ],
+  list: [
+    '.history-container', // 2026-11: all transactions
   ],
   message: [
     '.transaction.message:has(.content > *)', // 2026-11: what was written, not what was changed
@@ -75,6 +78,10 @@ export const HOOKS = {
 export const rootHook = (id: string): string =>
   `#ticket-${id}-history, [type="hidden"][name="id"][value="${id}"]`;
 
+/** Transactions that are no message, by their kinds, and mails that say nothing here. */
+export const OTHERS =
+  '.transaction:is(.basics, .dates, .people, .links, .reminders, .other), .message:has(.content):not(:has(.content > *))';
+export const CONTENT = '.content';
 /** Words of the page inside a message. */
 export const FOLDER = '.message-stanza-folder';
 export const USER = '.user';
