@@ -150,7 +150,7 @@ function judgeMessages(
         leeway.removed !== undefined
       )
         continue;
-      else if (part === 'text' && before && after?.includes(before)) verdict.longer++;
+      else if (part === 'text' && before && isWithin(before, after ?? '')) verdict.longer++;
       else if (part === 'sentAt' && before === undefined && leeway.translated) continue;
       else fail(`messages.${part}`, before, after);
     }
