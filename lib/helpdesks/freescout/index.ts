@@ -24,6 +24,7 @@ import {
   NOTE_FIELD,
   PEOPLE,
   SIGN_IN,
+  SUBTYPE,
 } from './selectors';
 
 const STATES: Record<string, string> = { 1: 'open', 2: 'pending', 3: 'closed', 4: 'spam' };
@@ -33,7 +34,10 @@ const NOBODY = '-1';
 const bodyOf = (doc: Document): HTMLElement => ofDocument(doc, 'body');
 
 /** The signed-in user's first name: of oneself, FreeScout says "me" and "you" in the language of the page. */
-const myName = (doc: Document): string | undefined => shown(query(doc, ME));
+function myName(doc: Document): string | undefined {
+  const [name, ...others] = new Set(queryAll(doc, ME).map((element) => shown(element)));
+  return others.length ? undefined : name;
+}
 
 const layout: Layout = {
   hooks: HOOKS,
@@ -84,7 +88,7 @@ const root = (doc: Document, { id }: Ref): Element | null =>
 function kindOf(page: Element): Pick<Composer, 'as'> {
   const field = query(page, NOTE_FIELD);
   const isNote = !!query(page, NOTE_BLOCK);
-  if (!field || query(page, FORWARD_BLOCK)) return {};
+  if (!field || query(page, FORWARD_BLOCK) || shown(query(page, SUBTYPE))) return {};
   if ((shown(field) === '1') !== isNote) return {};
   return { as: isNote ? 'internal' : 'public' };
 }

@@ -57,6 +57,8 @@ export const HOOKS = {
 /** Says of the composer that it writes a note: a hidden field, and a class around it. */
 export const NOTE_FIELD = '.form-reply input[name="is_note"]';
 export const NOTE_BLOCK = '.conv-reply-block.conv-note-block';
+/** A forward has a class of its own, and a subtype. */
+export const SUBTYPE = '.form-reply input[name="subtype"]';
 export const FORWARD_BLOCK = '.conv-reply-block.conv-forward-block';
 /** Parts of a message that are the page's own. */
 export const CUT = '.alert, .thread-meta, .thread-attachments, .attachments-upload';

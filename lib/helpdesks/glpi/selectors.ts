@@ -42,7 +42,7 @@ export const HOOKS = {
     TIMELINE, // 2026-01: description, follow-ups, tasks, solutions
   ],
   message: [
-    `${TIMELINE} > :is(${KINDS})`, // 2026-01: what was written
+    `${TIMELINE} > :is(${KINDS})[data-items-id]`, // 2026-01: what was written
   ],
   other: [
     '#new-itilobject-form, form, hr', // 2026-01: forms

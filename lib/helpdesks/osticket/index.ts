@@ -9,19 +9,20 @@ import { AGENT, ENTRY, HOOKS, ORGANISATION, rootHooks, SIGN_IN, STATES } from '.
 const INSTALLED: Record<string, string> = { 1: 'open', 2: 'resolved', 3: 'closed' };
 
 /**
- * The state's word. On pages in other languages by its number in the list of the reply, which names the present state with a
- * word behind it; what the site itself has added, by its name.
+ * The state by its number in the list of the reply, which names the present one with a word behind it; one that the site has
+ * added, by its name. Without that list, only English words are known.
  */
 function stateOf(element: Element, { root, lang }: Page): string | undefined {
   const word = shown(element);
-  if (!word || /^en\b/i.test(lang)) return word?.toLowerCase();
+  if (!word) return undefined;
   const named = queryAll(root, STATES).filter((option) => {
     const text = shown(option) ?? '';
     return text === word || text.startsWith(`${word} (`);
   });
   const ids = new Set(named.map((option) => attr(option, 'value') ?? ''));
   const [id = ''] = ids;
-  return ids.size === 1 ? (INSTALLED[id] ?? word.toLowerCase()) : undefined;
+  if (ids.size === 1) return INSTALLED[id] ?? word.toLowerCase();
+  return /^en\b/i.test(lang) ? word.toLowerCase() : undefined;
 }
 
 /** The words between an element and the next one. */

@@ -45,7 +45,7 @@ const layout: Layout = {
     assignee: named,
     group: named,
     'field.type': named,
-    channel: (element) => /uv-channel-(\w+)/.exec(attr(element, 'class') ?? '')?.[1],
+    channel: (element) => (matches(element, '.uv-channel-email') ? 'email' : 'web'),
     requester: (element) => attr(element, 'value'),
     email: (element) => attr(element, 'value'),
     createdAt: byUnix('data-timestamp'),

@@ -27,7 +27,7 @@ export const HOOKS = {
     value('type'), // 2025-09: in the words of the site
   ],
   channel: [
-    '.uv-aside-ticket-block .uv-icon-channel[class*="uv-channel-"]', // 2025-09: its class names the channel
+    '.uv-aside-ticket-block .uv-icon-channel:is(.uv-channel-email, .uv-channel-web)', // 2025-09: its class names the channel
   ],
   requester: [
     '.uv-main-info-update-block input[name="name"][value]', // 2025-09: form that changes it
