@@ -74,16 +74,19 @@ export function ticketInRow(
   };
 }
 
-/** An answer ends the first assessment: where nobody knows whether there is one, nobody knows that either. */
-const mayBeAnswered = (clocks: readonly Clock[]): boolean =>
-  clocks.some(({ metric, state }) => metric === 'firstResponse' && state === 'unknown');
+/**
+ * Does anybody know whether the first assessment is past? It is done here, so not of a ticket that was never opened; and an
+ * answer ends it, so not where nobody knows of one.
+ */
+const knowsAssessment = (clocks: readonly Clock[], isRead: boolean): boolean =>
+  isRead && !clocks.some(({ metric, state }) => metric === 'firstResponse' && state === 'unknown');
 
-/** The clock that wants an answer first; `null` when none does. `now` in ISO, UTC. */
-export function timeLeft(clocks: readonly Clock[], now: string): TimeLeft | null {
+/** The clock that wants an answer first; `null` when none does. `isRead`: its page was opened before. `now` in ISO, UTC. */
+export function timeLeft(clocks: readonly Clock[], now: string, isRead: boolean): TimeLeft | null {
   const at = secondsOf(now);
-  const certain = mayBeAnswered(clocks)
-    ? clocks.filter(({ metric }) => metric !== 'assessment')
-    : clocks;
+  const certain = clocks.filter(
+    ({ metric }) => metric !== 'assessment' || knowsAssessment(clocks, isRead),
+  );
   const lefts = asking(certain).map((clock): TimeLeft => {
     const { metric, label, state, dueAt = now, breachAt, warnings } = clock;
     const isPast = secondsOf(dueAt) <= at;

@@ -72,7 +72,7 @@ export async function marksFor(
     const memory = { ...known, changes: read.get(key)?.changes };
     const proposed = proposedFor(key, ticket, playbook);
     const { clocks } = timingFor(ticket, playbook, memory, now, filled, proposed);
-    const left = timeLeft(clocks, now);
+    const left = timeLeft(clocks, now, read.has(key));
     return left ? [[row.ref.id, markOf(left, atLatest, now, zone)] as const] : [];
   });
   return Object.fromEntries(marks);

@@ -5,16 +5,16 @@ import type { List } from './contract';
 import { attrIn } from './rows';
 
 const CONSONANTS = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
- * The token by which Gmail's addresses name a thread of this permanent id (`f:179…`): its base64 as a number in base 40,
- * written without vowels.
+ * The token by which Gmail's addresses name a thread of this permanent id (`f:179…`): the sextets of its base64 as one number,
+ * written in base 40 without vowels.
  */
 export function tokenOf(permanent: string): string {
   let number = 0n;
-  for (const letter of btoa(permanent).replace(/=+$/, ''))
-    number = number * 64n + BigInt(BASE64.indexOf(letter));
+  for (const letter of permanent) number = (number << 8n) | BigInt(letter.charCodeAt(0));
+  // Whole sextets: what is missing in the last one are zeros.
+  number <<= BigInt((6 - ((permanent.length * 8) % 6)) % 6);
   let token = '';
   for (; number; number /= 40n) token = CONSONANTS[Number(number % 40n)] + token;
   return token;
@@ -60,11 +60,11 @@ export const gmail: List = {
   },
   pathOf: (id, { pathname }) => `${pathname}#all/${id}`,
   more(row, { updatedAt, requester, ...facts }, { doc }) {
-    const people = new Set(queryAll(row, '.yW [email]').map((one) => attr(one, 'email')));
     const account = ACCOUNT.exec(ofDocument(doc, 'title'))?.[0]?.toLowerCase();
     const sender = requester?.email;
-    const isOther = people.size === 1 && !!sender && !!account && sender !== account;
-    const isSingle = isOther && !query(row, COUNT) && queryAll(row, '.yW [email]').length === 1;
+    const isAlone = queryAll(row, HOOKS.email[0]).length === 1;
+    const isOther = isAlone && !!sender && !!account && sender !== account;
+    const isSingle = isOther && !query(row, COUNT);
     return {
       ...facts,
       ...(isOther && { requester }),

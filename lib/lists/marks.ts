@@ -1,6 +1,6 @@
 import type { RowMark } from '../messages';
 import { isConnected, parentOf } from '../helpdesks/find';
-import { dress, groundOf, place, rectOf, type Hung } from './place';
+import { dress, groundOf, isDark, place, rectOf, type Hung } from './place';
 import type { Row } from './rows';
 
 /**
@@ -87,8 +87,8 @@ function draw(row: Row): Drawn {
   return { row, host, chip, x: 0, y: 0 };
 }
 
-function paint({ chip }: Drawn, { text, title, tone }: RowMark, isDark: boolean): void {
-  const [ink, ground, edge] = COLOURS[isDark ? 'dark' : 'light'][tone];
+function paint({ chip }: Drawn, { text, title, tone }: RowMark, onDark: boolean): void {
+  const [ink, ground, edge] = COLOURS[onDark ? 'dark' : 'light'][tone];
   dress(chip, { color: ink, 'background-color': ground, 'border-color': edge });
   const [dot, words] = [...chip.children] as HTMLElement[];
   const fill = `linear-gradient(to top, currentcolor ${DOTS[tone]}%, transparent 0)`;
@@ -135,14 +135,14 @@ export function markBoard() {
       }
       const fresh = marked.filter(({ element }) => !drawn.has(element));
       const before = fresh.map(boxOf);
-      const ground = marked[0] && groundOf(marked[0].cell);
+      const onDark = isDark(groundOf(marked[0]?.cell ?? null));
       for (const row of fresh) drawn.set(row.element, draw(row));
-      for (const one of drawn.values()) paint(one, marks[one.row.id]!, ground!.isDark);
+      for (const one of drawn.values()) paint(one, marks[one.row.id]!, onDark);
       if (fresh.map(boxOf).some((box, index) => box !== before[index])) {
         this.clear();
         return false;
       }
-      place([...drawn.values()], ground?.colour);
+      place([...drawn.values()]);
       return true;
     },
   };

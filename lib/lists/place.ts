@@ -14,17 +14,21 @@ export const rectOf = (element: Element): DOMRect =>
 
 const COLOUR = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 
-/** The ground that an element stands on: the nearest one that is painted, or paper. */
-export function groundOf(element: Element): { colour: string; isDark: boolean } {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const colour = getComputedStyle(at).backgroundColor;
-    const [, r, g, b, alpha = '1'] = COLOUR.exec(colour) ?? [];
-    if (r === undefined || Number(alpha) < 0.5) continue;
-    const light = 0.299 * Number(r) + 0.587 * Number(g) + 0.114 * Number(b);
-    return { colour, isDark: light < 110 };
-  }
-  return { colour: '#fff', isDark: false };
+/** The ground that an element stands on, as red, green and blue: everything that is painted behind it, on paper. */
+export function groundOf(element: Element | null): [number, number, number] {
+  if (!element) return [255, 255, 255];
+  const colour = COLOUR.exec(getComputedStyle(element).backgroundColor);
+  const [r = 0, g = 0, b = 0, alpha = 0] = (colour ?? [])
+    .slice(1)
+    .map((part = '1') => Number(part));
+  if (alpha === 1) return [r, g, b];
+  const below = groundOf(parentOf(element));
+  const over = (own: number, at: 0 | 1 | 2) => Math.round(own * alpha + below[at] * (1 - alpha));
+  return [over(r, 0), over(g, 1), over(b, 2)];
 }
+
+export const isDark = ([r, g, b]: [number, number, number]): boolean =>
+  0.299 * r + 0.587 * g + 0.114 * b < 110;
 
 /** The boxes of the lines of an element's words. */
 function linesOf(element: Element): DOMRect[] {
@@ -36,11 +40,12 @@ function linesOf(element: Element): DOMRect[] {
 /** Between a mark and what stands beside it. */
 const GAP = 6;
 
-type Move = { x: number; y: number; covers: boolean };
+/** `cover`: the ground into which letters fade that it stands on. */
+type Move = { x: number; y: number; cover?: string };
 
 /**
- * At the end of the cell, on the first line of the subject; before what else stands at that end, where there is room. A subject
- * that fills its cell has its own end covered.
+ * At the end of the cell, on the first line of the subject; before what else stands at that end, where there is room. Words that
+ * fill the cell have their end covered.
  */
 function moveOf({ row: { cell, subject }, chip }: Hung): Move {
   const style = getComputedStyle(cell);
@@ -54,31 +59,30 @@ function moveOf({ row: { cell, subject }, chip }: Hung): Move {
   const [, said] = along(line);
   const [, edge] = along(rectOf(cell));
   const last = edge - Math.max(GAP, parseFloat(style.paddingInlineEnd) || 0);
-  const beside = linesOf(cell)
+  const words = linesOf(cell)
     .filter(({ top, bottom }) => top < line.bottom && bottom > line.top)
-    .map((box) => along(box)[0] - GAP)
-    .filter((from) => from > said);
-  const free = Math.min(last, ...beside);
-  const fits = free - (end - start) - GAP >= said;
-  const way = (fits ? free : last) - end;
+    .map(along);
+  const room = end - start + GAP;
+  const before = words.map(([from]) => from - GAP).filter((from) => from - room >= said);
+  const to = Math.min(last, ...before);
+  const covers = words.some(([from, until]) => from < to && until > to - room);
   return {
-    x: isRtl ? -way : way,
+    x: isRtl ? end - to : to - end,
     y: line.top + line.height / 2 - (now.top + now.height / 2),
-    covers: !fits,
+    ...(covers ? { cover: `rgb(${groundOf(cell).join()})` } : {}),
   };
 }
 
 /** Moves marks to where they belong; all is measured before anything is moved. */
-export function place(hung: readonly Hung[], ground = '#fff'): void {
+export function place(hung: readonly Hung[]): void {
   const moves = hung.map(moveOf);
   hung.forEach((one, index) => {
-    const { x, y, covers } = moves[index]!;
+    const { x, y, cover } = moves[index]!;
     one.x += x;
     one.y += y;
     dress(one.chip, {
       transform: `translate(${one.x}px, ${one.y}px)`,
-      // Letters that it cuts through fade into the row.
-      'box-shadow': covers ? `0 0 5px 5px ${ground}` : 'none',
+      'box-shadow': cover ? `0 0 5px 5px ${cover}` : 'none',
     });
   });
 }

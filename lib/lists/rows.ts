@@ -90,10 +90,11 @@ export function rowsIn(list: List, page: Page): Row[] {
       (place) => takeOf(list, 'subject')(place, page) !== undefined,
     );
     const [mark] = placesOf(list, 'mark', element);
-    const [subject, place] = [told ?? mark, mark ?? told];
-    if (!id || !place || !subject) return [];
+    const place = mark ?? told;
+    const subject = told && (query(told, 'a') ?? told);
+    if (!id || !place) return [];
     const cell = closest(place, 'td, [role="cell"], [role="gridcell"]') ?? place;
-    return [{ element, cell, subject, id, facts: factsIn(list, element, page) }];
+    return [{ element, cell, subject: subject ?? place, id, facts: factsIn(list, element, page) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { believe, floodgate, MOST_BYTES, withinLimits, type Sender } from '../../lib/gate';
-import type { Reading, TicketReading } from '../../lib/ticket/schema';
+import type { QueueRow, Reading, TicketReading } from '../../lib/ticket/schema';
 
 const OURS = 'abcdefghijklmnopabcdefghijklmnop';
 const url = 'https://acme.zendesk.com/agent/tickets/42';
@@ -87,7 +87,9 @@ describe('a message from a page', () => {
     ['nothing', undefined],
     ['a string', 'ticketObserved'],
     ['another type', { type: 'readTicket' }],
-    ['a queue, which nobody reads yet', { type: 'queueObserved', rows: [] }],
+    ['an empty queue', { type: 'queueObserved', rows: [] }],
+    ['a queue of too many', { type: 'queueObserved', rows: Array(501).fill({ ref }) }],
+    ['a row without a ticket', { type: 'queueObserved', rows: [{ subject: 'Seats' }] }],
     ['no reading', { type: 'ticketObserved' }],
     ['an unknown state', observed({ is: 'solved' })],
     ['a number for a subject', observed({ ...reading, ticket: { ...reading.ticket, subject: 7 } })],
@@ -160,6 +162,41 @@ describe('a message from a page', () => {
       { numRuns: 10_000 },
     );
   }, 60_000);
+});
+
+describe('a queue', () => {
+  const row: QueueRow = { ref, subject: 'Printer on fire', status: 'new', unanswered: true };
+  const queue = (rows: unknown[]) => ({ type: 'queueObserved', rows });
+
+  test('is believed when every row is one of the site that speaks', () => {
+    const other = { ref: { ...ref, id: '43', url: 'https://acme.zendesk.com/agent/tickets/43' } };
+    expect(believe(queue([row, other]), sender, OURS)).toEqual({
+      ok: true,
+      tabId: 7,
+      rows: [row, other],
+    });
+  });
+
+  test.each<[string, object]>([
+    ['of another site', { site: 'other.zendesk.com' }],
+    ['that leads to another site', { url: 'https://evil.example/agent/tickets/42' }],
+    ['that leads to a script', { url: 'javascript:alert(1)' }],
+  ])('with one row %s is refused as a whole', (_, change) => {
+    const bad = { ref: { ...ref, ...change } };
+    expect(believe(queue([row, bad]), sender, OURS)).toEqual({ ok: false, because: 'sender' });
+  });
+
+  test('in a frame, in another tab of nobody or in a private window is refused', () => {
+    for (const change of [{ frameId: 2 }, { tab: undefined }, { tab: { id: 7, incognito: true } }])
+      expect(believe(queue([row]), { ...sender, ...change }, OURS).ok).toBe(false);
+  });
+
+  test('of more than half a megabyte is refused, and what the protocol does not know is left behind', () => {
+    const long = { ...row, subject: 'x'.repeat(600_000) };
+    expect(believe(queue([long]), sender, OURS)).toEqual({ ok: false, because: 'shape' });
+    const heard = believe(queue([{ ...row, html: '<b>' }]), sender, OURS);
+    expect(heard).toEqual({ ok: true, tabId: 7, rows: [row] });
+  });
 });
 
 describe('a reading that is too large', () => {

@@ -96,6 +96,24 @@ describe('marks', () => {
     await page.close();
   });
 
+  test('are light on light ground and dark on dark ground, and fade into it what they cover', async () => {
+    const words = 'The system is down. '.repeat(20);
+    const pageOn = async (ground: string) => {
+      const style = `<style>table{table-layout:fixed;background:${ground}}td{white-space:nowrap;overflow:hidden}</style>`;
+      const page = await open(viewOf([801], words) + style);
+      await shown(page, 1);
+      const [{ style: given } = { style: '' }] = await painted(page);
+      await page.close();
+      return given;
+    };
+    const light = await pageOn('rgb(250, 250, 210)');
+    expect(light).toContain('background-color: rgb(238, 242, 246)');
+    expect(light).toContain('box-shadow: rgb(250, 250, 210)');
+    const dark = await pageOn('rgba(0, 0, 0, 0.8)');
+    expect(dark).toContain('background-color: rgb(39, 49, 63)');
+    expect(dark).toContain('box-shadow: rgb(51, 51, 51)');
+  });
+
   test('say in a whole sentence what is due and when', async () => {
     const page = await stage.open('zendesk', URL_OF_VIEW);
     await shown(page, 4);

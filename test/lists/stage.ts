@@ -54,6 +54,7 @@ function allowed(): string {
 export type Painted = {
   text: string;
   title: string;
+  style: string;
   box: { x: number; y: number; width: number; height: number };
 };
 
@@ -98,6 +99,7 @@ export async function painted(page: Page, css = 'body'): Promise<Painted[]> {
         marks.push({
           text: textIn(chip),
           title: attributes[attributes.indexOf('title') + 1] ?? '',
+          style: attributes[attributes.indexOf('style') + 1] ?? '',
           box: { x, y, width: model.width, height: model.height },
         });
       }
