@@ -1,11 +1,9 @@
-import * as z from 'zod/mini';
 import browser from 'webextension-polyfill';
-import { TaughtReader } from '../../lib/readers/schema';
+import { pointedIn } from '../../lib/readers/pointed';
+import type { TaughtReader } from '../../lib/readers/schema';
 import { keepSite } from '../../lib/store';
 import { keepReaders } from '../../lib/store/readers';
 import { syncReaders } from './readers';
-
-const Pointed = z.object({ reader: TaughtReader, at: z.iso.datetime() });
 
 /** Why a reader is not kept: what a page's script hands over is believed no further than it can be checked. */
 async function problemWith(reader: TaughtReader): Promise<string | undefined> {
@@ -18,9 +16,9 @@ async function problemWith(reader: TaughtReader): Promise<string | undefined> {
 
 /** Keeps a reader that was shown by pointing, and its site; the page's box hears the answer by way of the storage. */
 export async function learn(pointed: unknown): Promise<void> {
-  const parsed = z.safeParse(Pointed, pointed);
-  if (!parsed.success) return;
-  const { reader, at } = parsed.data;
+  const shown = pointedIn(pointed);
+  if (!shown) return;
+  const { reader, at } = shown;
   const why = await keep(reader, at);
   await browser.storage.local.set({ pointedAnswer: { at, ...(why ? { why } : {}) } });
   await browser.storage.local.remove(['pointed', 'pointedAnswer']);
