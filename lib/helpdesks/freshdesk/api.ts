@@ -106,7 +106,7 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
   const [all, roster] = await Promise.all([partsOf(ref.id, get), rosterOf(ref.site, get)]);
 
   const notes = blank();
-  const source = Number(ticket.source);
+  const source = Number(idOf(ticket.source));
   const people: People = { asking: idOf(ticket.requester_id), agents: roster?.agents };
   const messages = all && [
     messageOf(firstOf(ticket, source), `ticket_${ref.id}`, people, notes),
@@ -125,8 +125,8 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
 
   const told = {
     subject: text(ticket.subject),
-    status: STATUSES[Number(ticket.status)],
-    priority: PRIORITIES[Number(ticket.priority)],
+    status: STATUSES[Number(idOf(ticket.status))],
+    priority: PRIORITIES[Number(idOf(ticket.priority))],
     channel: CHANNELS[source],
     requester: name ? { name, email } : undefined,
     assignee: roster?.agents.get(String(responder_id))?.name,

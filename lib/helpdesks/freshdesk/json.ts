@@ -10,6 +10,8 @@ export const list = (value: unknown): Json[] =>
 export const text = (value: unknown): string | undefined =>
   (typeof value === 'string' && value.trim()) || undefined;
 
-/** A number that names something; ids also come as words of digits. */
+/** A number that names something; such numbers also come as words. */
 export const idOf = (value: unknown): string | undefined =>
-  /^\d+$/.test(String(value)) ? String(value) : undefined;
+  /^(?:number|string)$/.test(typeof value) && /^\d+$/.test(String(value))
+    ? String(value)
+    : undefined;
