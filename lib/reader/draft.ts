@@ -13,7 +13,7 @@ export function draftIn(composer: Composer | null): Draft {
   const isUntouched = isFrame && matches(body, '.placeholder');
   const isField = matches(body, 'textarea');
   // Most editors keep lines and spaces as they are typed.
-  const isPre = /^(?:pre|break)/.test(getComputedStyle(body).whiteSpace);
+  const isPre = !/^no/.test(getComputedStyle(body).whiteSpace);
   const text = isField
     ? (body as HTMLTextAreaElement).value
     : textOf(body, `${QUOTED},${PLACEHOLDER}`, isPre).replace(/[\u200B\u2060\uFEFF]/g, '');

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../run/browsers.mjs';
 import { buildForOwn, panelSide, pause, taughtAt } from './bench';
-import { EDITORS, IN_FIREFOX, type Where } from './editors';
+import { type EditorName, EDITORS, IN_FIREFOX, type Where } from './editors';
 import { openSite, type Site } from './site';
 
 /** Fixed for the run, or a page of the extension would have an address that nobody knows. */
@@ -59,39 +59,62 @@ describe.runIf(firefox !== undefined)('in Firefox', () => {
     rmSync(extension, { recursive: true, force: true });
   });
 
+  /** The page of an editor, and how the panel asks for an insertion there. */
+  async function open(name: EditorName) {
+    const { address, ref }: Where = EDITORS[name];
+    // Firefox has no map of names to ports: the page's address carries the port.
+    const host = `${ref.site}:${site.hosts[ref.site]!.https}`;
+    const url = address.replace(ref.site, host);
+    await ours.evaluate(
+      (taught) => browser.storage.local.set({ taught }),
+      taughtAt(new URL(url).origin),
+    );
+    const page = await started.newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => 'bench' in window, { timeout: 10_000 });
+    const reply = {
+      ref: { ...ref, site: host, url },
+      text: TEXT,
+      html: HTML,
+      as: 'public' as const,
+    };
+    const ask = () =>
+      ours.evaluate(async (asked) => {
+        const tabs = await browser.tabs.query({});
+        const { id } = tabs.find((candidate) => candidate.url === asked.ref.url)!;
+        const { insertReply } = (
+          globalThis as unknown as { panelSide: typeof import('../../lib/insertion') }
+        ).panelSide;
+        return [
+          await browser.tabs.sendMessage(id!, { type: 'readDraft' }, { frameId: 0 }),
+          await insertReply(id!, asked),
+        ];
+      }, reply);
+    return { page, ask, model: () => page.evaluate(() => window.bench.model()) };
+  }
+
+  it('a composer in a shadow root takes nothing while something of the page lies over it', async () => {
+    const { page, ask, model } = await open('textarea in a shadow root');
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+      document.body.append(cover);
+    });
+    expect((await ask())[1]).toEqual({ is: 'noComposer' });
+    expect(await model()).toBe('');
+    await page.close();
+  });
+
   it.each(IN_FIREFOX)(
     'a reply goes into %s once, behind the draft, and out again with one undo',
     async (name) => {
-      const { address, composer, ref, merges = 0 }: Where = EDITORS[name];
-      // Firefox has no map of names to ports: the page's address carries the port.
-      const host = `${ref.site}:${site.hosts[ref.site]!.https}`;
-      const url = address.replace(ref.site, host);
-      await ours.evaluate(
-        (taught) => browser.storage.local.set({ taught }),
-        taughtAt(new URL(url).origin),
-      );
-      const page = await started.newPage();
-      await page.goto(url);
-      await page.waitForFunction(() => 'bench' in window, { timeout: 10_000 });
-      const model = () => page.evaluate(() => window.bench.model());
+      const { composer, merges = 0 }: Where = EDITORS[name];
+      const { page, ask, model } = await open(name);
       await page.click(composer);
       await page.keyboard.type('Dear friend');
       const draft = await model();
 
-      const [read, answer] = await ours.evaluate(
-        async (asked) => {
-          const tabs = await browser.tabs.query({});
-          const { id } = tabs.find((candidate) => candidate.url === asked.ref.url)!;
-          const { insertReply } = (
-            globalThis as unknown as { panelSide: typeof import('../../lib/insertion') }
-          ).panelSide;
-          return [
-            await browser.tabs.sendMessage(id!, { type: 'readDraft' }, { frameId: 0 }),
-            await insertReply(id!, asked),
-          ];
-        },
-        { ref: { ...ref, site: host, url }, text: TEXT, html: HTML, as: 'public' as const },
-      );
+      const [read, answer] = await ask();
       expect(read).toEqual({ is: 'draft', text: 'Dear friend', as: 'public' });
       expect(answer).toEqual({ is: 'inserted', words: 5 });
       const inserted = await model();
