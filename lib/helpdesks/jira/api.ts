@@ -1,10 +1,12 @@
 import type { Message, Person, Ref } from '../../ticket/schema';
-import { record, recordAt, records, text, textOfHtml, texts, toldBy, type Json } from '../answer';
+import { record, recordAt, records, text, texts, toldBy, type Json } from '../answer';
 import type { Get, Refusal, Seen } from '../contract';
 import { exactTime } from '../dates';
 import { blank, gap, known } from '../find';
 import { DESCRIPTION, stateOf } from './words';
 
+/** The property of an issue that says how it came. */
+const CHANNEL = 'request.channel.type';
 const FIELDS =
   'summary,status,priority,issuetype,labels,description,created,resolutiondate,reporter,creator,assignee';
 /** Comments on one page, as many as Jira gives, and pages at most. */
@@ -18,7 +20,7 @@ async function commentsOf(get: Get, issue: string): Promise<{ items?: Json[]; is
     const start = page * SIZE;
     const { body } = await recordAt(
       get,
-      `${issue}/comment?expand=renderedBody&orderBy=created&maxResults=${SIZE}&startAt=${start}`,
+      `${issue}/comment?orderBy=created&maxResults=${SIZE}&startAt=${start}`,
     );
     if (!Array.isArray(body.comments)) break;
     items = [...(items ?? []), ...records(body.comments)];
@@ -29,127 +31,108 @@ async function commentsOf(get: Get, issue: string): Promise<{ items?: Json[]; is
 
 const INLINE = /^(?:paragraph|heading|codeBlock)$/;
 
-/** Atlassian's own form of a rich text: a tree of blocks. */
+/** Atlassian's own form of a rich text: a tree of blocks, with words, names and addresses as leaves. */
 function textOfTree({ type, text: words, attrs, content }: Json): string {
   if (type === 'hardBreak') return '\n';
-  const label = text(words) && String(words);
+  const { text: label, url } = record(attrs);
   const parts = records(content).map(textOfTree);
-  return label ?? text(record(attrs).text) ?? parts.join(INLINE.test(String(type)) ? '' : '\n\n');
+  return String(words ?? label ?? url ?? parts.join(INLINE.test(String(type)) ? '' : '\n\n'));
 }
 
-/** As HTML where Jira has drawn it, else as it is stored. */
-function bodyOf(drawn: unknown, stored: unknown): string | undefined {
-  if (typeof drawn === 'string') return textOfHtml(drawn);
-  if (typeof stored === 'string') return stored.replace(/\r\n?/g, '\n').trim();
-  return record(stored).type === 'doc' ? textOfTree(record(stored)) : undefined;
+const bodyOf = (tree: unknown): string | undefined =>
+  text(typeof tree === 'string' ? tree : textOfTree(record(tree)));
+
+/** A person, a status, a priority: all of Jira's things are named, people by `displayName`. */
+const nameOf = (thing: unknown): string | undefined =>
+  text(record(thing).displayName ?? record(thing).name);
+
+function personOf(user: unknown): Person | undefined {
+  const name = nameOf(user);
+  return name ? { name, email: text(record(user).emailAddress)?.toLowerCase() } : undefined;
 }
 
-const personOf = (user: unknown): Person | undefined => {
-  const { displayName, emailAddress } = record(user);
-  const name = text(displayName);
-  return name ? { name, email: text(emailAddress)?.toLowerCase() } : undefined;
-};
-
-const accountOf = (user: unknown): string | undefined => text(record(user).accountId);
+/** Who may read a comment; plain projects, where nobody from outside looks in, don't say. */
+function visibilityOf({ jsdPublic, visibility }: Json): Message['visibility'] {
+  if (visibility || jsdPublic === false) return 'internal';
+  return jsdPublic === true ? 'public' : undefined;
+}
 
 /** Reads an issue with the agent's own session: the issue with its request's channel, its comments, who is signed in. */
 export async function fromApi({ id, url }: Ref, get: Get): Promise<Seen | Refusal> {
   // Jira of one's own can live under a path of its host.
-  const home = /^\/jira(?=\/browse\/)/.exec(new URL(url).pathname)?.[0] ?? '';
-  const issue = `${home}/rest/api/3/issue/${id}`;
-  const [answer, { items, isWhole }, me] = await Promise.all([
-    recordAt(
-      get,
-      `${issue}?fields=${FIELDS}&expand=renderedFields&properties=request.channel.type`,
-    ),
-    commentsOf(get, issue),
-    recordAt(get, `${home}/rest/api/3/myself`),
-  ]);
-  const fields = record(answer.body.fields);
-  // An issue that has moved answers under its new key.
-  if (!answer.body.key || !fields.status)
-    return me.refused === 'signedOut'
-      ? { refused: 'signedOut', certain: true }
-      : { refused: answer.refused ?? 'broken' };
+  const api = `${/^\/jira(?=\/browse\/)/.exec(new URL(url).pathname) ?? ''}/rest/api/3`;
+  const issue = `${api}/issue/${id}`;
+  const [{ body, refused }, { items = [], isWhole }, { body: me, refused: out }] =
+    await Promise.all([
+      recordAt(get, `${issue}?fields=${FIELDS}&properties=${CHANNEL}`),
+      commentsOf(get, issue),
+      recordAt(get, `${api}/myself`),
+    ]);
+  const fields = record(body.fields);
+  const { status, priority, reporter, assignee, creator, created } = fields;
+  if (!status)
+    return out === 'signedOut' ? { refused: out, certain: true } : { refused: refused ?? 'broken' };
 
-  const reporter = accountOf(fields.reporter);
-  const isPublic = ({ jsdPublic, visibility }: Json) =>
-    visibility ? false : typeof jsdPublic === 'boolean' ? jsdPublic : undefined;
+  const channel = text(record(record(body.properties)[CHANNEL]).value);
+  const { accountId, accountType } = record(reporter);
+  const asked = {
+    id: DESCRIPTION,
+    author: creator,
+    created,
+    body: fields.description,
+    // What was asked from outside, the one who asked can see.
+    jsdPublic: !!channel || accountType === 'customer' || undefined,
+  };
   /** Only agents have an issue, write inside it, or look at it outside the customers' portal. */
-  const agents = new Set([
-    accountOf(fields.assignee),
-    /\/customer\//.test(url) ? undefined : accountOf(me.body),
-    ...(items ?? []).flatMap((one) => (isPublic(one) === false ? accountOf(one.author) : [])),
-  ]);
-  const roleOf = (user: unknown): Message['role'] => {
-    const { accountType } = record(user);
-    const account = accountOf(user);
-    if (!account) return undefined;
-    if (account === reporter || accountType === 'customer') return 'customer';
+  const agents = [
+    assignee,
+    !url.includes('/customer/') && me,
+    ...items.map((one) => visibilityOf(one) === 'internal' && one.author),
+  ].map((user) => record(user).accountId);
+  const roleOf = (user: Json): Message['role'] => {
+    if (user.accountType === 'customer' || (accountId && user.accountId === accountId))
+      return 'customer';
     // Colleagues of the one who asks have the same kind of account as agents.
-    return accountType === 'app' ? 'bot' : agents.has(account) ? 'agent' : undefined;
+    if (user.accountType === 'app') return 'bot';
+    return user.accountId && agents.includes(user.accountId) ? 'agent' : undefined;
   };
 
   const notes = blank();
-  const messageOf = (
-    messageId: string | undefined,
-    user: unknown,
-    open: boolean | undefined,
-    at: unknown,
-    body: string | undefined,
-  ): Message => {
+  const messages = (fields.description ? [asked, ...items] : items).map((one: Json): Message => {
     const message = known(notes, {
-      id: messageId,
-      author: personOf(user)?.name,
-      role: roleOf(user),
-      visibility: open === undefined ? undefined : open ? 'public' : 'internal',
-      sentAt: exactTime(at),
-      text: body,
-    } as const);
+      id: text(one.id),
+      author: nameOf(one.author),
+      role: roleOf(record(one.author)),
+      visibility: visibilityOf(one),
+      sentAt: exactTime(one.created),
+      text: bodyOf(one.body),
+    });
     return { ...message, text: message.text ?? '' };
-  };
-  const drawn = record(answer.body.renderedFields);
-  const asked = bodyOf(drawn.description, fields.description);
-  const { creator } = fields;
-  const messages = [
-    ...(asked ? [messageOf(DESCRIPTION, creator, true, fields.created, asked)] : []),
-    ...(items ?? []).map((one) =>
-      messageOf(
-        text(one.id),
-        one.author,
-        isPublic(one),
-        one.created,
-        bodyOf(one.renderedBody, one.body),
-      ),
-    ),
-  ];
-  if (!isWhole) gap(notes, 'messages');
-
-  const channel = record(record(answer.body.properties)['request.channel.type']).value;
-  const status = record(fields.status);
-  const type = text(record(fields.issuetype).name);
+  });
+  const type = nameOf(fields.issuetype);
   const seen = toldBy(
     notes,
     {
       subject: text(fields.summary),
-      status: stateOf(text(status.name), text(record(status.statusCategory).key)),
-      priority: text(record(fields.priority).name)?.toLowerCase(),
-      channel: text(channel),
-      requester: personOf(fields.reporter),
-      assignee: personOf(fields.assignee)?.name,
+      status: stateOf(nameOf(status), record(record(status).statusCategory).key),
+      priority: nameOf(priority)?.toLowerCase(),
+      channel,
+      requester: personOf(reporter),
+      assignee: nameOf(assignee),
       tags: texts(fields.labels),
       fields: type ? { type } : {},
-      createdAt: exactTime(fields.created),
+      createdAt: exactTime(created),
       solvedAt: exactTime(fields.resolutiondate),
-      messages: items ? messages : undefined,
+      messages: isWhole || items.length ? messages : undefined,
     },
     [
       'channel',
       'solvedAt',
-      fields.priority === null && 'priority',
-      fields.assignee === null && 'assignee',
-      fields.reporter === null && 'requester',
+      priority === null && 'priority',
+      assignee === null && 'assignee',
+      reporter === null && 'requester',
     ],
   );
-  return { ...seen, agent: personOf(me.body) };
+  if (!isWhole) gap(notes, 'messages');
+  return { ...seen, agent: personOf(me) };
 }
