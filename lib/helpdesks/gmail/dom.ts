@@ -7,10 +7,12 @@ import {
   blank,
   closest,
   gap,
+  hasStranger,
   known,
   langOf,
   looker,
   ofDocument,
+  parentOf,
   queryAll,
   shown,
   textOf,
@@ -22,26 +24,31 @@ import { permanentId } from './thread';
 /** Which address first showed a thread: the view is replaced a moment after the address has changed. */
 const shownFor = new Map<string, string>();
 
-/** The view that holds this thread, and not the one that was open before. */
+type View = { view: Element; key: string; isOwn?: boolean };
+
+/** Whose thread a view says it shows; `isOwn` is absent when it carries no id that can be compared. */
+function viewOf(view: Element, id: string): View {
+  const carrier = all(view, HOOKS.subject).elements[0];
+  const permanent = attr(carrier, 'data-thread-perm-id')?.replace('#', '');
+  const legacy = attr(carrier, 'data-legacy-thread-id');
+  const key =
+    permanent ?? legacy ?? attr(all(view, HOOKS.message).elements[0], 'data-message-id') ?? '';
+  const wanted = id.includes(':') ? id.replace('#', '') : permanentId(id);
+  if (wanted && permanent) return { view, key, isOwn: wanted === permanent };
+  return { view, key, ...(legacy && /^[0-9a-f]{16}$/.test(id) ? { isOwn: id === legacy } : {}) };
+}
+
+/** The view that holds this thread, and not the one that was open before. None when two may be it. */
 export function root(doc: Document, { id }: Ref): Element | null {
-  for (const view of HOOKS.root.flatMap((css) => queryAll(doc, css))) {
-    const carrier = all(view, HOOKS.subject).elements[0];
-    const permanent = attr(carrier, 'data-thread-perm-id')?.replace('#', '');
-    const legacy = attr(carrier, 'data-legacy-thread-id');
-    const key =
-      permanent ?? legacy ?? attr(all(view, HOOKS.message).elements[0], 'data-message-id') ?? '';
-    const wanted = id.includes(':') ? id.replace('#', '') : permanentId(id);
-    const isOther =
-      wanted && permanent
-        ? wanted !== permanent
-        : /^[0-9a-f]{16}$/.test(id) && legacy
-          ? id !== legacy
-          : key && (shownFor.get(key) ?? id) !== id;
-    if (isOther) continue;
-    shownFor.set(key, id);
-    return view;
-  }
-  return null;
+  const views = [...new Set(HOOKS.root.flatMap((css) => queryAll(doc, css)))];
+  const known = views.map((view) => viewOf(view, id));
+  const own = known.filter(({ isOwn }) => isOwn);
+  const [here, second] = own.length
+    ? own
+    : known.filter(({ isOwn, key }) => isOwn === undefined && (shownFor.get(key) ?? id) === id);
+  if (!here || second) return null;
+  if (here.key) shownFor.set(here.key, id);
+  return here.view;
 }
 
 const ADDRESS = /[^\s<>()@,;:"]+@[^\s<>()@,;:"]+/;
@@ -63,12 +70,14 @@ type Letter = { message: Message; email: string | undefined };
 function letterOf(part: Element, lang: string, notes: Notes): Letter {
   const item = closest(part, HOOKS.item[0]) ?? closest(part, HOOKS.item[1]) ?? part;
   const look = looker(item, HOOKS, { ...blank(), misses: notes.misses });
-  const sender = look('author', (element) => element);
-  const id =
-    attr(part, 'data-legacy-message-id') ?? attr(part, 'data-message-id')?.replace('#', '');
+  const sender = look('author', (element) => ({
+    email: attr(element, 'email')?.toLowerCase(),
+    name: attr(element, 'name') ?? shown(element),
+  }));
+  const id = attr(part, 'data-legacy-message-id');
   const text = look('text', bodyOf);
   const message = known(notes, {
-    author: attr(sender, 'name') ?? shown(sender),
+    author: sender?.name,
     sentAt: look('sentAt', (element) =>
       timeOf(attr(element, 'title') ?? attr(element, 'alt'), lang),
     ),
@@ -76,7 +85,7 @@ function letterOf(part: Element, lang: string, notes: Notes): Letter {
   });
   return {
     message: { ...message, ...(id ? { id } : {}), visibility: 'public', text: text ?? '' },
-    email: attr(sender, 'email')?.toLowerCase(),
+    email: sender?.email,
   };
 }
 
@@ -100,24 +109,37 @@ export function fromDom(view: Element, _ref: Ref, doc: Document): Seen {
     (part) => !elements.some((other) => other !== part && other.contains(part)),
   );
   const letters = parts.map((part) => letterOf(part, lang, notes));
-  const asking = me && letters.find(({ email }) => email && email !== me.email);
+  if (letters.every(({ message }) => message.sentAt))
+    letters.sort((a, b) => Date.parse(a.message.sentAt!) - Date.parse(b.message.sentAt!));
+  const [list] = all(view, HOOKS.list).elements;
+  const isWhole = rung && list && !hasStranger(list, parts, FOLDED);
+  // The first who is not the agent; not the next one when that one is unknown.
+  const other = me && isWhole ? letters.find(({ email }) => email !== me.email) : undefined;
+  const asking = other?.email ? other : undefined;
   for (const { message, email } of letters) {
     const role = roleOf(email, me?.email, asking?.email);
     if (role) message.role = role;
     else gap(notes, 'messages.role');
   }
   const name = letters.find(({ email }) => email && email === me?.email)?.message.author;
-  const createdAt = letters[0]?.message.sentAt;
+  const createdAt = isWhole ? letters[0]?.message.sentAt : undefined;
+  // Labels stand beside the title; other words there may be one that has lost its mark.
+  const [title] = all(view, HOOKS.subject).elements;
+  const tags = all(view, HOOKS.tags).elements;
+  const known = [...tags, ...parts, ...all(view, HOOKS.composer).elements];
+  const beside = title && parentOf(title);
+  const isLabelled = beside && !hasStranger(beside, [title, ...known]);
   const isFolded = queryAll(view, FOLDED).some(
     (folded) => !parts.some((part) => folded.contains(part)),
   );
-  if (!rung) notes.misses.push(HOOKS.message[0]);
-  for (const [field, value] of Object.entries({ requester: asking, createdAt, messages: rung })) {
+  if (rung) notes.source.messages = `dom:${rung}`;
+  else notes.misses.push(HOOKS.message[0]);
+  const whole = { requester: asking, createdAt, messages: isWhole && !isFolded, tags: isLabelled };
+  for (const [field, value] of Object.entries(whole)) {
     if (value) notes.source[field] = `dom:${rung}`;
     else gap(notes, field);
   }
-  if (isFolded) gap(notes, 'messages');
-  for (const field of ['channel', 'tags']) notes.source[field] = 'dom:1';
+  notes.source.channel = 'dom:1';
   return {
     ...notes,
     agent: { name, ...me },
@@ -128,7 +150,7 @@ export function fromDom(view: Element, _ref: Ref, doc: Document): Seen {
         name: asking.message.author === asking.email ? undefined : asking.message.author,
         email: asking.email,
       },
-      tags: all(view, HOOKS.tags).elements.flatMap((element) => shown(element) ?? []),
+      tags: tags.flatMap((element) => shown(element) ?? []),
       createdAt,
       messages: rung ? letters.map(({ message }) => message) : undefined,
     },
