@@ -69,11 +69,12 @@ export function judge(truth: Truth, now: Truth, leeway: Leeway, skip: readonly s
   const isSkipped = (field: string) => isGap(skip, field);
   const isTimed = truth.messages?.every(({ sentAt }) => sentAt);
 
+  // What hangs on which message is the first: who asks, since when, who is on which side.
+  const isFirstOther = isCut(truth, leeway) || (leeway.moved && !isTimed);
   for (const field of new Set([...Object.keys(truth.lines), ...Object.keys(now.lines)])) {
     const [was, is] = [truth.lines[field], now.lines[field]];
     if (isSkipped(field)) continue;
-    // Who asks and since when can hang on which message is the first.
-    if (leeway.moved && !isTimed && /^(?:requester|createdAt)/.test(field)) continue;
+    if (isFirstOther && /^(?:requester|createdAt|channel)/.test(field)) continue;
     // Of two that said different things, one has gone.
     if (was === undefined && isGap(truth.gaps, field) && leeway.removed !== undefined) continue;
     verdict.fields++;
@@ -87,6 +88,11 @@ export function judge(truth: Truth, now: Truth, leeway: Leeway, skip: readonly s
   if (!isSkipped('messages')) judgeMessages(truth, now, leeway, verdict, fail);
   return verdict;
 }
+
+/** Did a whole message leave the page? Its id, or all that it says, left with it. */
+const isCut = ({ messages = [] }: Truth, { removed }: Leeway): boolean =>
+  removed !== undefined &&
+  messages.some(({ id, text }) => removed.includes(bare(id || text || ' ')) && !!(id || text));
 
 type Fail = (field: string, was: unknown, is: unknown) => void;
 
@@ -118,6 +124,7 @@ function judgeMessages(
   fail: Fail,
 ): void {
   const was = (truth.messages ?? []).map(partsOf);
+  const isTimed = was.every(({ sentAt }) => sentAt);
   const is = (now.messages ?? []).map(partsOf);
   const isSame = (a?: string, b?: string) => a === b || (!!a && !!b && b.includes(a));
   /** The message that is meant: the one with which most parts agree; of several, the first that isn't taken. */
@@ -152,6 +159,7 @@ function judgeMessages(
         continue;
       else if (part === 'text' && before && isWithin(before, after ?? '')) verdict.longer++;
       else if (part === 'sentAt' && before === undefined && leeway.translated) continue;
+      else if (part === 'role' && (isCut(truth, leeway) || (leeway.moved && !isTimed))) continue;
       else fail(`messages.${part}`, before, after);
     }
   }
@@ -160,7 +168,6 @@ function judgeMessages(
     if (isGap(now.gaps, 'messages')) verdict.gaps++;
     else fail('messages', was.length, is.length);
   } else if (is.length > was.length && !leeway.doubled) fail('messages', was.length, is.length);
-  const isTimed = was.every(({ sentAt }) => sentAt);
   const order = meant.map((index) => (isTimed ? was[index]!.sentAt! : index));
   const isOrdered = order.every((one, place) => place === 0 || order[place - 1]! <= one);
   if (isGap(now.gaps, 'messages.sentAt')) return;
