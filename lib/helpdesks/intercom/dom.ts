@@ -8,7 +8,6 @@ import {
   isLeftOver,
   known,
   looker,
-  matches,
   ofDocument,
   parentOf,
   query,
@@ -25,7 +24,7 @@ export function root(doc: Document, { id }: Ref): Element | null {
   if (!stream || streams.some((other) => !stream.contains(other))) return null;
   const [first = stream] = all(stream, HOOKS.message).elements;
   if (isLeftOver(first, id)) return null;
-  for (let up: Element | null = stream; up && !matches(up, 'body'); up = parentOf(up))
+  for (let up: Element | null = stream; up; up = parentOf(up))
     if (all(up, HOOKS.subject).rung) return up;
   return stream;
 }
