@@ -45,11 +45,13 @@ function whereOf({ hosts, ownAddress }: Address): string {
 
 async function listedHelpdesk(address: Address, wanted: string[]): Promise<ListedHelpdesk> {
   const { id, hosts } = address;
-  const isWanted = wanted.includes(id) || INSTALLED.some(({ helpdesk }) => helpdesk === id);
+  const isInstalled = INSTALLED.some(({ helpdesk }) => helpdesk === id);
   const allowed = hosts.length ? await allowedOf(hosts) : undefined;
-  const without = isWanted ? 'off' : 'available';
+  const without = isInstalled || wanted.includes(id) ? 'off' : 'available';
   const state = allowed ? ({ all: 'on', some: 'partly', none: without } as const)[allowed] : 'own';
-  return { id, name: nameOf(id), where: whereOf(address), state, fixed: isFixed(id) };
+  // What comes with the installation stays on the list, whatever the browser allows.
+  const fixed = isFixed(id) || (isInstalled && state === 'off');
+  return { id, name: nameOf(id), where: whereOf(address), state, fixed };
 }
 
 /** The helpdesks as they stand: known here, and allowed in the browser, which a person may change there too. */

@@ -1,14 +1,18 @@
+import { Settings2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { Button } from '../../components/ui/Button';
 import { trusted } from '../../components/ui/trusted';
 import { HOSTED } from '../../lib/helpdesks/hosts';
-import { words } from '../../lib/words';
+import { locale, words } from '../../lib/words';
 import { allowHelpdesk, openSettings } from './acts';
 import styles from './panel.module.css';
 
 const say = words.panel.states.allowing;
 const nameOf = words.ticket.helpdesk;
+const SORTED = HOSTED.toSorted((a, b) =>
+  nameOf(a.helpdesk).localeCompare(nameOf(b.helpdesk), locale),
+);
 
 /** Hosted helpdesks that are not on, each a click away; the browser asks for exactly its hosts. */
 export function Allowing() {
@@ -34,16 +38,16 @@ export function Allowing() {
         </div>
       )}
       <p role="status">{refused}</p>
-      <p>
-        {say.own}{' '}
+      <p>{say.own}</p>
+      <div>
         <Button
-          kind="quiet"
+          icon={Settings2}
           data-act="settings"
           onClick={() => void openSettings('settings/helpdesks')}
         >
           {say.settings}
         </Button>
-      </p>
+      </div>
     </div>
   );
 }
@@ -55,9 +59,9 @@ function useForbidden(): string[] {
     let gone = false;
     const look = async () => {
       const may = await Promise.all(
-        HOSTED.map(({ matches }) => browser.permissions.contains({ origins: matches })),
+        SORTED.map(({ matches }) => browser.permissions.contains({ origins: matches })),
       );
-      if (!gone) setOff(HOSTED.flatMap(({ helpdesk }, at) => (may[at] ? [] : helpdesk)));
+      if (!gone) setOff(SORTED.flatMap(({ helpdesk }, at) => (may[at] ? [] : helpdesk)));
     };
     void look();
     browser.permissions.onAdded.addListener(look);

@@ -10,9 +10,6 @@ import { keyOf, shownNow, type Shown } from './shown';
 import { useActiveTab } from './useActiveTab';
 import { useReader } from './useReader';
 
-/** What comes with the installation; a browser can take it back. */
-const INSTALLED_ORIGINS = INSTALLED.flatMap(({ matches }) => matches);
-
 /** What the panel has to show now, followed through tabs, pages and the store. */
 export function useShown(): Shown {
   const tab = useActiveTab();
@@ -45,11 +42,16 @@ function hasReader(url?: string, sites?: Site[], taught?: Taught): boolean {
   return !!helpdesk && (isShipped(helpdesk) || !!taught?.[new URL(url).origin]);
 }
 
+/** Is anything allowed of what comes with the installation? A browser can take it back. */
 function useHostedAllowed(): boolean {
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
-    const look = async () =>
-      setAllowed(await browser.permissions.contains({ origins: INSTALLED_ORIGINS }));
+    const look = async () => {
+      const may = await Promise.all(
+        INSTALLED.map(({ matches }) => browser.permissions.contains({ origins: matches })),
+      );
+      setAllowed(may.includes(true));
+    };
     void look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
