@@ -25,7 +25,6 @@ export function Marks({ on, onChange }: { on: boolean; onChange: Save<boolean> }
         <span>
           <b>{say.marks}</b>
           <span>{say.help}</span>
-          <span>{say.signs}</span>
         </span>
       </label>
     </Card>

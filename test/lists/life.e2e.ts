@@ -132,6 +132,29 @@ describe('marks', () => {
     await page.close();
   });
 
+  test('are turned off and on by the switch of the settings', async () => {
+    const page = await open(viewOf(ids(2)));
+    await shown(page, 2);
+    const ours = stage.inside.page;
+    const flip = () =>
+      ours.$eval('input[name="marks"]', (input) => (input as HTMLInputElement).click());
+    await ours.waitForSelector('input[name="marks"]');
+    await flip();
+    expect(await shown(page, 0)).toEqual([]);
+    await flip();
+    expect(await shown(page, 2)).toHaveLength(2);
+    await page.close();
+  });
+
+  test('go when the site may be read no more', async () => {
+    const page = await open(viewOf(ids(2)));
+    await shown(page, 2);
+    await stage.inside.page.evaluate("chrome.storage.local.set({ stopped: ['acme.zendesk.com'] })");
+    expect(await shown(page, 0)).toEqual([]);
+    await stage.inside.page.evaluate("chrome.storage.local.remove('stopped')");
+    await page.close();
+  });
+
   test('go with the list when the page shows something else, and come with the next list', async () => {
     const page = await open(viewOf(ids(2)));
     await shown(page, 2);

@@ -16,8 +16,6 @@ export const lists = {
   switch: {
     title: 'Lists of tickets',
     marks: 'Time left in lists',
-    help: 'Beside each ticket in your helpdesk’s own lists stands the time until its next deadline. Works in Zendesk, Gmail, Request Tracker, Freshdesk, Jira, osTicket, FreeScout and Zammad.',
-    signs:
-      '“≤” stands where the list does not say when a ticket came: there is no more time than that.',
+    help: 'Beside each ticket in Zendesk, Gmail, Request Tracker, Freshdesk, Jira, osTicket, FreeScout and Zammad, until its next deadline. “≤ 2h” means two hours at most, where the list does not say when the ticket came.',
   },
 };
