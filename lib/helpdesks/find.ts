@@ -61,6 +61,9 @@ export function query(scope: Scope, css: string): Element | null {
 export const matches = (element: Element, css: string): boolean =>
   Element.prototype.matches.call(element, css);
 
+export const contains = (outer: Node, inner: Node): boolean =>
+  Node.prototype.contains.call(outer, inner);
+
 export const closest = (element: Element, css: string): Element | null =>
   Element.prototype.closest.call(element, css);
 
@@ -192,7 +195,7 @@ export function hasStranger(list: Element, items: readonly Element[], known?: st
     const type = nodeType(part);
     if (type === TEXT && /\S/.test((part as Text).data)) return true;
     if (type !== ELEMENT || (known && matches(part as Element, known))) continue;
-    if (!items.some((item) => part!.contains(item)) && textOf(part)) return true;
+    if (!items.some((item) => contains(part!, item)) && textOf(part)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Ref } from '../../ticket/schema';
-import { attr, matches, parentOf, query, queryAll, shown } from '../find';
+import { attr, contains, matches, parentOf, query, queryAll, shown } from '../find';
 import { HOOKS, PANE, TAB_TITLE, TICKET_PARTS } from './selectors';
 
 const LAYOUT = /^ticket-(\d+)-/;
@@ -43,5 +43,5 @@ export function root(doc: Document, { id }: Ref): Element | null {
   const [part] = own;
   if (!part) return activePane(doc, id);
   const root = around(part, id);
-  return own.every((other) => root.contains(other)) ? root : null;
+  return own.every((other) => contains(root, other)) ? root : null;
 }
