@@ -18,6 +18,8 @@ export type Helpdesk = Address & {
   rootHooks(ref: Ref): readonly string[];
   /** Who is signed in here, as far as the page says. */
   agent?(doc: Document): Agent | undefined;
+  /** What the product says of the person elsewhere, as the zone of their clocks; asked once a page. The page is then read anew. */
+  prepare?(ref: Ref, get: Get): Promise<void>;
   /** Same-origin answers, the signed-in agent's own. A refusal (any status, HTML, silence) is a value. */
   fromApi?(ref: Ref, get: Get): Promise<Seen | Refusal>;
   fromDom(root: Element, ref: Ref, doc: Document): Seen;
@@ -46,7 +48,7 @@ export type Refusal = {
   certain?: true;
 };
 
-/** GET a same-origin path as JSON, within its time limit; with headers that the product's own page sends. */
+/** GET a same-origin path as JSON, within its time limit; with headers that the product's own page sends. As text, where one accepts something else. */
 export type Get = (
   path: string,
   headers?: Record<string, string>,

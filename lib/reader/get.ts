@@ -19,7 +19,7 @@ export const get: Get = async (path, headers = {}) => {
       signal: AbortSignal.timeout(LIMIT),
     });
     if (!response.ok) return { ok: false, refused: REFUSALS[response.status] ?? 'broken' };
-    return { ok: true, body: await response.json() };
+    return { ok: true, body: await (headers.accept ? response.text() : response.json()) };
   } catch (error) {
     const isSilent = error instanceof DOMException && error.name === 'TimeoutError';
     return { ok: false, refused: isSilent ? 'silent' : 'broken' };

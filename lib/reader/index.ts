@@ -54,6 +54,7 @@ export function start(helpdesk: Helpdesk): void {
   let answered: Answer | undefined;
   let busy = false;
   let again = false;
+  let isPrepared = false;
   let cancelRetry = () => {};
 
   const tell = (reading: Reading) => {
@@ -87,6 +88,8 @@ export function start(helpdesk: Helpdesk): void {
     }
     current = { is: 'loading', ref: here };
     if (!isFirst) say(current);
+    if (!isPrepared) void helpdesk.prepare?.(here, get).then(() => read(false));
+    isPrepared = true;
     void read(true);
   }
 

@@ -1,6 +1,5 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Seen } from '../contract';
-import { zonedTime } from '../dates';
 import {
   all,
   attr,
@@ -15,6 +14,7 @@ import {
 } from '../find';
 import { composerIn, helpdeskOf, ownWords, readLayout, type Layout } from '../layout';
 import { address } from './address';
+import { learnClocks, timeIn } from './clocks';
 import {
   CUT,
   FORWARD_BLOCK,
@@ -64,7 +64,7 @@ const layout: Layout = {
       if (!name || query(element, 'a') || closest(element, '.thread-type-customer')) return name;
       return queryAll(root, PEOPLE).some((one) => shown(one) === name) ? name : myName(doc);
     },
-    sentAt: (element) => zonedTime(attr(element, 'title') ?? attr(element, 'data-original-title')),
+    sentAt: (element) => timeIn(attr(element, 'title') ?? attr(element, 'data-original-title')),
     text: (element) =>
       textOf(element, CUT) || (matches(element, '.thread-content') ? '' : undefined),
   },
@@ -110,6 +110,7 @@ export const freescout: Helpdesk = helpdeskOf(address, layout, {
     const name = myName(doc);
     return name ? { name } : undefined;
   },
+  prepare: learnClocks,
   fromDom,
   composer(doc, ref) {
     const page = root(doc, ref);

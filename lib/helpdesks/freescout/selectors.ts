@@ -42,7 +42,7 @@ export const HOOKS = {
     `${ITEM} > .thread-header .thread-person > strong`, // 2026-11: who wrote it
   ],
   sentAt: [
-    `${ITEM} > .thread-header .thread-date`, // 2026-11: in the user's zone, which no page tells
+    `${ITEM} > .thread-header .thread-date`, // 2026-11: on the user's clocks, whose zone the profile tells
   ],
   text: [
     `${ITEM} > .thread-body > .thread-content`, // 2026-11: body
