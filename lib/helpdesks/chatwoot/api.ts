@@ -102,8 +102,8 @@ export async function fromApi({ id, url }: Ref, get: Get): Promise<Seen | Refusa
     [
       'subject',
       talk.priority === null && 'priority',
-      !meta.assignee && 'assignee',
-      !meta.team && 'group',
+      meta.sender && !meta.assignee ? 'assignee' : false,
+      meta.sender && !meta.team ? 'group' : false,
     ],
   );
   const agent = { name: text(me.body.name), email: text(me.body.email)?.toLowerCase() };

@@ -118,7 +118,7 @@ export async function fromApi({ id }: Ref, get: Get): Promise<Seen | Refusal> {
       'channel',
       'solvedAt',
       !ticket.priority && 'priority',
-      !assignee && '_assign' in ticket && 'assignee',
+      /^(?:null|\[\])?$/.test(String(ticket._assign)) && 'assignee',
       !ticket.agent_group && 'agent_group' in ticket && 'group',
     ],
   );

@@ -36,7 +36,8 @@ function textOfTree({ type, text: words, attrs, content }: Json): string {
   if (type === 'hardBreak') return '\n';
   const { text: label, url } = record(attrs);
   const parts = records(content).map(textOfTree);
-  return String(words ?? label ?? url ?? parts.join(INLINE.test(String(type)) ? '' : '\n\n'));
+  const leaf = [words, label, url].find((one) => typeof one === 'string');
+  return leaf ?? parts.join(INLINE.test(String(type)) ? '' : '\n\n');
 }
 
 const bodyOf = (tree: unknown): string | undefined =>
@@ -98,7 +99,10 @@ export async function fromApi({ id, url }: Ref, get: Get): Promise<Seen | Refusa
   };
 
   const notes = blank();
-  const messages = (fields.description ? [asked, ...items] : items).map((one: Json): Message => {
+  // What was asked is told with the comments, or not at all: the page may show both.
+  const told =
+    isWhole || items.length ? [...(fields.description ? [asked] : []), ...items] : undefined;
+  const messages = told?.map((one: Json): Message => {
     const message = known(notes, {
       id: text(one.id),
       author: nameOf(one.author),
@@ -123,7 +127,7 @@ export async function fromApi({ id, url }: Ref, get: Get): Promise<Seen | Refusa
       fields: type ? { type } : {},
       createdAt: exactTime(created),
       solvedAt: exactTime(fields.resolutiondate),
-      messages: isWhole || items.length ? messages : undefined,
+      messages,
     },
     [
       'channel',

@@ -77,6 +77,7 @@ export async function fromApi({ id }: Ref, get: Get): Promise<Seen | Refusal> {
   const first = articles.find(isAsking);
   const customer = userIn(people, customer_id) ?? (first && writerOf(first));
   const owner = userIn(people, owner_id);
+  const number = text(ticket.number);
   const seen = toldBy(
     notes,
     {
@@ -88,7 +89,7 @@ export async function fromApi({ id }: Ref, get: Get): Promise<Seen | Refusal> {
       assignee: owner?.name ?? owner?.email,
       group: text(ticket.group),
       tags: texts(all.tags),
-      fields: { number: String(ticket.number) },
+      fields: number ? { number } : {},
       createdAt: exactTime(ticket.created_at),
       // A ticket begins with an article: a list without any tells nothing.
       messages: messages.length ? messages : undefined,
