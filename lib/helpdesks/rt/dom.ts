@@ -9,6 +9,7 @@ import {
   gap,
   hasStranger,
   known,
+  langOf,
   looker,
   query,
   queryAll,
@@ -44,6 +45,8 @@ const priorityIn = (element: Element): string | undefined =>
 
 const idOf = (user: Element | undefined): string | undefined => attr(user, 'data-user-id');
 
+const userIn = (element: Element) => ({ id: idOf(element), ...personIn(element) });
+
 /** Reads what RT's pages show: Display all of it, Update and Modify only a part. */
 export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const notes = blank();
@@ -62,16 +65,20 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   for (const [field, value] of Object.entries({ subject, status, createdAt, requester }))
     if (value) filled(notes, field, 1);
     else gap(notes, field);
+  // A word that no form explains is the state's own in English only.
+  const isOwn = queryAll(page, STATES).some((option) => attr(option, 'value') === status);
+  if (!isOwn && !/^en/i.test(langOf(doc))) gap(notes, 'status');
   if (requester && !requester.email) gap(notes, 'requester.email');
 
   const asking = all(page, HOOKS.requester).elements.map(idOf);
   const rows = all(page, HOOKS.copied).elements;
   const copied = rows.flatMap((row) => queryAll(row, USER)).map(idOf);
+  const isKnown = [...asking, ...copied].every(Boolean);
   const { elements, rung } = all(page, HOOKS.message);
   const messages = elements.map((item): Message => {
     const lookAt = looker(item, HOOKS, { ...blank(), misses: notes.misses });
-    const user = lookAt('author', (element) => ({ id: idOf(element), ...personIn(element) }));
-    const told = roleOf(user?.id, asking, copied);
+    const user = lookAt('author', userIn);
+    const told = isKnown ? roleOf(user?.id, asking, copied) : undefined;
     const role = told === 'agent' && !rows[0] ? undefined : told;
     const id = attr(item, 'data-transaction-id');
     // The first part that says something; parts after it are files.
@@ -96,6 +103,9 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
   const [list] = all(page, HOOKS.list).elements;
   const isWhole = list && rung && isNumbered && !all(page, HOOKS.partial).rung;
   if (!isWhole || hasStranger(list, elements, OTHERS)) gap(notes, 'messages');
+  const owner = look('assignee', userIn);
+  // Without an id nobody is known to be nobody.
+  if (owner && !owner.id) gap(notes, 'assignee');
   const priority = look('priority', priorityIn);
   if (!priority && all(page, HOOKS.priority).elements.some((element) => shown(element)))
     gap(notes, 'priority');
@@ -106,10 +116,7 @@ export function fromDom(page: Element, ref: Ref, doc: Document): Seen {
       status,
       priority,
       group: look('group', (element) => shown(element)),
-      assignee: look('assignee', (element) => {
-        const { name, email } = personIn(element);
-        return idOf(element) === NOBODY ? undefined : (name ?? email);
-      }),
+      assignee: owner?.id && owner.id !== NOBODY ? (owner.name ?? owner.email) : undefined,
       requester,
       createdAt,
       messages: rung ? messages : undefined,

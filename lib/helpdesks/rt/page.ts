@@ -1,7 +1,7 @@
 import type { Message, Ref } from '../../ticket/schema';
 import type { Agent, Composer } from '../contract';
 import { all, attr, closest, ofDocument, query, queryAll, shown } from '../find';
-import { ACCOUNT, BOX, HOOKS, MODE, rootHook } from './selectors';
+import { ACCOUNT, BOX, HOOKS, MODE, QUOTE, rootHook } from './selectors';
 
 /** The page's title and heading. */
 export const titlesOf = (doc: Document): string[] =>
@@ -78,6 +78,7 @@ export function composer(doc: Document, ref: Ref): Composer | null {
   const as = asOf(page, box);
   return {
     element: (editor ?? field) as HTMLElement,
+    tail: QUOTE,
     ...(as ? { as } : {}),
   };
 }

@@ -93,3 +93,5 @@ export const BOX = '.messagebox-container';
 export const SWAPPED = '.inline-edit-display, [hx-get*="/Display/History"]';
 export const SIGN_IN = '[type="password"][name="pass"]';
 export const ACCOUNT = '#preferences .current-user';
+/** In a draft, the mail that is answered. */
+export const QUOTE = '.gmail_quote';
