@@ -62,11 +62,15 @@ function leftOf(element: Element): () => string {
   return () => (left ??= saidBy(html));
 }
 
+/** Does a text say one of the truths? Very short ones are in everything. */
+const saysTruth = (text: string, truths: readonly string[]): boolean =>
+  truths.some((truth) => truth.length > 2 && bare(text).includes(truth));
+
 /** Does an element say something of the ticket's, and not only the page's own words? */
 export const isTold = (element: Element, truths: readonly string[]): boolean => {
   if (LABEL.test(element.tagName)) return false;
   const said = bare(String(element.textContent));
-  return truths.some((truth) => truth.includes(said) || (truth.length > 2 && said.includes(truth)));
+  return truths.some((truth) => truth.includes(said)) || saysTruth(said, truths);
 };
 
 /** Takes an element away and leaves its words where they were. */
@@ -89,7 +93,7 @@ export function remove(element: Element): Leeway {
 }
 
 /** What may be renamed: names that products change without changing what they mean. */
-const NAMES = /^(?:class|id|role|type|data-.*|aria-labelledby|itemprop|email|g_editable)$/;
+const NAMES = /^(?:class|id|role|type|data-(?!emoji).*|aria-labelledby|itemprop|email|g_editable)$/;
 const VALUES =
   /^(?:class|id|role|type|data-(?:test|testid|test-id|cy|qa|garden-id|selenium-test))$/;
 const RENAMED = 'zq';
@@ -106,8 +110,8 @@ function rename(target: Target, chance: Chance): Done | undefined {
     ? queryAll(target.doc, `[${CSS.escape(name)}]`).filter(isPlain)
     : [element];
   const token = VALUES.test(name) && chance.below(3) ? chance.pick(value.split(/\s+/)) : undefined;
-  // Ids of tickets and messages are no marks but what the page says.
-  if (token && /\d/.test(token)) return undefined;
+  // Ids and states in a class are no marks but what the page says.
+  if (token && (/\d/.test(token) || saysTruth(token, target.truths))) return undefined;
   for (const one of others) {
     const old = one.getAttribute(name)!;
     if (token)
@@ -137,7 +141,8 @@ export const textsIn = (root: Node): Text[] => {
   );
 };
 
-const changed = (text: string): string => ` ${text.replace(/\S+/g, (word) => CHANGED + word)} `;
+const changed = (text: string): string =>
+  ` ${text.replace(/\S*[\p{L}\p{N}]\S*/gu, (word) => CHANGED + word)} `;
 
 function duplicate(target: Target, chance: Chance): Done | undefined {
   const element = aim(target, chance);
@@ -171,7 +176,9 @@ function reorder(target: Target, chance: Chance): Done | undefined {
   const moved = chance.below(2)
     ? children.reverse()
     : [...children.slice(turn), ...children.slice(0, turn)];
+  const chosen = children.filter((child) => child.matches('option:checked'));
   parent.append(...moved);
+  for (const option of chosen) (option as HTMLOptionElement).selected = true;
   return { what: `what stands in ${nameOf(parent)}`, leeway: { moved: true } };
 }
 
