@@ -1,4 +1,4 @@
-import { query, QUOTED } from '../helpdesks/find';
+import { query } from '../helpdesks/find';
 import { aim } from './caret';
 import { command } from './page';
 import { rich } from './rich';
@@ -8,6 +8,6 @@ import { rich } from './rich';
  * signature and the quoted mail that stand in the draft.
  */
 export const contenteditable = rich({
-  aim: (draft) => aim(draft, query(draft, QUOTED)),
+  aim: (draft, tail) => aim(draft, tail ? query(draft, tail) : null),
   write: (draft, { html }) => command(draft, 'insertHTML', html),
 });

@@ -7,8 +7,8 @@ export type Editor = {
   read(draft: HTMLElement): string;
   /** The words that a reply adds to `read`: of its markup or, where an editor prefers that, of its plain text. */
   words(reply: Reply): string[];
-  /** Focus and caret: where the agent left it, else the end of the draft. Nothing is selected afterwards. */
-  aim(draft: HTMLElement): void;
+  /** Focus and caret: where the agent left it, else the end of the draft, or before its `tail`. Nothing is selected afterwards. */
+  aim(draft: HTMLElement, tail?: string): void;
   /** Does what is written now land in this draft? */
   aimed(draft: HTMLElement): boolean;
   /** One attempt, undoable in one step. Whether it arrived, only `read` can say. */

@@ -1,4 +1,4 @@
-import { refAt } from '../helpdesks/address';
+import { refIn } from '../helpdesks/address';
 import type { Helpdesk } from '../helpdesks/contract';
 import type { As, Insertion } from '../messages';
 import type { Ref } from '../ticket/schema';
@@ -24,16 +24,16 @@ const sameTicket = (a: Ref | null, b: Ref) =>
 const wordsIn = (text: string) =>
   text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 
-type Target = { editor: Editor; draft: HTMLElement };
+type Target = { editor: Editor; draft: HTMLElement; tail?: string };
 
 /** The composer that may be written into now, or why there is none. */
 function target(helpdesk: Helpdesk, { ref, as }: Asked): Target | Insertion {
-  if (!sameTicket(refAt(helpdesk, new URL(location.href)), ref)) return { is: 'moved' };
+  if (!sameTicket(refIn(helpdesk, new URL(location.href)), ref)) return { is: 'moved' };
   const composer = helpdesk.composer(document, ref);
   if (!composer) return { is: 'noComposer' };
   const draft = draftOf(composer.element);
   if (!draft) return { is: 'noComposer' };
-  return refusal(composer, draft, as) ?? { editor: editorOf(draft), draft };
+  return refusal(composer, draft, as) ?? { editor: editorOf(draft), draft, tail: composer.tail };
 }
 
 /** Waits until the words stand in the draft and stay there. Never writes: what comes late must not come twice. */
@@ -67,7 +67,7 @@ export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Ins
   const html = cleanHtml(asked.html) || paragraphs(asked.text);
   const reply: Reply = { text: asked.text, html };
 
-  first.editor.aim(first.draft);
+  first.editor.aim(first.draft, first.tail);
   await pause(first.editor.rest ?? AIMED);
 
   const now = target(helpdesk, asked);
@@ -81,6 +81,6 @@ export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Ins
   editor.write(draft, reply);
   const there = await arrives(editor, draft, before, words);
 
-  if (!sameTicket(refAt(helpdesk, new URL(location.href)), asked.ref)) return { is: 'moved' };
+  if (!sameTicket(refIn(helpdesk, new URL(location.href)), asked.ref)) return { is: 'moved' };
   return there ? { is: 'inserted', words: wordsIn(asked.text) } : { is: 'lost' };
 }

@@ -1,18 +1,19 @@
 import type { Ref } from '../ticket/schema';
 
-/**
- * Where a helpdesk is found. Light data and pure functions: panel, background and settings know all of these; a page's
- * reader knows its own.
- */
-export type Address = {
+/** What a page's own reader needs to know of where it is: the page pays for every byte more. */
+export type Here = {
   id: string;
+  /** The id of the ticket that this address shows; nothing on lists, home and settings. */
+  ticketIn(url: URL): string | null | undefined;
+};
+
+/** Where a helpdesk is found: light data and pure functions, which panel, background and settings know of all of them. */
+export type Address = Here & {
   name: string;
   /** Match patterns of the hosted product: `https://*.host/*`. Empty when it only stands at addresses of one's own. */
   hosts: readonly string[];
   /** Can it stand at an address of one's own, which a person then allows by hand? */
   ownAddress: boolean;
-  /** The id of the ticket that this address shows; nothing on lists, home and settings. */
-  ticketIn(url: URL): string | null | undefined;
   /** Does this address show a list of tickets? */
   isList?(url: URL): boolean;
 };
@@ -29,7 +30,7 @@ export function covers(patterns: readonly string[], { protocol, hostname }: URL)
 }
 
 /** Which ticket this address shows, at a host that is known to be this helpdesk's. */
-export function refIn({ id: helpdesk, ticketIn }: Address, url: URL): Ref | null {
+export function refIn({ id: helpdesk, ticketIn }: Here, url: URL): Ref | null {
   const id = ticketIn(url);
   return id ? { helpdesk, site: url.host, id, url: url.href } : null;
 }

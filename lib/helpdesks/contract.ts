@@ -1,13 +1,13 @@
 import type { As } from '../messages';
 import type { Message, Ref, Ticket } from '../ticket/schema';
-import type { Address } from './address';
+import type { Here } from './address';
 import type { Hooks } from './find';
 
 /**
  * What a helpdesk folder gives to the reader. A folder is a leaf: it imports the files beside it in `lib/helpdesks` that
  * are no folder, the ticket's types, and no other folder. All functions are called with the page's own document.
  */
-export type Helpdesk = Address & {
+export type Helpdesk = Here & {
   /** Its selectors, by field. A team's own are put before them, as data. */
   hooks: Hooks;
   /** Does this page ask for a sign-in instead of showing work? */
@@ -18,8 +18,6 @@ export type Helpdesk = Address & {
   rootHooks(ref: Ref): readonly string[];
   /** Who is signed in here, as far as the page says. */
   agent?(doc: Document): Agent | undefined;
-  /** What the product says of the person elsewhere, as the zone of their clocks; asked once a page. The page is then read anew. */
-  prepare?(ref: Ref, get: Get): Promise<void>;
   /** Same-origin answers, the signed-in agent's own. A refusal (any status, HTML, silence) is a value. */
   fromApi?(ref: Ref, get: Get): Promise<Seen | Refusal>;
   fromDom(root: Element, ref: Ref, doc: Document): Seen;
@@ -58,6 +56,7 @@ export type Watched = { element: Element; options: MutationObserverInit };
 
 /**
  * Where a reply is written: the editable element, or the frame around it. Which editor it is, the editors know by its own
- * marks. `as` is absent when the page does not say whether the customer will see it.
+ * marks. `as` is absent when the page does not say whether the customer will see it. `tail` names what may stand in it behind
+ * the agent's own words: a signature, quoted mail.
  */
-export type Composer = { element: HTMLElement; as?: As };
+export type Composer = { element: HTMLElement; as?: As; tail?: string };

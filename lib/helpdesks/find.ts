@@ -207,9 +207,6 @@ const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;
 const KEEPS_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
 /** In a draft, words that an editor shows while there are none: Slate's, and those of editors made of ProseMirror. */
 export const PLACEHOLDER = '[data-slate-placeholder],.ProseMirror-widget';
-/** In a draft, what stands behind the agent's words: quoted mail and signatures of Gmail (Request Tracker's too), Outlook. */
-export const QUOTED =
-  '.gmail_signature_prefix,.gmail_signature,.gmail_quote,#Signature,#appendonsend,#appendonsend~*';
 /** Blink builds no deeper trees from markup; a page's script can. */
 const DEEPEST = 600;
 

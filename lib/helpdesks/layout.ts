@@ -1,5 +1,5 @@
 import type { Message, Person, Ref } from '../ticket/schema';
-import type { Address } from './address';
+import type { Here } from './address';
 import type { Composer, Helpdesk, Seen, Watched } from './contract';
 import { exactTime, timeOf } from './dates';
 import {
@@ -275,11 +275,11 @@ export function composerIn(doc: Document, found: readonly Composer[]): Composer 
 
 /** A helpdesk whose pages one layout describes. */
 export const helpdeskOf = (
-  address: Address,
+  here: Here,
   layout: Layout,
   rest: Pick<Helpdesk, 'root' | 'rootHooks' | 'composer'> & Partial<Helpdesk>,
 ): Helpdesk => ({
-  ...address,
+  ...here,
   hooks: layout.hooks,
   fromDom: (root, ref, doc) => readLayout(layout, root, ref, doc),
   watch: (root) => watchLayout(layout, root),

@@ -1,11 +1,11 @@
 import type { Composer } from '../helpdesks/contract';
-import { matches, PLACEHOLDER, QUOTED, textOf } from '../helpdesks/find';
+import { matches, PLACEHOLDER, textOf } from '../helpdesks/find';
 import type { Draft } from '../messages';
 
 /** What the agent has written in a composer until now, with its line breaks; without what is quoted or signed. */
 export function draftIn(composer: Composer | null): Draft {
   if (!composer) return { is: 'noComposer' };
-  const { element, as } = composer;
+  const { element, as, tail } = composer;
   const isFrame = matches(element, 'iframe');
   const body = isFrame ? (element as HTMLIFrameElement).contentDocument?.body : element;
   if (!body) return { is: 'noComposer' };
@@ -16,6 +16,9 @@ export function draftIn(composer: Composer | null): Draft {
   const isPre = !/^no/.test(getComputedStyle(body).whiteSpace);
   const text = isField
     ? (body as HTMLTextAreaElement).value
-    : textOf(body, `${QUOTED},${PLACEHOLDER}`, isPre).replace(/[\u200B\u2060\uFEFF]/g, '');
+    : textOf(body, tail ? `${tail},${PLACEHOLDER}` : PLACEHOLDER, isPre).replace(
+        /[\u200B\u2060\uFEFF]/g,
+        '',
+      );
   return { is: 'draft', text: isUntouched ? '' : text, ...(as ? { as } : {}) };
 }

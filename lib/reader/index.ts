@@ -54,7 +54,6 @@ export function start(helpdesk: Helpdesk): void {
   let answered: Answer | undefined;
   let busy = false;
   let again = false;
-  let isPrepared = false;
   let cancelRetry = () => {};
 
   const tell = (reading: Reading) => {
@@ -88,8 +87,6 @@ export function start(helpdesk: Helpdesk): void {
     }
     current = { is: 'loading', ref: here };
     if (!isFirst) say(current);
-    if (!isPrepared) void helpdesk.prepare?.(here, get).then(() => read(false));
-    isPrepared = true;
     void read(true);
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chatwoot } from '../../lib/helpdesks/chatwoot';
+import { address } from '../../lib/helpdesks/chatwoot/address';
 import { sessionHeaders } from '../../lib/helpdesks/chatwoot/session';
 
 class Page {
@@ -36,7 +36,7 @@ describe('the session of a Chatwoot page', () => {
 });
 
 describe('a list of Chatwoot', () => {
-  const at = (path: string) => chatwoot.isList!(new URL(path, 'https://chat.windmill.test'));
+  const at = (path: string) => address.isList!(new URL(path, 'https://chat.windmill.test'));
 
   it.each([
     '/app/accounts/2/dashboard',

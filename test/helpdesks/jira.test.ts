@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { address } from '../../lib/helpdesks/jira/address';
 import type { Get } from '../../lib/helpdesks/contract';
 import { jira } from '../../lib/helpdesks/jira';
 
@@ -45,7 +46,7 @@ describe('the comments of a Jira request', () => {
 });
 
 describe('a Jira queue', () => {
-  const at = (path: string) => jira.isList!(new URL(path, url));
+  const at = (path: string) => address.isList!(new URL(path, url));
 
   it('is a list until one of its requests is open', () => {
     expect(at('/jira/servicedesk/projects/KITE/queues/custom/14')).toBe(true);

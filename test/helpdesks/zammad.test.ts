@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { address as zammadAddress } from '../../lib/helpdesks/zammad/address';
+import { address as frappeAddress } from '../../lib/helpdesks/frappe/address';
 import type { Get } from '../../lib/helpdesks/contract';
-import { frappe } from '../../lib/helpdesks/frappe';
 import { zammad } from '../../lib/helpdesks/zammad';
 import { stateOf } from '../../lib/helpdesks/zammad/api';
 
@@ -29,14 +30,14 @@ describe('a Zammad ticket', () => {
 
 describe('a list', () => {
   it('is an overview of Zammad, in both apps', () => {
-    const at = (path: string) => zammad.isList!(new URL(path, 'https://d.test'));
+    const at = (path: string) => zammadAddress.isList!(new URL(path, 'https://d.test'));
     expect(at('/#ticket/view/my_assigned')).toBe(true);
     expect(at('/desktop/tickets/view/my_assigned')).toBe(true);
     expect(at('/#ticket/zoom/3')).toBe(false);
   });
 
   it('is the list of tickets of Frappe Helpdesk', () => {
-    const at = (path: string) => frappe.isList!(new URL(path, 'https://d.test'));
+    const at = (path: string) => frappeAddress.isList!(new URL(path, 'https://d.test'));
     expect(at('/helpdesk/tickets?view=vl-1')).toBe(true);
     expect(at('/helpdesk/tickets/3')).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { refAt } from '../../lib/helpdesks/address';
+import { addressOf } from '../../lib/helpdesks/addresses';
 import type { Helpdesk } from '../../lib/helpdesks/contract';
 import { parentOf, queryAll } from '../../lib/helpdesks/find';
 import { HELPDESKS } from '../../lib/helpdesks';
@@ -70,7 +71,8 @@ function targetIn(doc: Document, helpdesk: Helpdesk, ref: Ref, truths: string[])
 export function attack(asked: Asked, seed: number, times: number): Told | string {
   const url = new URL(asked.url);
   const [helpdesk, ref] =
-    HELPDESKS.map((one) => [one, refAt(one, url)] as const).find(([, at]) => at) ?? [];
+    HELPDESKS.map((one) => [one, refAt(addressOf(one.id)!, url)] as const).find(([, at]) => at) ??
+    [];
   if (!helpdesk || !ref) return 'no ticket at its address';
   const page = parse(asked.html);
   // What is chosen stays chosen when options change places.

@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 const VIEW = '(?:(?:inbox|label|team|custom_view)/[^/]+|mentions|unattended|participating)';
 const SHOWS = new RegExp(`^/app/accounts/\\d+/(?:${VIEW}/)?conversations/(\\d+)/?$`);
@@ -7,11 +7,15 @@ const LIST = new RegExp(
 );
 
 /** Chatwoot: `/app/accounts/A/conversations/ID`, also below its inboxes, labels, teams and folders, at any host. */
-export const address: Address = {
+export const here: Here = {
   id: 'chatwoot',
+  ticketIn: ({ pathname }) => SHOWS.exec(pathname)?.[1],
+};
+
+export const address: Address = {
+  ...here,
   name: 'Chatwoot',
   hosts: ['https://app.chatwoot.com/*'],
   ownAddress: true,
-  ticketIn: ({ pathname }) => SHOWS.exec(pathname)?.[1],
   isList: ({ pathname }) => LIST.test(pathname),
 };

@@ -1,7 +1,7 @@
 import type { Helpdesk } from '../contract';
 import { all, closest, matches, query } from '../find';
 import { composerIn, helpdeskOf, type Layout } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { messageId, root } from './root';
 import { ANSWERED, ASKED, HOOKS, MESSAGE, NOTE, REPLY_BOX, SIGN_IN } from './selectors';
@@ -18,7 +18,7 @@ const layout: Layout = {
 };
 
 /** Chatwoot: the API that its own page uses, and the page for what was written. */
-export const chatwoot: Helpdesk = helpdeskOf(address, layout, {
+export const chatwoot: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: () => [MESSAGE],

@@ -1,11 +1,15 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /** Frappe Helpdesk: `/helpdesk/tickets/ID` at any host. */
-export const address: Address = {
+export const here: Here = {
   id: 'frappe',
+  ticketIn: ({ pathname }) => /^\/helpdesk\/tickets\/((?!new\/?$)[\w-]+)\/?$/.exec(pathname)?.[1],
+};
+
+export const address: Address = {
+  ...here,
   name: 'Frappe Helpdesk',
   hosts: ['https://*.frappe.cloud/*'],
   ownAddress: true,
-  ticketIn: ({ pathname }) => /^\/helpdesk\/tickets\/((?!new\/?$)[\w-]+)\/?$/.exec(pathname)?.[1],
   isList: ({ pathname }) => /^\/helpdesk\/tickets\/?$/.test(pathname),
 };

@@ -2,7 +2,7 @@ import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk } from '../contract';
 import { all, attr, matches, ofDocument, query, queryAll } from '../find';
 import { composerIn, helpdeskOf, type Layout } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { AREA, COMMENT, HOOKS, ITEM, REPLY, SIGN_IN } from './selectors';
 
@@ -56,7 +56,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
 }
 
 /** Frappe Helpdesk: the API that its own page uses, and the page for its subject and comments. */
-export const frappe: Helpdesk = helpdeskOf(address, layout, {
+export const frappe: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN) && !queryAll(doc, '#app').length,
   root,
   rootHooks: () => HOOKS.subject,

@@ -1,5 +1,5 @@
 import type { Ref } from '../../ticket/schema';
-import type { Get } from '../contract';
+import type { Get, Refusal } from '../contract';
 import { timeOf, zonedTime, zoneOf, type Zone } from '../dates';
 import { attr, ofDocument, query } from '../find';
 
@@ -9,16 +9,18 @@ import { attr, ofDocument, query } from '../find';
  */
 let clocks: Zone | undefined;
 
-/** Asks the profile, which every user may see, for its zone. */
-export async function learnClocks({ url }: Ref, get: Get): Promise<void> {
+/** Asks the profile, which every user may see, for its zone. Of tickets FreeScout has nothing to say but its pages. */
+export async function learnClocks({ url }: Ref, get: Get): Promise<Refusal> {
   const user = attr(ofDocument(document, 'body'), 'data-auth_user_id');
-  if (!user || !/^\d+$/.test(user)) return;
-  const home = new URL(url).pathname.replace(/\/conversation\/.*/, '');
-  const answer = await get(`${home}/users/profile/${user}`, { accept: '*/*' });
-  if (!answer.ok || typeof answer.body !== 'string') return;
-  const profile = new DOMParser().parseFromString(answer.body, 'text/html');
-  const zone = attr(query(profile, 'select[name="timezone"] option[selected]'), 'value');
-  if (zone) clocks = zoneOf(zone);
+  if (!clocks && user && /^\d+$/.test(user)) {
+    const home = new URL(url).pathname.replace(/\/conversation\/.*/, '');
+    const answer = await get(`${home}/users/profile/${user}`, { accept: '*/*' });
+    const html = answer.ok ? String(answer.body) : '';
+    const profile = new DOMParser().parseFromString(html, 'text/html');
+    const zone = attr(query(profile, 'select[name="timezone"] option[selected]'), 'value');
+    if (zone) clocks = zoneOf(zone);
+  }
+  return { refused: 'missing' };
 }
 
 /** `Nov 21, 2026 21:49`, once the zone is known. */

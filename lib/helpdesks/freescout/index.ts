@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../find';
 import { composerIn, helpdeskOf, ownWords, readLayout, type Layout } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { learnClocks, timeIn } from './clocks';
 import {
   CUT,
@@ -102,7 +102,7 @@ function fromDom(page: Element, ref: Ref, doc: Document): Seen {
 }
 
 /** FreeScout's pages; its API takes no session. */
-export const freescout: Helpdesk = helpdeskOf(address, layout, {
+export const freescout: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => [`body[data-conversation_id="${id}"]`],
@@ -110,7 +110,7 @@ export const freescout: Helpdesk = helpdeskOf(address, layout, {
     const name = myName(doc);
     return name ? { name } : undefined;
   },
-  prepare: learnClocks,
+  fromApi: learnClocks,
   fromDom,
   composer(doc, ref) {
     const page = root(doc, ref);

@@ -1,14 +1,14 @@
 import type { Helpdesk } from '../contract';
 import { queryAll } from '../find';
 import { composerIn } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { fromDom, root, watch } from './dom';
 import { HOOKS } from './selectors';
 
 /** Freshdesk: the API of its own page, and the page for what that can't tell. */
 export const freshdesk: Helpdesk = {
-  ...address,
+  ...here,
   hooks: HOOKS,
   root,
   rootHooks: () => [...HOOKS.carrier, ...HOOKS.number],

@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 const KEY = /\/(cnv_\w+)(?:\/|$)/;
 /** `/inboxes/teams/views/9523270/open/26322453318`: the list's state, then a conversation's number. */
@@ -9,13 +9,17 @@ const NUMBER =
 export const numberOf = (id: string): number => parseInt(id.slice('cnv_'.length), 36);
 
 /** Front: `https://app.frontapp.com/open/cnv_ID`, or below an inbox `/inboxes/…/open/NUMBER`. */
-export const address: Address = {
+export const here: Here = {
   id: 'front',
-  name: 'Front',
-  hosts: ['https://*.frontapp.com/*'],
-  ownAddress: false,
   ticketIn({ pathname }) {
     const number = NUMBER.exec(pathname)?.[1];
     return number ? `cnv_${Number(number).toString(36)}` : KEY.exec(pathname)?.[1]?.toLowerCase();
   },
+};
+
+export const address: Address = {
+  ...here,
+  name: 'Front',
+  hosts: ['https://*.frontapp.com/*'],
+  ownAddress: false,
 };

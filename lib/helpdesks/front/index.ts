@@ -2,7 +2,7 @@ import type { Ref } from '../../ticket/schema';
 import type { Helpdesk, Watched } from '../contract';
 import { all, attr, matches, parentOf, query, queryAll, shown } from '../find';
 import { helpdeskOf, watchLayout, type Layout } from '../layout';
-import { address, numberOf } from './address';
+import { here, numberOf } from './address';
 import { HOOKS } from './selectors';
 
 const layout: Layout = {
@@ -37,7 +37,7 @@ function watch(pane: Element): Watched[] {
 }
 
 /** Front's pages. Where a reply is written, and who will read it, no evidence was found of. */
-export const front: Helpdesk = helpdeskOf(address, layout, {
+export const front: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, 'input[type="password"]') && !viewersIn(doc).length,
   root,
   rootHooks: () => HOOKS.root,

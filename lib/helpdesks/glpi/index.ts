@@ -2,7 +2,7 @@ import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Seen } from '../contract';
 import { all, closest, gap, matches, query, queryAll } from '../find';
 import { composerIn, helpdeskOf, readLayout } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { layout } from './layout';
 import { CONTAINER, HOOKS, PRIVATE, rootHooks, SIGN_IN } from './selectors';
 
@@ -42,7 +42,7 @@ function fromDom(page: Element, ref: Ref, doc: Document): Seen {
 }
 
 /** GLPI 10 and 11: their pages; their API takes no session. */
-export const glpi: Helpdesk = helpdeskOf(address, layout, {
+export const glpi: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => rootHooks(id),

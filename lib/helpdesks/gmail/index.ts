@@ -1,9 +1,9 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk } from '../contract';
 import { all, ofDocument } from '../find';
-import { address } from './address';
+import { here } from './address';
 import { agent, fromDom, root, watch } from './dom';
-import { HOOKS } from './selectors';
+import { HOOKS, TAIL } from './selectors';
 
 /** The reply that stands in this thread; a new message in a window of its own belongs to no thread. */
 function composer(doc: Document, ref: Ref): Composer | null {
@@ -11,12 +11,12 @@ function composer(doc: Document, ref: Ref): Composer | null {
   const open = view ? all(view, HOOKS.composer).elements : [];
   const focused = ofDocument(doc, 'activeElement');
   const element = open.find((editor) => editor.contains(focused)) ?? open.at(-1);
-  return element ? { element: element as HTMLElement, as: 'public' } : null;
+  return element ? { element: element as HTMLElement, as: 'public', tail: TAIL } : null;
 }
 
 /** Gmail's pages; it has no API for a page's own session. */
 export const gmail: Helpdesk = {
-  ...address,
+  ...here,
   hooks: HOOKS,
   root,
   rootHooks: () => HOOKS.root,

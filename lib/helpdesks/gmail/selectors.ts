@@ -48,6 +48,8 @@ export const HOOKS = {
   ],
 } as const satisfies Hooks;
 
+/** In a draft, what stands behind the agent's words. */
+export const TAIL = '.gmail_signature_prefix, .gmail_signature, .gmail_quote';
 /** What earlier messages were quoted in. */
 export const QUOTED = '.gmail_quote, .gmail_extra, .adL, .yj6qo, .h5';
 /** Messages folded away between the first and the last. */

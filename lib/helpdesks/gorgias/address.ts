@@ -1,11 +1,15 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /** Gorgias: `https://SUB.gorgias.com/app/ticket/ID`, or beside a list `/app/views/VIEW/ID`. */
-export const address: Address = {
+export const here: Here = {
   id: 'gorgias',
+  ticketIn: ({ pathname }) => /^\/app\/(?:ticket|views\/\d+)\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+};
+
+export const address: Address = {
+  ...here,
   name: 'Gorgias',
   hosts: ['https://*.gorgias.com/*'],
   ownAddress: false,
-  ticketIn: ({ pathname }) => /^\/app\/(?:ticket|views\/\d+)\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
   isList: ({ pathname }) => /^\/app(?:\/(?:tickets|views)(?:\/[^/]+){0,2})?\/?$/.test(pathname),
 };

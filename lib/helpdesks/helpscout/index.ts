@@ -2,7 +2,7 @@ import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Watched } from '../contract';
 import { all, attr, isLeftOver, matches, ofDocument, parentOf, query, queryAll } from '../find';
 import { composerIn, helpdeskOf, watchLayout, type Layout } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { HOOKS } from './selectors';
 
 const EDITABLE = '[contenteditable="true"]';
@@ -71,7 +71,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
 }
 
 /** Help Scout's pages; no API of its own was found that answers an agent's session. */
-export const helpscout: Helpdesk = helpdeskOf(address, layout, {
+export const helpscout: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) =>
     !!query(doc, 'input[type="password"]') &&
     !all(ofDocument(doc, 'documentElement'), HOOKS.subject).rung,

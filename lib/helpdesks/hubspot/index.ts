@@ -13,7 +13,7 @@ import {
   shown,
 } from '../find';
 import { composerIn, helpdeskOf, readLayout, type Layout, type Page } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { carriersIn, root } from './root';
 import { CARD, CARD_NAME, HOOKS, MEASURE } from './selectors';
 
@@ -79,7 +79,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
 }
 
 /** HubSpot's pages; no API of its own was found that answers an agent's session. */
-export const hubspot: Helpdesk = helpdeskOf(address, layout, {
+export const hubspot: Helpdesk = helpdeskOf(here, layout, {
   root,
   rootHooks: () => [...HOOKS.carrier, ...HOOKS.record],
   fromDom,

@@ -1,11 +1,17 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /**
  * Intercom: `https://app.intercom.com/a/inbox/APP/inbox/…/conversation/ID`, before 2023
  * `/a/apps/APP/inbox/…/conversations/ID`.
  */
-export const address: Address = {
+export const here: Here = {
   id: 'intercom',
+  ticketIn: ({ pathname }) =>
+    /^\/a\/(?:inbox|apps)\/(?:.*\/)?conversations?\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+};
+
+export const address: Address = {
+  ...here,
   name: 'Intercom',
   hosts: [
     'https://app.intercom.com/*',
@@ -14,8 +20,6 @@ export const address: Address = {
     'https://app.au.intercom.com/*',
   ],
   ownAddress: false,
-  ticketIn: ({ pathname }) =>
-    /^\/a\/(?:inbox|apps)\/(?:.*\/)?conversations?\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
 };
 
 /** The workspace that an address belongs to, by which Intercom's API is asked. */

@@ -1,14 +1,14 @@
 import type { Helpdesk } from '../contract';
 import { queryAll } from '../find';
 import { composerIn } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { fromDom, root, watch } from './dom';
 import { HOOKS } from './selectors';
 
 /** Intercom: the API of its own inbox, and the page when that refuses. */
 export const intercom: Helpdesk = {
-  ...address,
+  ...here,
   hooks: HOOKS,
   root,
   rootHooks: () => HOOKS.list,

@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 const KEY = /^[A-Z][A-Z0-9_]+-\d+$/;
 /** Addresses that end with an issue's key: the issue itself, queues, lists of issues, the customers' portal. */
@@ -7,16 +7,20 @@ const SHOWS =
 const QUEUE = /\/queues\/(?:custom\/\d+|all)\/?$/;
 
 /** Jira Service Management: `https://SUB.atlassian.net/browse/KEY-1`, its queues and boards. */
-export const address: Address = {
+export const here: Here = {
   id: 'jira',
-  name: 'Jira Service Management',
-  hosts: ['https://*.atlassian.net/*'],
-  ownAddress: true,
   ticketIn: ({ pathname, searchParams }) =>
     [
       SHOWS.exec(pathname)?.[1],
       pathname.startsWith('/jira/') && searchParams.get('selectedIssue'),
     ].find((key): key is string => !!key && KEY.test(key)),
+};
+
+export const address: Address = {
+  ...here,
+  name: 'Jira Service Management',
+  hosts: ['https://*.atlassian.net/*'],
+  ownAddress: true,
   isList: ({ pathname, searchParams }) =>
     QUEUE.test(pathname) && !searchParams.has('selectedIssue'),
 };

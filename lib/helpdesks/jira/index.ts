@@ -2,7 +2,7 @@ import type { Message } from '../../ticket/schema';
 import type { Helpdesk } from '../contract';
 import { all, attr, blank, closest, gap, known, looker, shown, textOf } from '../find';
 import { composerIn, helpdeskOf, readLayout, type Layout } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { root } from './root';
 import { FIELD_EDITOR, HOOKS } from './selectors';
@@ -25,7 +25,7 @@ const layout: Layout = {
 };
 
 /** Jira Service Management: its REST interface with the agent's own session, and the part of the page. */
-export const jira: Helpdesk = helpdeskOf(address, layout, {
+export const jira: Helpdesk = helpdeskOf(here, layout, {
   root,
   rootHooks: () => HOOKS.key,
   fromApi,

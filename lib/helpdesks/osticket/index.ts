@@ -2,7 +2,7 @@ import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Seen } from '../contract';
 import { attr, closest, gap, matches, query, queryAll, shown } from '../find';
 import { composerIn, helpdeskOf, readLayout, type Layout, type Page } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { AGENT, ENTRY, HOOKS, ORGANISATION, rootHooks, SIGN_IN, STATES } from './selectors';
 
 /** States are named by the site; the first three are there from its installation, under these numbers. */
@@ -83,7 +83,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
 }
 
 /** osTicket's agent pages; they have no API for a session. */
-export const osticket: Helpdesk = helpdeskOf(address, layout, {
+export const osticket: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => rootHooks(id),

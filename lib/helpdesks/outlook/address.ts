@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /** Folders and shared mailboxes come before the id; a mail opened by a link of its own has another path. */
 const MAIL = /^\/mail\/(?:\d+\/)?(?:(?:[^/]+\/)*id|deeplink\/read)\/([^/]+)/;
@@ -13,8 +13,16 @@ const decoded = (segment: string): string => {
 };
 
 /** Outlook on the web: `https://outlook.office.com/mail/inbox/id/AAQk…`, a conversation as a ticket. */
-export const address: Address = {
+export const here: Here = {
   id: 'outlook',
+  ticketIn: ({ pathname }) => {
+    const id = MAIL.exec(pathname)?.[1];
+    return id && decoded(id);
+  },
+};
+
+export const address: Address = {
+  ...here,
   name: 'Outlook',
   hosts: [
     'https://outlook.office.com/*',
@@ -23,9 +31,5 @@ export const address: Address = {
     'https://outlook.cloud.microsoft/*',
   ],
   ownAddress: false,
-  ticketIn: ({ pathname }) => {
-    const id = MAIL.exec(pathname)?.[1];
-    return id && decoded(id);
-  },
   isList: ({ pathname }) => LIST.test(pathname) && !MAIL.test(pathname),
 };

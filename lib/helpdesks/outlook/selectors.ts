@@ -38,3 +38,5 @@ export const ACCOUNT = '#O365_MainLink_Me, #mectrl_currentAccount_secondary';
 export const FOLDERS = '[role="tree"] [role="treeitem"]';
 /** Earlier mails inside a mail, which Outlook marks by where they begin. */
 export const QUOTED = ':is([id$="appendonsend"], [id$="divRplyFwdMsg"]) ~ *, [id$="divRplyFwdMsg"]';
+/** In a draft, what stands behind the agent's words. */
+export const TAIL = '#Signature, #appendonsend, #appendonsend ~ *';

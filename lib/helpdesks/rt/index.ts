@@ -1,6 +1,6 @@
 import type { Helpdesk } from '../contract';
 import { query } from '../find';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { fromDom, watch } from './dom';
 import { agent, composer, root } from './page';
@@ -8,7 +8,7 @@ import { HOOKS, rootHook, SIGN_IN } from './selectors';
 
 /** Request Tracker: its REST interface with the agent's own session, and its pages. */
 export const rt: Helpdesk = {
-  ...address,
+  ...here,
   hooks: HOOKS,
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,

@@ -1,11 +1,15 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /** UVdesk: `/en/member/ticket/view/ID` below any path of any host. */
-export const address: Address = {
+export const here: Here = {
   id: 'uvdesk',
+  ticketIn: ({ pathname }) => /\/member\/ticket\/view\/(?:[^/]+\/)?(\d+)\/?$/.exec(pathname)?.[1],
+};
+
+export const address: Address = {
+  ...here,
   name: 'UVdesk',
   hosts: ['https://*.uvdesk.com/*'],
   ownAddress: true,
-  ticketIn: ({ pathname }) => /\/member\/ticket\/view\/(?:[^/]+\/)?(\d+)\/?$/.exec(pathname)?.[1],
   isList: ({ pathname }) => /\/member\/tickets\/?$/.test(pathname),
 };

@@ -10,7 +10,7 @@ import {
   type Kind,
   type Layout,
 } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { AGENT, CUSTOMER, FIRST, HOOKS, KIND, ME, NOTE, rootHook, SIGN_IN } from './selectors';
 
 /** States and priorities as every installation numbers them. */
@@ -87,7 +87,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
 }
 
 /** UVdesk's pages. */
-export const uvdesk: Helpdesk = helpdeskOf(address, layout, {
+export const uvdesk: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => [rootHook(id)],

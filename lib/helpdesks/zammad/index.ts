@@ -1,14 +1,14 @@
 import type { Helpdesk } from '../contract';
 import { all, closest, query } from '../find';
 import { composerIn, helpdeskOf } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { layout } from './layout';
 import { root } from './root';
 import { ARTICLE, HOOKS, INTERNAL, PUBLIC, SIGN_IN, zoomOf } from './selectors';
 
 /** Zammad, both apps: the API that they use themselves, and their pages. */
-export const zammad: Helpdesk = helpdeskOf(address, layout, {
+export const zammad: Helpdesk = helpdeskOf(here, layout, {
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
   rootHooks: ({ id }) => [zoomOf(id), ARTICLE],

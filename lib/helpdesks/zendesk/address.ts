@@ -1,11 +1,15 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /** Zendesk Agent Workspace: `https://SUB.zendesk.com/agent/tickets/ID`. */
-export const address: Address = {
+export const here: Here = {
   id: 'zendesk',
+  ticketIn: ({ pathname }) => /^\/agent\/tickets\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
+};
+
+export const address: Address = {
+  ...here,
   name: 'Zendesk',
   hosts: ['https://*.zendesk.com/*'],
   ownAddress: false,
-  ticketIn: ({ pathname }) => /^\/agent\/tickets\/(\d+)(?:\/|$)/.exec(pathname)?.[1],
   isList: ({ pathname }) => /^\/agent\/(?:filters|search|home)(?:\/|$)/.test(pathname),
 };

@@ -1,6 +1,6 @@
 import type { Helpdesk } from '../contract';
 import { attr, query } from '../find';
-import { address } from './address';
+import { here } from './address';
 import { fromApi } from './api';
 import { composer } from './composer';
 import { fromDom, watch } from './dom';
@@ -9,7 +9,7 @@ import { HOOKS, PROFILE, TICKET_PARTS } from './selectors';
 
 /** Zendesk Agent Workspace: its API with the agent's own session, and the pane of the ticket. */
 export const zendesk: Helpdesk = {
-  ...address,
+  ...here,
   hooks: HOOKS,
   signedOut: (doc) => !!query(doc, 'form input[type="password"]') && !query(doc, '#main_panes'),
   root,

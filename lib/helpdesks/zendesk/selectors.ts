@@ -32,11 +32,11 @@ export const HOOKS = {
     whole('ticket-system-field-requester-select'), // 2025-08: words alone
   ],
   assignee: [
-    `${test('assignee-field-selected-agent-tag')} [title]:last-of-type`, // 2026-06: group, then agent
+    `${test('assignee-field-selected-agent-tag')} [title]:last-of-type:nth-of-type(2)`, // 2026-06: group, then agent
     `${test('assignee-field-selected-agent-tag')}:not(:has([title]))`, // 2025-08: the same without titles
   ],
   group: [
-    `${test('assignee-field-selected-agent-tag')} [title]:first-of-type`, // 2026-06: group, then agent
+    `${test('assignee-field-selected-agent-tag')} [title]:first-of-type:nth-last-of-type(2)`, // 2026-06: group, then agent
     GROUP_ALONE, // 2025-08: a group and nobody in it
   ],
   assigneeField: [

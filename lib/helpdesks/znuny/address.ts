@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Address, Here } from '../address';
 
 /** Znuny separates parameters by `;` or `&`. */
 const valueOf = (name: string, search: string): string | undefined =>
@@ -8,15 +8,19 @@ const valueOf = (name: string, search: string): string | undefined =>
 const ACTIONS = /^AgentTicket(?:Zoom|Compose|EmailOutbound|Note)$/;
 
 /** Znuny: `index.pl?Action=AgentTicketZoom;TicketID=N` below any path of any host. */
-export const address: Address = {
+export const here: Here = {
   id: 'znuny',
-  name: 'Znuny',
-  hosts: [],
-  ownAddress: true,
   ticketIn: ({ pathname, search }) =>
     /\/index\.pl$/.test(pathname) && ACTIONS.test(valueOf('Action', search) ?? '')
       ? /^\d+$/.exec(valueOf('TicketID', search) ?? '')?.[0]
       : undefined,
+};
+
+export const address: Address = {
+  ...here,
+  name: 'Znuny',
+  hosts: [],
+  ownAddress: true,
   isList: ({ pathname, search }) =>
     /\/index\.pl$/.test(pathname) &&
     /^(?:AgentTicket(?:Queue|StatusView|EscalationView|LockedView|Service)|AgentDashboard)$/.test(

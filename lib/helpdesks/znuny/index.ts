@@ -2,7 +2,7 @@ import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk } from '../contract';
 import { all, attr, closest, query, queryAll } from '../find';
 import { composerIn } from '../layout';
-import { address } from './address';
+import { here } from './address';
 import { fromDom, watch } from './dom';
 import { ACTION, HOOKS, rootHooks, SIGN_IN, VISIBLE } from './selectors';
 
@@ -36,7 +36,7 @@ function composer(doc: Document, ref: Ref): Composer | null {
 
 /** Znuny 7's pages. */
 export const znuny: Helpdesk = {
-  ...address,
+  ...here,
   hooks: HOOKS,
   signedOut: (doc) => !!query(doc, SIGN_IN),
   root,
