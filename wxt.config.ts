@@ -43,12 +43,24 @@ const bareStart = {
   },
 };
 
+/** 3 % less than the usual minifier makes of a reader. */
+const PATIENT = {
+  ecma: 2020 as const,
+  toplevel: true,
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+};
+
 export default defineConfig({
   vite: () => ({ plugins: [bareStart] }),
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: process.env.DESKSIDE_OUT ?? '.output',
   hooks: {
+    // What helpdesk pages load by themselves is packed with more patience than the rest.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => /^(?:reader|list)-/.test(name))) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: PATIENT };
+    },
     'build:publicAssets': (_, files) => {
       files.push(...PACK_FILES);
     },
