@@ -97,8 +97,8 @@ export function fromDom(pane: Element, ref: Ref, doc: Document): Seen {
   const first = (key: keyof typeof HOOKS) => all(pane, HOOKS[key]).elements[0];
 
   let subject = look('subject', (element) => shown(element));
-  const title = query(doc, `[data-entity-id="${ref.id}"] ${TAB_TITLE}`);
-  subject ??= attr(title, 'title') ?? shown(title);
+  const title = [`[data-entity-id="${ref.id}"] ${TAB_TITLE}`];
+  subject ??= looker(doc, { title }, blank())('title', (tab) => attr(tab, 'title') ?? shown(tab));
   if (subject) filled(notes, 'subject', HOOKS.subject.length + 1);
 
   const status = look('status', stateOf);
