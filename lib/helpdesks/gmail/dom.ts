@@ -13,6 +13,7 @@ import {
   looker,
   ofDocument,
   parentOf,
+  query,
   queryAll,
   shown,
   textOf,
@@ -62,8 +63,12 @@ export function agent(doc: Document): Agent | undefined {
   return email ? { email: email.toLowerCase() } : undefined;
 }
 
-/** A message's text without what it quotes; a forwarded message is nothing but a quote, and kept. */
-const bodyOf = (element: Element): string => textOf(element, QUOTED) || textOf(element);
+/**
+ * A message's text without what it quotes. A forwarded message is nothing but a quote, and kept; where an answer's quote
+ * stands alone, its own words are unknown.
+ */
+const bodyOf = (element: Element): string | undefined =>
+  textOf(element, QUOTED) || (query(element, 'blockquote') ? undefined : textOf(element));
 
 type Letter = { message: Message; email: string | undefined };
 
