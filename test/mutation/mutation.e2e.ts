@@ -8,7 +8,7 @@ import type { Asked, Told } from './inPage';
 declare const mutation: typeof import('./inPage');
 
 /** Random changes of each kind and page; another seed or more of them find more. `ONLY=zendesk` attacks one, `WRONG=FILE` keeps all. */
-const TIMES = Number(process.env.MUTATIONS ?? 60);
+const TIMES = Number(process.env.MUTATIONS ?? 100);
 const SEED = Number(process.env.SEED ?? 20261121);
 
 /** Attacks and readers as one script for a blank page. */
