@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { glpi } from '../lib/helpdesks/glpi';
 import { start } from '../lib/reader';
 
-export default defineUnlistedScript(() => start(glpi));
+export default { main: () => start(glpi) };

@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gmail } from '../lib/helpdesks/gmail';
 import { start } from '../lib/reader';
 
-export default defineUnlistedScript(() => start(gmail));
+export default { main: () => start(gmail) };

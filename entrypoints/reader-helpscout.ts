@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { helpscout } from '../lib/helpdesks/helpscout';
 import { start } from '../lib/reader';
 
-export default defineUnlistedScript(() => start(helpscout));
+export default { main: () => start(helpscout) };

@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { uvdesk } from '../lib/helpdesks/uvdesk';
 import { start } from '../lib/reader';
 
-export default defineUnlistedScript(() => start(uvdesk));
+export default { main: () => start(uvdesk) };

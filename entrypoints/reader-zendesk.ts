@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { zendesk } from '../lib/helpdesks/zendesk';
 import { start } from '../lib/reader';
 
-export default defineUnlistedScript(() => start(zendesk));
+export default { main: () => start(zendesk) };

@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { znuny } from '../lib/helpdesks/znuny';
 import { start } from '../lib/reader';
 
-export default defineUnlistedScript(() => start(znuny));
+export default { main: () => start(znuny) };

@@ -18,13 +18,30 @@ export type OpenedFile = OpenedReaders;
 
 const known = Object.fromEntries(HELPDESKS.map(({ id, hooks }) => [id, Object.keys(hooks)]));
 
+const isKnown = (css: string): boolean =>
+  css.split(' >>> ').every((part) => CSS.supports(`selector(${part})`));
+
+/** Selectors that are well formed and still none for this browser: the readers in its pages take them as they stand. */
+function unknownHere(readers: readonly Addition[]) {
+  return readers.flatMap((reader, at) => {
+    const own = reader.kind === 'taught' ? [...reader.kinds, ...reader.composers] : [];
+    const all = [...Object.values(reader.hooks).flat(), ...own.map(({ css }) => css)];
+    return all
+      .filter((css) => !isKnown(css))
+      .map((css) => ({ path: `readers.${at}`, sentence: say.unknownSelector(css) }));
+  });
+}
+
 /** Reads a file or a pasted text; nothing where the browser could not even open it. What checks it is loaded when the first comes. */
 export async function openFile(source: File | string): Promise<OpenedFile | undefined> {
   const { openReaders, readersTooLarge } = await import('../../lib/readers/file');
   const large = typeof source === 'string' ? undefined : readersTooLarge(source.size);
   if (large) return { ok: false, problems: [large], more: 0 };
   try {
-    return openReaders(typeof source === 'string' ? source : await source.text(), known);
+    const text = typeof source === 'string' ? source : await source.text();
+    const opened = openReaders(text, known);
+    const problems = opened.ok ? unknownHere(opened.readers) : [];
+    return problems.length ? { ok: false, problems, more: 0 } : opened;
   } catch (error) {
     // A file that is gone, or that the browser may not open.
     if (error instanceof DOMException) return undefined;

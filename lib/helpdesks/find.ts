@@ -204,7 +204,8 @@ const UNSEEN = /^(?:script|style|template|noscript|title|iframe|svg)$/;
 const BLOCK =
   /^(?:address|article|blockquote|center|d[dlt]|div|footer|form|h[1-6r]|header|li|[ou]l|p|pre|section|table|tr)$/;
 const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;
-const KEEPS_LINES = /white-space\s*:\s*(?:pre|break-spaces)/i;
+/** By style, or by the class that Request Tracker has for it. */
+const KEEPS_LINES = /white-space\s*:\s*(?:pre|break)|plain-text-white-space/i;
 /** In a draft, words that an editor shows while there are none: Slate's, and those of editors made of ProseMirror. */
 export const PLACEHOLDER = '[data-slate-placeholder],.ProseMirror-widget';
 /** Blink builds no deeper trees from markup; a page's script can. */
@@ -251,7 +252,7 @@ export function textOf(root: Node, cut?: string, isPre = false): string {
   };
   const enter = (element: Element, name: string, isPre: boolean, depth: number) => {
     const isPlain = !Element.prototype.hasAttributes.call(element);
-    const style = (!isPlain && attr(element, 'style')) || '';
+    const style = isPlain ? '' : `${attr(element, 'style')};${attr(element, 'class')}`;
     if (UNSEEN.test(name) || NO_DISPLAY.test(style) || depth > DEEPEST) return;
     if ((!isPlain && matches(element, '[hidden]')) || (cut && matches(element, cut))) return;
     // Gmail draws some emoji as pictures.
@@ -259,11 +260,7 @@ export function textOf(root: Node, cut?: string, isPre = false): string {
     if (emoji) write(emoji);
     const owed = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
     lines = Math.max(lines, owed);
-    // Request Tracker keeps the lines of plain text by a class.
-    const keeps =
-      name === 'pre' ||
-      KEEPS_LINES.test(style) ||
-      (!isPlain && matches(element, '.plain-text-white-space'));
+    const keeps = name === 'pre' || KEEPS_LINES.test(style);
     walk(element, isPre || keeps, depth + 1);
     lines = Math.max(lines, owed);
     space ||= name === 'td';

@@ -5,7 +5,7 @@ import type { Reading, Ref } from '../ticket/schema';
 import { changeWatch } from './changes';
 import { draftIn } from './draft';
 import { get } from './get';
-import { extensionApi, startLife, type Life, type Listener } from './life';
+import { extensionApi, startLife, type Life } from './life';
 import { readingOf } from './merge';
 import { takeOwn } from './own';
 import { watchPlace } from './place';
@@ -178,16 +178,14 @@ export function start(helpdesk: Helpdesk): void {
     if (attached || isSwitched || current?.is === 'unreadable') void read(attached === 'others');
   }
 
-  const listener: Listener = (message, sender, respond) => {
+  life.hear(api.runtime.onMessage, (message, sender, respond) => {
     if (sender.id !== api.runtime.id) return undefined;
     const { type } = message as ToPage;
     if (type !== 'readTicket' && type !== 'readDraft') return undefined;
     follow(current === undefined);
     respond(type === 'readTicket' ? current : draftIn(ref && helpdesk.composer(document, ref)));
     return undefined;
-  };
-  api.runtime.onMessage.addListener(listener);
-  life.signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+  });
 
   // The page first: what it still has to do comes before us.
   void Promise.all([idle(), takeOwn(api, life, helpdesk, () => void read(true))]).then(() => {

@@ -3,19 +3,13 @@ export type Api = {
   storage: {
     local: {
       get(key: string): Promise<Record<string, unknown>>;
-      onChanged: {
-        addListener(listener: StorageListener): void;
-        removeListener(listener: StorageListener): void;
-      };
+      onChanged: Heard<StorageListener>;
     };
   };
   runtime: {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {
-      addListener(listener: Listener): void;
-      removeListener(listener: Listener): void;
-    };
+    onMessage: Heard<Listener>;
   };
 };
 type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
@@ -24,6 +18,8 @@ export type Listener = (
   sender: { id?: string },
   respond: (answer: unknown) => void,
 ) => boolean | undefined;
+
+type Heard<L> = { addListener(listener: L): void; removeListener(listener: L): void };
 
 /** The global of that name if the browser put it there; a page can name an element `browser` or `navigation`. */
 export const ownGlobal = (name: string): unknown =>
@@ -43,6 +39,8 @@ export type Life = {
   /** Runs once after `ms`; the answer cancels it. */
   later(ms: number, run: () => void): () => void;
   on(target: EventTarget, type: string, run: (event: Event) => void): void;
+  /** Listens to an event of the extension's own. */
+  hear<L>(event: Heard<L>, listener: L): void;
 };
 
 export function startLife(api: Api): Life {
@@ -62,6 +60,10 @@ export function startLife(api: Api): Life {
     },
     on(target, type, run) {
       target.addEventListener(type, (event) => isOver() || run(event), { signal });
+    },
+    hear(event, listener) {
+      event.addListener(listener);
+      signal.addEventListener('abort', () => event.removeListener(listener));
     },
   };
 }

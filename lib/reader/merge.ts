@@ -1,9 +1,5 @@
 import type { Seen } from '../helpdesks/contract';
-import type { Message, Ref, TicketReading } from '../ticket/schema';
-
-/** What one reading may hold; the background keeps no more than that either. */
-const MOST_MESSAGES = 2000;
-const LONGEST_TEXT = 128 * 1024;
+import type { Ref, TicketReading } from '../ticket/schema';
 
 type Parts = Record<string, unknown>;
 
@@ -43,7 +39,8 @@ function merge(api: Seen, dom: Seen): Seen {
 }
 
 /**
- * The reading of both sources, or `null` when neither a subject nor a message could be had.
+ * The reading of both sources, or `null` when neither a subject nor a message could be had. How much of it is kept, the
+ * background says (`lib/gate.ts`).
  * @param at the instant of reading, ISO in UTC
  */
 export function readingOf(
@@ -55,12 +52,6 @@ export function readingOf(
   const seen = api && dom ? merge(api, dom) : (api ?? dom);
   const { subject, messages = [] } = seen?.ticket ?? {};
   if (!seen || (!subject && !messages.length)) return null;
-  const gaps = new Set(seen.gaps);
-  if (messages.length > MOST_MESSAGES) gaps.add('messages');
-  if (messages.some(({ text }) => text.length > LONGEST_TEXT)) gaps.add('messages.text');
-  const kept = messages
-    .slice(-MOST_MESSAGES)
-    .map((message): Message => ({ ...message, text: message.text.slice(0, LONGEST_TEXT) }));
-  const ticket = { tags: [], fields: {}, ...defined(seen.ticket), messages: kept, ref, readAt: at };
-  return { is: 'ticket', ticket, gaps: [...gaps], source: seen.source };
+  const ticket = { tags: [], fields: {}, ...defined(seen.ticket), messages, ref, readAt: at };
+  return { is: 'ticket', ticket, gaps: seen.gaps, source: seen.source };
 }

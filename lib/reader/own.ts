@@ -9,18 +9,15 @@ const STOPPED = 'stopped';
 
 const shipped = new Map<readonly string[], readonly string[]>();
 
-const isSelector = (css: string): boolean =>
-  css.split(' >>> ').every((part) => CSS.supports(`selector(${part})`));
-
 /**
  * Puts the team's own selectors before the shipped ones, in place, because every function of a helpdesk looks into the same
- * lists. What is none is left out; without own ones the lists are as they shipped.
+ * lists. They were tried by this very browser when they were imported; without own ones the lists are as they shipped.
  */
 export function mend(hooks: Hooks, own: Partial<Hooks> = {}): void {
   for (const [field, list] of Object.entries(hooks) as [string, string[]][]) {
     const first = shipped.get(list) ?? [...list];
     shipped.set(list, first);
-    list.splice(0, list.length, ...(own[field] ?? []).filter(isSelector), ...first);
+    list.splice(0, list.length, ...(own[field] ?? []), ...first);
   }
 }
 
@@ -37,13 +34,10 @@ export async function takeOwn(
   helpdesk: Helpdesk,
   changed: () => void,
 ): Promise<void> {
-  const { local } = api.storage;
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  life.hear(api.storage.local.onChanged, (changes) => {
     if ((changes[STOPPED]?.newValue as string[] | undefined)?.includes(location.host)) life.end();
     if (!changes[KEY] || life.isOver()) return;
     void mendNow(api, helpdesk).then(changed);
-  };
-  local.onChanged.addListener(listener);
-  life.signal.addEventListener('abort', () => local.onChanged.removeListener(listener));
+  });
   await mendNow(api, helpdesk);
 }

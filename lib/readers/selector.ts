@@ -18,8 +18,7 @@ const PSEUDOS = new Set(
 );
 
 /**
- * Why a page is not searched by this selector, in a sentence; nothing where it may be. What passes is looked at once more by the browser,
- * which leaves out what it does not know.
+ * Why a page is not searched by this selector, in a sentence; nothing where it may be. The settings ask the browser once more.
  */
 export function selectorProblem(css: string): string | undefined {
   if (/[{}@\u0000-\u001f]/.test(css)) return 'This is not a CSS selector.';

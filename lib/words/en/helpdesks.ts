@@ -64,6 +64,7 @@ export const helpdesks = {
   },
   readers: {
     title: 'Selectors of your team',
+    unknownSelector: (css: string) => `This browser does not know the selector ${css}.`,
     lead: 'When a helpdesk changes its pages, a file with better selectors mends it at once, before the next Deskside does. It holds where things stand in a page and nothing that runs.',
     none: 'None. Every helpdesk is read as Deskside knows it.',
     of: (name: string) => `Selectors for ${name}`,
