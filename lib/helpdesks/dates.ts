@@ -236,11 +236,11 @@ export function timeOf(text: string | undefined, lang: string, zone = here): str
   if (isThai && !/^th/i.test(lang)) return undefined;
   const common = Number(year) - (isThai ? 543 : 0);
   const found = new Set<string | undefined>();
-  for (const language of (tail ? [lang, 'en'] : [lang]).map(learn))
-    for (const [month, day] of daysOf(rest, year, language))
-      for (const hour of hoursOf(rest, Number(time[1]), language)) {
-        const utc = utcOf([common, month, day, hour, time[2], time[3]]);
-        if (utc && isWritten(rest, utc, language)) found.add(instantIn(utc, told(offset)));
-      }
+  const language = learn(tail ? 'en' : lang);
+  for (const [month, day] of daysOf(rest, year, language))
+    for (const hour of hoursOf(rest, Number(time[1]), language)) {
+      const utc = utcOf([common, month, day, hour, time[2], time[3]]);
+      if (utc && isWritten(rest, utc, language)) found.add(instantIn(utc, told(offset)));
+    }
   return found.size === 1 ? [...found][0] : undefined;
 }

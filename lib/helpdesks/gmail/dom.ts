@@ -25,9 +25,9 @@ import { permanentId } from './thread';
 /** Which address first showed a thread: the view is replaced a moment after the address has changed. */
 const shownFor = new Map<string, string>();
 
-type View = { view: Element; key: string; isOwn?: boolean };
+type View = { view: Element; key: string; isOwn: boolean | undefined };
 
-/** Whose thread a view says it shows; `isOwn` is absent when it carries no id that can be compared. */
+/** Whose thread a view says it shows; `isOwn` is undefined when it carries no id that can be compared. */
 function viewOf(view: Element, id: string): View {
   const carrier = all(view, HOOKS.subject).elements[0];
   const permanent = attr(carrier, 'data-thread-perm-id')?.replace('#', '');
@@ -35,8 +35,9 @@ function viewOf(view: Element, id: string): View {
   const key =
     permanent ?? legacy ?? attr(all(view, HOOKS.message).elements[0], 'data-message-id') ?? '';
   const wanted = id.includes(':') ? id.replace('#', '') : permanentId(id);
-  if (wanted && permanent) return { view, key, isOwn: wanted === permanent };
-  return { view, key, ...(legacy && /^[0-9a-f]{16}$/.test(id) ? { isOwn: id === legacy } : {}) };
+  const [told, here] = wanted && permanent ? [permanent, wanted] : [legacy, id];
+  const canTell = told && (told === permanent || /^[0-9a-f]{16}$/.test(id));
+  return { view, key, isOwn: canTell ? told === here : undefined };
 }
 
 /** The view that holds this thread, and not the one that was open before. None when two may be it. */

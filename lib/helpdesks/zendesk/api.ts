@@ -70,6 +70,7 @@ const ROLES: Record<string, Message['role']> = {
   agent: 'agent',
   admin: 'agent',
 };
+const VISIBILITY: Record<string, Message['visibility']> = { true: 'public', false: 'internal' };
 /** Zendesk writes its own notes under this author. */
 const SYSTEM = -1;
 
@@ -105,12 +106,7 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
       const message = known(notes, {
         author: author?.name,
         role: author_id === SYSTEM ? 'system' : isAsking ? 'customer' : ROLES[author?.role ?? ''],
-        visibility:
-          isPublic === undefined
-            ? undefined
-            : isPublic
-              ? ('public' as const)
-              : ('internal' as const),
+        visibility: VISIBILITY[String(isPublic)],
         sentAt: exactTime(created_at),
         text,
       });
@@ -136,14 +132,15 @@ export async function fromApi(ref: Ref, get: Get): Promise<Seen | Refusal> {
     fields: ticket && fieldsOf(ticket),
     messages,
   };
-  const unset = {
-    priority: ticket?.priority === null,
-    assignee: assignee_id === null,
-    group: group_id === null,
+  // Zendesk writes `null` for what is not set.
+  const unset: Record<string, unknown> = {
+    priority: ticket?.priority,
+    assignee: assignee_id,
+    group: group_id,
   };
   for (const [field, value] of Object.entries(told)) {
     if (value !== undefined) notes.source[field] = 'api';
-    else if (!unset[field as keyof typeof unset]) gap(notes, field);
+    else if (unset[field] !== null) gap(notes, field);
   }
   if (requester && !requester.email) gap(notes, 'requester.email');
   return {
