@@ -14,13 +14,14 @@ const nobodyThere = (error: unknown) => /receiving end does not exist/i.test(Str
  *
  * - `inserted`: read back from the composer, in one piece, with the earlier draft whole.
  * - `noComposer`: nothing to write into, or the browser lets us not into this page (no permission, its own pages).
- * - `wrongComposer`: the composer goes to other readers than the reply is meant for, or doesn't say to whom.
+ * - `wrongComposer`: the composer goes to other readers than the reply is meant for, or doesn't say to whom and
+ *   the person isn't `sure` either.
  * - `moved`: another ticket is on screen, or the page was left on the way.
  * - `lost`: tried, and not found in the composer, or no answer within 6 s. There is no second attempt.
  */
 export async function insertReply(
   tabId: number,
-  reply: { ref: Ref; text: string; html: string; as: As },
+  reply: { ref: Ref; text: string; html: string; as: As; sure?: true },
 ): Promise<Insertion> {
   try {
     await browser.scripting.executeScript({

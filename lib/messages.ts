@@ -25,11 +25,22 @@ export type Heard =
   | { ok: true; marks?: Record<string, RowMark> }
   | { ok: false; because: 'shape' | 'sender' | 'unsaved' | 'off' };
 
-/** Panel → page. `until` (milliseconds since 1970): later than this nothing may be written any more. */
+/**
+ * Panel → page. `sure`: the person has looked and says that the open composer is of this kind, which counts only where the page
+ * doesn't say. `until` (milliseconds since 1970): later than this nothing may be written any more.
+ */
 export type ToPage =
   | { type: 'readTicket' }
   | { type: 'readDraft' }
-  | { type: 'insertReply'; ref: Ref; text: string; html: string; as: As; until?: number };
+  | {
+      type: 'insertReply';
+      ref: Ref;
+      text: string;
+      html: string;
+      as: As;
+      sure?: true;
+      until?: number;
+    };
 
 export type Answer<M extends ToPage> = M extends { type: 'readTicket' }
   ? Reading

@@ -9,7 +9,9 @@ import {
 } from 'lucide-react';
 import type { As, Insertion } from '../../lib/messages';
 import { words } from '../../lib/words';
+import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
+import { trusted } from '../ui/trusted';
 
 const say = words.insertion;
 
@@ -21,10 +23,13 @@ export function InsertResult({
   outcome,
   as,
   helpdesk,
+  onSure,
 }: {
   outcome: Outcome;
   as: As;
   helpdesk: string;
+  /** Called when the person has looked who will read a composer that doesn't say it. */
+  onSure: () => void;
 }) {
   switch (outcome.is) {
     case 'inserted':
@@ -48,9 +53,21 @@ export function InsertResult({
       );
     case 'wrongComposer':
       return (
-        <Note icon={Lock} tone="warn" part="insertion" state="wrongComposer">
+        <Note
+          icon={Lock}
+          tone="warn"
+          part="insertion"
+          state="wrongComposer"
+          actions={
+            outcome.as === undefined && (
+              <Button data-act="sure" onClick={trusted(onSure)}>
+                {say.wrongComposer.sure[as]}
+              </Button>
+            )
+          }
+        >
           <p>
-            <strong>{openComposer(outcome.as)}</strong> {say.wrongComposer.help}
+            <strong>{openComposer(outcome.as)}</strong> {helpFor(outcome.as)}
           </p>
         </Note>
       );
@@ -85,6 +102,9 @@ export function InsertResult({
   }
 }
 
+const helpFor = (as: As | undefined): string =>
+  as === undefined ? say.wrongComposer.look : say.wrongComposer.help;
+
 function openComposer(as: As | undefined): string {
   if (as === 'internal') return say.wrongComposer.internalOpen;
   return as === 'public' ? say.wrongComposer.publicOpen : say.wrongComposer.other;
@@ -96,7 +116,7 @@ export function spoken(outcome: Outcome): string {
     case 'inserted':
       return `${say.inserted.title} ${say.inserted.words(outcome.words)}`;
     case 'wrongComposer':
-      return `${openComposer(outcome.as)} ${say.wrongComposer.help}`;
+      return `${openComposer(outcome.as)} ${helpFor(outcome.as)}`;
     case 'copied':
       return say.copied;
     case 'notCopied':

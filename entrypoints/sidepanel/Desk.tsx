@@ -174,17 +174,10 @@ function Judgement({
   const level = levels.find(({ rank }) => rank === judged.runsOn?.rank);
   const lines = noteLines(judged, triage.owner, now, zone);
   const note = { name: NOTE, as: 'internal' as const, ...noteBody(lines) };
+  const helpdesk = words.ticket.helpdesk(seen.ticket.ref.helpdesk);
   const resultOf = (name: string | undefined): ReactNode => {
     const last = name === undefined ? undefined : placing.outcomeOf(name);
-    return (
-      last && (
-        <InsertResult
-          outcome={last.outcome}
-          as={last.as}
-          helpdesk={words.ticket.helpdesk(seen.ticket.ref.helpdesk)}
-        />
-      )
-    );
+    return last && <InsertResult {...last} helpdesk={helpdesk} onSure={placing.insertSurely} />;
   };
 
   return (

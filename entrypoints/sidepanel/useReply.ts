@@ -38,9 +38,9 @@ export function usePlacing({
   attempt: (act: () => Promise<void>) => Promise<void>;
 }) {
   const [busy, setBusy] = useState(false);
-  const [last, setLast] = useState<{ name: string; as: As; outcome: Outcome }>();
-  const tell = (name: string, as: As, outcome: Outcome) => {
-    setLast({ name, as, outcome });
+  const [last, setLast] = useState<{ placeable: Placeable; as: As; outcome: Outcome }>();
+  const tell = (placeable: Placeable, outcome: Outcome) => {
+    setLast({ placeable, as: placeable.as, outcome });
     say(spoken(outcome));
   };
   const remember = ({ name, as, promises }: Placeable, result: Placed['result']) =>
@@ -55,26 +55,28 @@ export function usePlacing({
         playbook: { id: playbook.id, version: playbook.version },
       }),
     );
-  const insert = async (placeable: Placeable) => {
-    const { name, as, text, html } = placeable;
+  const insert = async (placeable: Placeable, sure?: true) => {
+    const { as, text, html } = placeable;
     if (busy) return;
     setBusy(true);
     setLast(undefined);
-    const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as });
+    const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as, sure });
     setBusy(false);
-    tell(name, as, outcome);
+    tell(placeable, outcome);
     await remember(placeable, outcome.is);
   };
   const copyText = async (placeable: Placeable) => {
     const copied = await copy(placeable.text);
-    tell(placeable.name, placeable.as, { is: copied ? 'copied' : 'notCopied' });
+    tell(placeable, { is: copied ? 'copied' : 'notCopied' });
     if (copied) await remember(placeable, 'copied');
   };
   return {
     busy,
     insert,
     copyText,
-    outcomeOf: (name: string) => (last?.name === name ? last : undefined),
+    /** Inserts once more what was refused because the page doesn't say who reads it: the person has looked. */
+    insertSurely: () => last && void insert(last.placeable, true),
+    outcomeOf: (name: string) => (last?.placeable.name === name ? last : undefined),
     forget: () => setLast(undefined),
   };
 }

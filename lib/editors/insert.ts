@@ -8,7 +8,14 @@ import { draftOf, editorOf } from './kind';
 import { readBack } from './readBack';
 import { refusal } from './target';
 
-export type Asked = { ref: Ref; text: string; html: string; as: As; until?: number };
+export type Asked = {
+  ref: Ref;
+  text: string;
+  html: string;
+  as: As;
+  sure?: true;
+  until?: number;
+};
 
 /** Milliseconds. An editor learns of focus and caret late; a paste may come late; a page may take words back. */
 const AIMED = 120;
@@ -27,13 +34,15 @@ const wordsIn = (text: string) =>
 type Target = { editor: Editor; draft: HTMLElement; tail?: string };
 
 /** The composer that may be written into now, or why there is none. */
-function target(helpdesk: Helpdesk, { ref, as }: Asked): Target | Insertion {
+function target(helpdesk: Helpdesk, { ref, as, sure }: Asked): Target | Insertion {
   if (!sameTicket(refIn(helpdesk, new URL(location.href)), ref)) return { is: 'moved' };
   const composer = helpdesk.composer(document, ref);
   if (!composer) return { is: 'noComposer' };
   const draft = draftOf(composer.element);
   if (!draft) return { is: 'noComposer' };
-  return refusal(composer, draft, as) ?? { editor: editorOf(draft), draft, tail: composer.tail };
+  return (
+    refusal(composer, draft, as, sure) ?? { editor: editorOf(draft), draft, tail: composer.tail }
+  );
 }
 
 /** Waits until the words stand in the draft and stay there. Never writes: what comes late must not come twice. */

@@ -78,14 +78,19 @@ function editable(draft: HTMLElement): boolean {
 
 /**
  * Why nothing may be written here, or `null` when it may. Right before each write: a page can change between two looks.
- * A composer that doesn't say who will read it takes no reply.
+ * A composer that doesn't say who will read it takes no reply, unless the person is `sure`.
  */
-export function refusal(composer: Composer, draft: HTMLElement, as: As): Insertion | null {
+export function refusal(
+  composer: Composer,
+  draft: HTMLElement,
+  as: As,
+  sure = false,
+): Insertion | null {
   if (!editable(draft)) return { is: 'noComposer' };
   const shown = frameOf(draft) ?? draft;
   if (shown.ownerDocument !== document || isInert(shown) || !visible(shown))
     return { is: 'noComposer' };
-  if (composer.as !== as)
+  if (composer.as !== as && !(sure && composer.as === undefined))
     return { is: 'wrongComposer', ...(composer.as ? { as: composer.as } : {}) };
   return null;
 }

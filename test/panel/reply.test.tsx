@@ -132,7 +132,8 @@ describe('an opened reply', () => {
 
 describe('what became of an insertion', () => {
   const said = (outcome: Parameters<typeof InsertResult>[0]['outcome']) =>
-    render(<InsertResult outcome={outcome} as="public" helpdesk="Zendesk" />).textContent ?? '';
+    render(<InsertResult outcome={outcome} as="public" helpdesk="Zendesk" onSure={vi.fn()} />)
+      .textContent ?? '';
 
   test('a text that was read back was still not sent', () => {
     const text = said({ is: 'inserted', words: 78 });

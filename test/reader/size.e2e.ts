@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { INSTALLED } from '../../lib/helpdesks/hosts';
 import { build } from './stage';
 
+/** Bytes, packed: of readers that come with the installation, and of those that a person has allowed. */
 const MOST = 8 * 1024;
+const MOST_ALLOWED = 9.5 * 1024;
 
-describe.each(['zendesk', 'gmail', 'rt'])('what a %s page gets', (helpdesk) => {
+const scripts = readdirSync(build()).flatMap((file) => /^reader-(\w+)\.js$/.exec(file)?.[1] ?? []);
+
+describe.each(scripts)('what a %s page gets', (helpdesk) => {
   const script = readFileSync(join(build(), `reader-${helpdesk}.js`));
+  const most = INSTALLED.some((one) => one.helpdesk === helpdesk) ? MOST : MOST_ALLOWED;
 
-  it('is at most 8 kB, packed', () => {
+  it('is at most 8 kB, packed; 9.5 where it was allowed by a person', () => {
     const bytes = gzipSync(script, { level: 9 }).length;
     console.log(`reader-${helpdesk}.js ${script.length} bytes, ${bytes} packed`);
-    expect(bytes).toBeLessThanOrEqual(MOST);
+    expect(bytes).toBeLessThanOrEqual(most);
   });
 
   it('holds no validator, no polyfill, and neither hears nor says anything by window messages', () => {

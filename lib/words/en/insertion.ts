@@ -15,7 +15,12 @@ export const insertion = {
   wrongComposer: {
     internalOpen: 'An internal note is open; this text is for the customer.',
     publicOpen: 'A public reply is open; this text is internal.',
-    other: 'It is not clear who would read the open reply box.',
+    other: 'This page does not say who will read the open reply box.',
+    look: 'Nothing was inserted. Look at the box: is it the right one?',
+    sure: {
+      public: 'It goes to the customer: insert',
+      internal: 'It stays inside: insert',
+    },
     help: 'Nothing was inserted. Switch the reply box, then insert again.',
   },
   moved: {
