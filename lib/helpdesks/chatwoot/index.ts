@@ -4,7 +4,17 @@ import { composerIn, helpdeskOf, type Layout } from '../layout';
 import { here } from './address';
 import { fromApi } from './api';
 import { messageId, root } from './root';
-import { ANSWERED, ASKED, HOOKS, MESSAGE, NOTE, REPLY_BOX, SIGN_IN } from './selectors';
+import {
+  ANSWERED,
+  ASKED,
+  HOOKS,
+  MESSAGE,
+  NOTE,
+  NOTE_MODE,
+  PRIVATE,
+  REPLY_BOX,
+  SIGN_IN,
+} from './selectors';
 
 const layout: Layout = {
   hooks: HOOKS,
@@ -30,8 +40,12 @@ export const chatwoot: Helpdesk = helpdeskOf(here, layout, {
       doc,
       found.map((element) => {
         const box = closest(element, REPLY_BOX);
-        const isNote = box && matches(box, '.is-private');
-        return { element: element as HTMLElement, as: isNote ? 'internal' : 'public' };
+        const isNote = !!box && matches(box, PRIVATE);
+        const isKnown = box && isNote === !!query(box, NOTE_MODE);
+        return {
+          element: element as HTMLElement,
+          ...(isKnown && { as: isNote ? 'internal' : 'public' }),
+        };
       }),
     );
   },

@@ -36,5 +36,8 @@ export const ANSWERED = '[data-bubble-name].bg-n-solid-blue'; // 2026-03: colour
 
 /** The reply box, which says by a class that what is written stays inside. */
 export const REPLY_BOX = '.reply-box'; // 2026-03: around the editor
+/** A note is told by the box and by its lower part; where only one says so, it isn't known. */
+export const PRIVATE = '.is-private'; // 2026-03: the box of a note
+export const NOTE_MODE = '.is-note-mode'; // 2026-03: its lower part
 
 export const SIGN_IN = '[data-testid="password_input"], #login_form [type="password"]'; // 2024-10: sign-in form

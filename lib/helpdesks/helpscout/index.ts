@@ -1,6 +1,16 @@
 import type { Ref } from '../../ticket/schema';
 import type { Composer, Helpdesk, Watched } from '../contract';
-import { all, attr, isLeftOver, matches, ofDocument, parentOf, query, queryAll } from '../find';
+import {
+  all,
+  attr,
+  isLeftOver,
+  matches,
+  ofDocument,
+  parentOf,
+  query,
+  queryAll,
+  shown,
+} from '../find';
 import { composerIn, helpdeskOf, watchLayout, type Layout } from '../layout';
 import { here } from './address';
 import { HOOKS } from './selectors';
@@ -35,7 +45,10 @@ function documentsIn(doc: Document): Document[] {
 function root(doc: Document, { id }: Ref): Element | null {
   for (const page of documentsIn(doc)) {
     const whole = ofDocument(page, 'documentElement');
-    const [title] = all(whole, HOOKS.subject).elements;
+    const titles = all(whole, HOOKS.subject).elements;
+    // Which of two conversations is meant, nobody can know.
+    if (new Set(titles.map((one) => shown(one))).size > 1) return null;
+    const [title] = titles;
     const [list] = all(whole, HOOKS.list).elements;
     const start = list ?? all(whole, HOOKS.message).elements[0] ?? title;
     if (!start) continue;
