@@ -26,7 +26,7 @@ import { words } from '../../lib/words';
 import { copy, openHealth } from './acts';
 import { Allowing } from './Allowing';
 import type { Shown } from './shown';
-import { Untaught } from './Untaught';
+import { PointAgain, Untaught } from './Untaught';
 
 const say = words.panel.states;
 const helpdesk = words.ticket.helpdesk;
@@ -125,6 +125,7 @@ function Unreadable({
       action={
         <>
           <Reload tabId={tabId} label={say.unreadable.reload} />
+          {id.startsWith('own-') && <PointAgain tabId={tabId} />}
           <Button icon={Copy} data-act="report" onClick={trusted(() => void report())}>
             {say.unreadable.report}
           </Button>

@@ -12,6 +12,17 @@ const say = words.panel.states.untaught;
 export const startPointing = (tabId: number): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, files: ['/point.js'] });
 
+/** For a helpdesk that was taught: its pages have changed, or it was shown in haste. */
+export const PointAgain = ({ tabId }: { tabId: number }) => (
+  <Button
+    icon={MousePointerClick}
+    data-act="point"
+    onClick={trusted(() => void startPointing(tabId))}
+  >
+    {say.again}
+  </Button>
+);
+
 /** The site is allowed, and nobody has shown yet where things stand on its pages. */
 export function Untaught({ tabId, origin }: { tabId: number; origin: string }) {
   const [isRefused, setRefused] = useState(false);

@@ -119,6 +119,7 @@ export const panel = {
       text: (host: string) =>
         `Open a ticket of ${host}, then point at its subject, a message and the reply box. It takes a minute, and only once.`,
       act: 'Show Deskside this page',
+      again: 'Show Deskside this page again',
       refused: 'The page took no pointing. Reload it and try again.',
     },
     unreadable: {
