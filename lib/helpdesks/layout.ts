@@ -7,6 +7,7 @@ import {
   attr,
   blank,
   closest,
+  contains,
   gap,
   hasStranger,
   known,
@@ -227,7 +228,7 @@ export function readLayout(layout: Layout, root: Element, ref: Ref, doc: Documen
   const { elements, rung } = all(root, hooks.message ?? []);
   // Of a message that holds another, the outer one is meant, unless both are.
   const items = elements.filter(
-    (item) => layout.nested || !elements.some((other) => other !== item && other.contains(item)),
+    (item) => layout.nested || !elements.some((other) => other !== item && contains(other, item)),
   );
   const [list] = all(root, hooks.list ?? []).elements;
   if (!list || !rung || hasStranger(list, items, hooks.other?.join())) gap(notes, 'messages');
@@ -238,6 +239,8 @@ export function readLayout(layout: Layout, root: Element, ref: Ref, doc: Documen
       items.map((item) => messageOf(item, layout, page, notes)),
       layout,
     );
+    // Two texts in one message: an answer in it has lost its mark.
+    if (layout.nested && notes.gaps.includes('messages.text')) gap(notes, 'messages');
   } else if (hooks.message) notes.misses.push(hooks.message[0]!);
 
   for (const field of layout.lacks ?? []) gap(notes, field);

@@ -111,7 +111,7 @@ export function additionProblems(reader: Addition, path: string, known: KnownFie
   return [
     ...strange('hooks', Object.keys(reader.hooks)),
     ...selectorsIn(reader).flatMap(([place, css]) => {
-      const sentence = selectorProblem(css);
+      const sentence = selectorProblem(css) ?? intoProblem(place, css);
       return sentence ? [problem(`${path}.${place}`, sentence)] : [];
     }),
     ...(reader.kind === 'taught'
@@ -119,6 +119,12 @@ export function additionProblems(reader: Addition, path: string, known: KnownFie
       : []),
   ];
 }
+
+/** What is held against elements one by one, and not looked for, can't be in another tree. */
+const intoProblem = (place: string, css: string): string | undefined =>
+  css.includes(' >>> ') && /^(?:hooks\.(?:message|other|item)|kinds)\./.test(place)
+    ? 'This is looked for in the page itself: no step into a shadow root here.'
+    : undefined;
 
 const fieldsOf = (helpdesk: string, known: KnownFields) =>
   Object.hasOwn(known, helpdesk) ? known[helpdesk] : undefined;
