@@ -1,5 +1,5 @@
 import type { Ref } from '../../ticket/schema';
-import { attr, query, queryAll } from '../find';
+import { attr, queryAll } from '../find';
 import { ARTICLE, DESKTOP, zoomOf } from './selectors';
 
 /** Which ticket an article of the new desktop belongs to: as the API said, or as first shown. Nothing there carries the ticket's id. */
@@ -22,6 +22,9 @@ export function root(doc: Document, { id, url }: Ref): Element | null {
   const told = new Set(articles.flatMap((one) => owners.get(one.id!) ?? []));
   const isStrange = told.size ? told.size > 1 || !told.has(id) : [...owners.values()].includes(id);
   if (!articles.length || isStrange) return null;
+  // Two apps in one page can say different things.
+  const [app, ...others] = queryAll(doc, DESKTOP);
+  if (!app || others.length) return null;
   remember(id, articles);
-  return query(doc, DESKTOP);
+  return app;
 }
