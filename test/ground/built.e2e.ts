@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { INSTALLED } from '../../lib/helpdesks/hosts';
 import {
   CHROME_ONLY,
   CSP,
@@ -86,8 +87,10 @@ describe.each(builds)('the build for $browser', ({ folder, expected }) => {
     },
   );
 
-  test.each(readers)('%s weighs at most 8 kB', (name) => {
-    expect(gzipSync(script(name), { level: 9 }).length).toBeLessThanOrEqual(PAGE_SCRIPT_LIMIT);
+  test.each(readers)('%s weighs no more than a page can bear', (name) => {
+    const { installed, allowed } = PAGE_SCRIPT_LIMIT;
+    const most = INSTALLED.some((one) => one.script === name) ? installed : allowed;
+    expect(gzipSync(script(name), { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
   test('listens to no other extension', () => {

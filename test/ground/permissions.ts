@@ -25,5 +25,8 @@ export const OPTIONAL_HOSTS: Record<string, string> = {
 export const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
 
-/** What each script may weigh that a helpdesk page loads by itself, in bytes of gzip. */
-export const PAGE_SCRIPT_LIMIT = 8 * 1024;
+/**
+ * What a script may weigh that a helpdesk page loads by itself, in bytes of gzip: one that comes with the installation, and
+ * one that a person has allowed.
+ */
+export const PAGE_SCRIPT_LIMIT = { installed: 8 * 1024, allowed: 9.5 * 1024 };

@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { INSTALLED } from '../../lib/helpdesks/hosts';
+import { PAGE_SCRIPT_LIMIT } from '../ground/permissions';
 import { build } from './stage';
-
-/** Bytes, packed: of readers that come with the installation, and of those that a person has allowed. */
-const MOST = 8 * 1024;
-const MOST_ALLOWED = 9.5 * 1024;
 
 const scripts = readdirSync(build()).flatMap((file) => /^reader-(\w+)\.js$/.exec(file)?.[1] ?? []);
 
 describe.each(scripts)('what a %s page gets', (helpdesk) => {
   const script = readFileSync(join(build(), `reader-${helpdesk}.js`));
-  const most = INSTALLED.some((one) => one.helpdesk === helpdesk) ? MOST : MOST_ALLOWED;
+  const most = INSTALLED.some((one) => one.helpdesk === helpdesk)
+    ? PAGE_SCRIPT_LIMIT.installed
+    : PAGE_SCRIPT_LIMIT.allowed;
 
   it('is at most 8 kB, packed; 9.5 where it was allowed by a person', () => {
     const bytes = gzipSync(script, { level: 9 }).length;

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { covers } from '../../lib/helpdesks/address';
-import { locate } from '../../lib/helpdesks/addresses';
-import { INSTALLED, scriptOf } from '../../lib/helpdesks/hosts';
+import { ADDRESSES, locate } from '../../lib/helpdesks/addresses';
+import { HOSTED, INSTALLED, scriptOf } from '../../lib/helpdesks/hosts';
 import type { Reading } from '../../lib/ticket/schema';
 import { openDesk, type Desk } from '../browser/chromium';
 import { serveHttps } from '../browser/https';
@@ -31,14 +31,24 @@ export const build = (): string => process.env.DESKSIDE_BUILD ?? '.output/chrome
 
 const isInstalled = (url: URL): boolean => INSTALLED.some(({ matches }) => covers(matches, url));
 
-/** The reader of a page at a host that a person allows later: that of the ticket its address shows, or of one beside it. */
-const scriptsFor = (urls: URL[]): Map<string, string> =>
-  new Map(
-    urls.flatMap((url) => {
-      const found = isInstalled(url) ? null : locate(url);
-      return found ? [[`${url.protocol}//${url.hostname}/*`, scriptOf(found.helpdesk)]] : [];
-    }),
-  );
+/** The helpdesk that a person would have allowed for this address: of the ticket it shows, of its host, of its list. */
+const helpdeskFor = (url: URL): string | undefined =>
+  locate(url)?.helpdesk ??
+  HOSTED.find(({ matches }) => covers(matches, url))?.helpdesk ??
+  ADDRESSES.find(({ ownAddress, isList }) => ownAddress && isList?.(url))?.id;
+
+/** Match patterns with the reader that each gets: a whole host, or where several products stand at one, each page by its path. */
+function readersFor(urls: URL[]): [pattern: string, script: string][] {
+  const pages = urls.flatMap((url) => {
+    const helpdesk = isInstalled(url) ? undefined : helpdeskFor(url);
+    return helpdesk ? [{ url, host: `${url.protocol}//${url.hostname}`, helpdesk }] : [];
+  });
+  const patterns = pages.map(({ url, host, helpdesk }): [string, string] => {
+    const isShared = pages.some((other) => other.host === host && other.helpdesk !== helpdesk);
+    return [`${host}${isShared ? url.pathname : '/'}*`, scriptOf(helpdesk)];
+  });
+  return [...new Map(patterns)];
+}
 
 /**
  * The built extension as it is when a person has allowed the self-hosted helpdesks of these addresses: the same files, and the
@@ -49,9 +59,9 @@ export function allowedBuild(urls: URL[]): string {
   cpSync(build(), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  for (const [host, script] of scriptsFor(urls)) {
-    manifest.host_permissions.push(host);
-    manifest.content_scripts.push({ matches: [host], js: [script], run_at: 'document_idle' });
+  for (const [pattern, script] of readersFor(urls)) {
+    manifest.host_permissions.push(pattern.replace(/^(\w+:\/\/[^/]+).*/, '$1/*'));
+    manifest.content_scripts.push({ matches: [pattern], js: [script], run_at: 'document_idle' });
   }
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
