@@ -86,7 +86,8 @@ export const HOOKS = {
   composer: [
     test('omnicomposer-rich-text-ckeditor'), // 2026-06: CKEditor 5
     test('omnicomposer-plain-text-ckeditor'), // 2026-06: CKEditor 5, plain
-    '.ck-editor__editable[contenteditable="true"]', // 2025-08: by the editor's own class
+    test('editor-view'), // 2025-08: around the editor
+    '.ck-editor__editable', // 2025-08: by the editor's own class
   ],
 } as const satisfies Hooks;
 
