@@ -86,7 +86,7 @@ export const HOOKS = {
   composer: [
     test('omnicomposer-rich-text-ckeditor'), // 2026-06: CKEditor 5
     test('omnicomposer-plain-text-ckeditor'), // 2026-06: CKEditor 5, plain
-    test('editor-view'), // 2025-08: around the editor
+    `${test('editor-view')} [contenteditable="true"]`, // 2025-08: around the editor
     '.ck-editor__editable', // 2025-08: by the editor's own class
   ],
 } as const satisfies Hooks;
