@@ -2,6 +2,7 @@ import { browser as api } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { teach } from '../lib/pointing/box';
 import type { TaughtReader } from '../lib/readers/schema';
+import type { Refused } from '../lib/words/en/pointing';
 
 /**
  * Comes into the page with the click that starts pointing. What was shown goes to the extension by way of its own storage:
@@ -15,20 +16,20 @@ const PATIENCE = 8000;
 const draftKey = `pointing ${location.origin}`;
 
 /** Hands a reader over and waits for the background's word on it; answers why it was refused, if it was. */
-function hand(reader: TaughtReader): Promise<string | undefined> {
+function hand(reader: TaughtReader): Promise<Refused | undefined> {
   const at = new Date().toISOString();
   return new Promise((resolve, reject) => {
     const { onChanged } = api.storage.local;
-    const done = (why: string | undefined) => {
+    const done = (why: Refused | undefined) => {
       onChanged.removeListener(hear);
       clearTimeout(timer);
       resolve(why);
     };
     const hear = (changes: Record<string, { newValue?: unknown }>) => {
-      const answer = changes.pointedAnswer?.newValue as { at: string; why?: string } | undefined;
+      const answer = changes.pointedAnswer?.newValue as { at: string; why?: Refused } | undefined;
       if (answer?.at === at) done(answer.why);
     };
-    const timer = setTimeout(() => done(''), PATIENCE);
+    const timer = setTimeout(() => done('silent'), PATIENCE);
     onChanged.addListener(hear);
     api.storage.local.set({ pointed: { reader, at } }).catch(reject);
   });

@@ -3,14 +3,15 @@ import { pointedIn } from '../../lib/readers/pointed';
 import type { TaughtReader } from '../../lib/readers/schema';
 import { keepSite } from '../../lib/store';
 import { keepReaders } from '../../lib/store/readers';
+import type { Refused } from '../../lib/words/en/pointing';
 import { syncReaders } from './readers';
 
 /** Why a reader is not kept: what a page's script hands over is believed no further than it can be checked. */
-async function problemWith(reader: TaughtReader): Promise<string | undefined> {
+async function problemWith(reader: TaughtReader): Promise<Refused | undefined> {
   const { protocol, hostname } = new URL(reader.origin);
   const origins = [`${protocol}//${hostname}/*`];
-  if (!(await browser.permissions.contains({ origins }))) return 'this site is not allowed.';
-  if (!reader.hooks.subject || !reader.hooks.message) return 'subject and messages are needed.';
+  if (!(await browser.permissions.contains({ origins }))) return 'notAllowed';
+  if (!reader.hooks.subject || !reader.hooks.message) return 'incomplete';
   return undefined;
 }
 
@@ -24,7 +25,7 @@ export async function learn(pointed: unknown): Promise<void> {
   await browser.storage.local.remove(['pointed', 'pointedAnswer']);
 }
 
-async function keep(reader: TaughtReader, at: string): Promise<string | undefined> {
+async function keep(reader: TaughtReader, at: string): Promise<Refused | undefined> {
   const why = await problemWith(reader);
   if (why) return why;
   try {
@@ -32,7 +33,7 @@ async function keep(reader: TaughtReader, at: string): Promise<string | undefine
     await keepSite({ origin: reader.origin, helpdesk: reader.id, at });
   } catch (error) {
     reportError(error);
-    return 'the browser did not store it.';
+    return 'unstored';
   }
   await syncReaders();
   return undefined;

@@ -1,6 +1,6 @@
 import tokens from '../../components/ui/tokens.css?inline';
 import type { TaughtReader } from '../readers/schema';
-import { pointing as say } from '../words/en/pointing';
+import { pointing as say, type Refused } from '../words/en/pointing';
 import styles from './box.css?inline';
 import { blankDraft, draftFrom, readerFrom, tried, type Draft } from './draft';
 import { GUESSES } from './guess';
@@ -18,7 +18,7 @@ export type Teaching = {
   /** Keeps what has been shown so far. */
   keep(reader: TaughtReader): void;
   /** Hands the finished reader over; answers why it was refused, if it was. */
-  save(reader: TaughtReader): Promise<string | undefined>;
+  save(reader: TaughtReader): Promise<Refused | undefined>;
   /** The box has gone. */
   closed(): void;
 };
@@ -197,7 +197,7 @@ export function teach({ kept, keep, save, closed }: Teaching): void {
 
   async function finish(): Promise<void> {
     const why = await save(reader());
-    outcome = why ? { tone: 'bad', text: say.refused(why) } : { tone: 'ok', text: say.saved };
+    outcome = why ? { tone: 'bad', text: say.refused[why] } : { tone: 'ok', text: say.saved };
     render();
     focus(why ? 'save' : 'close');
     box.querySelector('.outcome')?.scrollIntoView({ block: 'nearest' });

@@ -140,7 +140,7 @@ export const ROOMS: Room[] = [
   {
     path: 'entrypoints/point',
     knows: ['lib/pointing'],
-    types: ['lib/readers'],
+    types: ['lib/readers', 'lib/words'],
     uses: ['wxt'],
   },
   {

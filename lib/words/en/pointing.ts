@@ -33,7 +33,6 @@ export const pointing = {
   step: (at: number, all: number) => `Step ${at} of ${all}`,
   reads: 'Would read',
   nothing: 'nothing here',
-  guess: 'Is it this?',
   yes: 'Yes',
   skip: 'Skip',
   back: 'Back',
@@ -61,8 +60,15 @@ export const pointing = {
   gaps: (fields: string) => `Not read: ${fields}`,
   missing: 'The subject and the messages are needed.',
   saved: 'Saved. Deskside reads this helpdesk from now on.',
-  refused: (why: string) => `Not saved: ${why}`,
-  silent: 'Not saved: the extension did not answer. Reload the page and save again.',
+  refused: {
+    notAllowed: 'Not saved: this site is not allowed. Allow it in the settings, then save again.',
+    incomplete: 'Not saved: the subject and the messages are needed.',
+    unstored: 'Not saved: the browser did not store it. Save again.',
+    silent: 'Not saved: the extension did not answer. Reload the page and save again.',
+  },
 } as const;
 
 export type PointingStep = Step;
+
+/** Why a reader that was shown is not kept. */
+export type Refused = keyof typeof pointing.refused;
