@@ -2,9 +2,12 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { KeptEdition, OwnPlaybook } from '../playbook/own';
 import type { OwnReader } from '../readers/schema';
 import type {
+  Batch,
   Health,
   HintSeen,
+  KeptModel,
   KeptNotice,
+  Lesson,
   Meta,
   Placed,
   Review,
@@ -36,10 +39,13 @@ export type Database = Dexie & {
   rows: EntityTable<SeenRow, 'key'>;
   health: EntityTable<Health, 'key'>;
   readers: EntityTable<OwnReader, 'id'>;
+  batches: EntityTable<Batch, 'id'>;
+  lessons: EntityTable<Lesson, 'id'>;
+  models: EntityTable<KeptModel, 'field'>;
 };
 
 /** Raised with every change of the tables. */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 /** The oldest version whose code may still write: raised with every change that it would spoil. */
 export const MIN_READER = 1;
 
@@ -84,6 +90,13 @@ db.version(3)
 /** 4: rows of lists, how well each site is read, and readers of the team's own. */
 db.version(4)
   .stores({ rows: 'key, site, seenAt', health: 'key', readers: 'id' })
+  .upgrade((transaction) =>
+    transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
+  );
+
+/** 5: labelled histories that were brought in, and what was learned from them and from people's words. */
+db.version(5)
+  .stores({ batches: 'id', lessons: '++id, batch, at', models: 'field' })
   .upgrade((transaction) =>
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
   );

@@ -1,6 +1,7 @@
 import type { Decision, Filled } from '../assessment';
 import type { As, Insertion } from '../messages';
 import { DEFAULT_NOTICES, type Mark, type NoticeSettings } from '../notices';
+import type { Report } from '../model/report';
 import type { PromiseMade } from '../reply';
 import type { Answer } from '../quality';
 import { hoursOf, numberOf } from '../playbook/figures';
@@ -29,7 +30,35 @@ export type Tab = {
   | { is: 'elsewhere'; helpdesk: string; site: string; because: 'noTicket' | 'signedOut' }
 );
 
-export type StoredDecision = Decision & { id?: number };
+/** `unlearned`: the word stands on its ticket, and nothing is learned from it. */
+export type StoredDecision = Decision & { id?: number; unlearned?: true };
+
+/** What is learned: each field has a model of its own. */
+export type LearnedField = 'category' | 'priority';
+
+/** A labelled history that was brought in from a file. `at` ISO. */
+export type Batch = { id: string; name: string; at: string; count: number };
+
+/** A ticket of such a history, with what its desk called it. */
+export type Lesson = {
+  id?: number;
+  batch: string;
+  subject?: string;
+  text: string;
+  category?: string;
+  priority?: string;
+  at?: string;
+};
+
+/** What was learned of a field. `basis` names the lessons that it rests on, so that one that they left behind is told. */
+export type KeptModel = {
+  field: LearnedField;
+  basis: string;
+  at: string;
+  lessons: number;
+  bytes: Uint8Array;
+  report: Report;
+};
 
 /** One step of a playbook checklist, done by a person for one ticket. */
 export type StepDone = { ticket: string; checklist: string; step: string; at: string };

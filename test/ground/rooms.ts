@@ -23,6 +23,7 @@ const PURE = [
   'lib/readers',
   'lib/sla',
   'lib/assessment',
+  'lib/model',
   'lib/triage',
   'lib/reply',
   'lib/escalation',
