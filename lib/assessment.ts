@@ -4,8 +4,11 @@ import type { Promised } from './sla/promises';
 import type { Change } from './ticket/changes';
 import type { Ticket } from './ticket/schema';
 
-/** Words of the ticket that decided something. `message` is the index in `ticket.messages`, -1 for the subject. */
-export type Evidence = { quote: string; message: number; text: string; ref: string };
+/**
+ * Words of the ticket that decided something, and the `text` that they prove. `message` is the index in `ticket.messages`, -1 for
+ * the subject; `from` is where the quote begins in the text of the message, or in the subject.
+ */
+export type Evidence = { quote: string; message: number; from: number; text: string; ref: string };
 
 /** A conclusion of the playbook, or of a person, whose word wins. `value: null` abstains and says why. */
 export type Conclusion<T> =

@@ -28,7 +28,7 @@ export function quote(
 function pieceAround(
   { first, last }: Hit,
   { words, sentences, texts }: Read,
-): Pick<Evidence, 'quote' | 'message'> | null {
+): Pick<Evidence, 'quote' | 'message' | 'from'> | null {
   const start = words[first];
   const end = words[last];
   const sentence = start && sentences[start.sentence];
@@ -46,5 +46,5 @@ function pieceAround(
   }
   if (to - from > LONGEST_QUOTE) ({ from, to } = { from: start.from, to: end.to });
   const mark = /[.!?]/.exec(text[to] ?? '') ? 1 : 0;
-  return { quote: text.slice(from, to + mark), message: start.message };
+  return { quote: text.slice(from, to + mark), message: start.message, from };
 }

@@ -26,7 +26,7 @@ export const ticket = (change: Partial<Ticket> = {}): Ticket => ({
       role: 'customer',
       visibility: 'public',
       sentAt: '2026-01-14T14:00:00.000Z',
-      text: 'It stops at row 500.',
+      text: 'It stops at row 500. Exporting each month on its own still works.',
     },
   ],
   createdAt: '2026-01-14T14:00:00.000Z',
@@ -64,7 +64,7 @@ export const judged = (change: Partial<Assessment> = {}): Assessment => ({
   category: {
     value: { id: 'technical', name: 'Technical' },
     by: 'playbook',
-    evidence: [{ quote: 'It stops at row 500', message: 0, text: 'Bugs', ref: 'R' }],
+    evidence: [{ quote: 'It stops at row 500', message: 0, from: 0, text: 'Bugs', ref: 'R' }],
     confidence: 0.8,
   },
   tier: { value: null, by: 'playbook', evidence: [], because: 'noScale' },
@@ -78,6 +78,7 @@ export const judged = (change: Partial<Assessment> = {}): Assessment => ({
       {
         quote: 'each month on its own',
         message: 0,
+        from: 31,
         text: 'There is a way around the problem',
         ref: 'R',
       },
