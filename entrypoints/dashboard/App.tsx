@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ComponentType } from 'react';
 import { settings } from '../../lib/store';
 import { Brand } from './Brand';
 import { Comparing } from './Comparing';
@@ -6,7 +7,12 @@ import { Editing } from './Editing';
 import { Reading } from './Reading';
 import { Settings } from './Settings';
 import { Transfer } from './Transfer';
-import { useRoute } from './route';
+import { useRoute, type Plain, type Route } from './route';
+
+/** The pages that are one thing. */
+const PLAIN: Record<Plain, ComponentType> = { transfer: Transfer };
+
+const isPlain = (page: Route['page']): page is Plain => Object.hasOwn(PLAIN, page);
 
 /** The full tab: settings, and the pages of a playbook. */
 export function App() {
@@ -17,10 +23,11 @@ export function App() {
       () => 'runbook',
     ),
   );
+  const Page = isPlain(route.page) ? PLAIN[route.page] : undefined;
   return (
     <>
       <Brand page={route.page} playbook={'id' in route ? route.id : (chosen ?? 'runbook')} />
-      {route.page === 'transfer' && <Transfer />}
+      {Page && <Page />}
       {route.page === 'settings' && <Settings />}
       {route.page === 'playbook' && <Reading id={route.id} part={route.part} />}
       {route.page === 'compare' && <Comparing left={route.left} right={route.right} />}

@@ -1,5 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
+/** Pages that are one thing, without parts of their own. */
+const PLAIN = ['transfer'] as const;
+export type Plain = (typeof PLAIN)[number];
+
 /**
  * The pages of this tab, by the part of the address behind #: `#playbook/runbook`, `#compare/runbook/sop`. `#settings/slots/sop/authority`
  * leads to what is to be configured, `#settings/helpdesks` to one card.
@@ -9,12 +13,13 @@ export type Route =
   | { page: 'playbook'; id: string; part?: string }
   | { page: 'edit'; id: string; part?: string }
   | { page: 'compare'; left: string; right: string }
-  | { page: 'transfer' };
+  | { page: Plain };
 
 /** An address that leads nowhere shows the settings. */
 export function routeOf(hash: string): Route {
   const [page, first, second, third] = hash.replace(/^#\/?/, '').split('/').map(decoded);
-  if (page === 'transfer') return { page };
+  const plain = PLAIN.find((one) => one === page);
+  if (plain) return { page: plain };
   if ((page === 'playbook' || page === 'edit') && first)
     return { page, id: first, ...(second && { part: second }) };
   if (page === 'compare' && first && second) return { page, left: first, right: second };

@@ -1,0 +1,17 @@
+import { words } from '../../lib/words';
+import type { Route } from './route';
+
+const say = words.dashboard.pages;
+
+/** An entry of the head: where it leads while this playbook is in use, and the pages on which it is the one in front. */
+export type Entry = { name: string; pages: Route['page'][]; to: (playbook: string) => Route };
+
+/** The entries of the head, in their order. */
+export const ENTRIES: Entry[] = [
+  { name: say.settings, pages: ['settings', 'transfer'], to: () => ({ page: 'settings' }) },
+  {
+    name: say.playbook,
+    pages: ['playbook', 'edit', 'compare'],
+    to: (id) => ({ page: 'playbook', id }),
+  },
+];
