@@ -1,3 +1,4 @@
+import type { Line } from '../harness/line';
 import { median, row } from '../harness/table';
 import { DAYJS, DESKSIDE, type AddMeasured } from './add';
 import { bundleOf } from './bundle';
@@ -7,10 +8,6 @@ import type { Replayed } from './replay';
 import type { Reported } from './report';
 
 /** Prints a table each and answers the lines that are held to a limit. */
-
-export type Line = { what: string; is: number } & (
-  { most: number; least?: undefined } | { least: number; most?: undefined }
-);
 
 const whole = (figure: number) => Math.round(figure).toLocaleString('en-US');
 const kilo = (bytes: number) => (bytes / 1000).toFixed(2);
