@@ -2,6 +2,7 @@ import { CircleQuestionMark, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Assessment as Judged } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
+import type { Ticket } from '../../lib/ticket/schema';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
 import { Button } from '../ui/Button';
@@ -23,6 +24,7 @@ export type Choosing = 'priority' | 'category' | null;
 /** What the ticket is and how urgent, with the words that decided; what a person says instead. */
 export function Assessment({
   judged,
+  ticket,
   playbook,
   now,
   zone,
@@ -33,6 +35,7 @@ export function Assessment({
   hint,
 }: {
   judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'tier' | 'queue' | 'runsOn'>;
+  ticket: Ticket;
   playbook: Playbook;
   now: string;
   zone: string;
@@ -150,6 +153,7 @@ export function Assessment({
           tier.evidence,
           queue.evidence,
         )}
+        told={{ ticket, now, zone }}
       />
     </Section>
   );

@@ -201,6 +201,7 @@ function Judgement({
       <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />
       <Assessment
         judged={judged}
+        ticket={seen.ticket}
         playbook={playbook}
         now={now}
         zone={zone}

@@ -1,2 +1,3 @@
 export { triage, type Triage } from './triage';
 export { mayEscalate, raisedTriggers, type TriggerFacts } from './triggers';
+export { passageAround, type Passage } from './passage';

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Assessment, type Choosing } from '../../components/ticket/Assessment';
 import type { Assessment as Judged } from '../../lib/assessment';
-import { judged, NOW, runbook } from './given';
+import { judged, NOW, runbook, ticket } from './given';
 import { cleanUp, click, find, render } from './render';
 
 afterEach(cleanUp);
@@ -12,6 +12,7 @@ function shown(change: Partial<Judged> = {}, choosing: Choosing = null) {
   const place = render(
     <Assessment
       judged={judged(change)}
+      ticket={ticket()}
       playbook={runbook}
       now={NOW}
       zone="America/New_York"

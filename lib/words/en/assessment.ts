@@ -29,6 +29,10 @@ export const assessment = {
     noScale: 'This playbook has no categories.',
   },
   assumed: (name: string) => `Clocks run as if ${name}: our assumption, until you choose.`,
+  inContext: 'Show it among the words around it',
+  subject: 'Subject',
+  writer: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'Helpdesk' },
+  unknownWriter: 'Writer not read',
   more: (count: number) =>
     plural('en', count, { one: `${count} more quote`, other: `${count} more quotes` }),
   said: {
