@@ -47,6 +47,7 @@ function heed<T>(
     confidence: 1,
     decidedAt: word.at,
     proposed: proposal.value,
+    ...(proposal.value !== null && proposal.by !== 'person' && { proposedBy: proposal.by }),
   };
 }
 

@@ -10,6 +10,9 @@ import type { Ticket } from './ticket/schema';
  */
 export type Evidence = { quote: string; message: number; from: number; text: string; ref: string };
 
+/** Who proposes: the rules of the playbook, or what was learned. */
+export type Proposer = 'playbook' | 'learned';
+
 /** A conclusion of the playbook, or of a person, whose word wins. `value: null` abstains and says why. */
 export type Conclusion<T> =
   | {
@@ -20,6 +23,7 @@ export type Conclusion<T> =
       decidedAt?: string;
       /** What the playbook alone would say, when a person decided otherwise. */
       proposed?: T | null;
+      proposedBy?: Proposer;
     }
   | {
       value: null;
@@ -88,6 +92,8 @@ export type Decision = {
   field: 'category' | 'topic' | 'priority' | 'owner';
   value: string | null;
   proposed: string | null;
+  /** Who proposed it; not written down in earlier versions. */
+  proposedBy?: Proposer;
   at: string;
   playbook: { id: string; version: string };
 };

@@ -1,15 +1,23 @@
-import type { Assessment, Decision, Memory } from '../../lib/assessment';
+import type { Assessment, Conclusion, Decision, Memory } from '../../lib/assessment';
 
 type Field = Decision['field'];
 
-/** What the playbook alone says about a field, in the words of a decision. */
-function proposal({ category, topic, priority }: Assessment, field: Field): string | null {
-  const own = <T>(conclusion: { value: T | null; by: string; proposed?: T | null }) =>
-    conclusion.by === 'person' ? (conclusion.proposed ?? null) : conclusion.value;
-  if (field === 'category') return own(category)?.id ?? null;
-  if (field === 'topic') return own(topic)?.id ?? null;
-  if (field === 'priority') return own(priority)?.rank.toString() ?? null;
-  return null;
+type Proposal = Pick<Decision, 'proposed' | 'proposedBy'>;
+
+function proposalOf<T>(conclusion: Conclusion<T>, idOf: (value: T) => string): Proposal {
+  const told = (value: T | null | undefined, proposedBy: Proposal['proposedBy']): Proposal =>
+    value == null ? { proposed: null } : { proposed: idOf(value), proposedBy };
+  return conclusion.by === 'person'
+    ? told(conclusion.proposed, conclusion.proposedBy)
+    : told(conclusion.value, conclusion.by);
+}
+
+/** What is proposed for a field without any person's word, and by whom, in the words of a decision. */
+function proposal({ category, topic, priority }: Assessment, field: Field): Proposal {
+  if (field === 'category') return proposalOf(category, ({ id }) => id);
+  if (field === 'topic') return proposalOf(topic, ({ id }) => id);
+  if (field === 'priority') return proposalOf(priority, ({ rank }) => String(rank));
+  return { proposed: null };
 }
 
 /** A person's word on one field; `null` takes the earlier words back. */
@@ -22,7 +30,7 @@ export const decision = (
   ticket,
   field,
   value,
-  proposed: proposal(judged, field),
+  ...proposal(judged, field),
   at: new Date().toISOString(),
   playbook: judged.playbook,
 });
