@@ -94,9 +94,17 @@ db.version(4)
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
   );
 
-/** 5: labelled histories that were brought in, and what was learned from them and from people's words. */
+/**
+ * 5: labelled histories that were brought in, and what was learned from them and from people's words; tickets by when they were
+ * first seen.
+ */
 db.version(5)
-  .stores({ batches: 'id', lessons: '++id, batch, at', models: 'field' })
+  .stores({
+    tickets: 'key, seenAt, firstSeenAt, ticket.requester.email',
+    batches: 'id',
+    lessons: '++id, batch, at',
+    models: 'field',
+  })
   .upgrade((transaction) =>
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
   );

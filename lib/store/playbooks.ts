@@ -54,16 +54,23 @@ export async function playbookFor(settings: Settings, site?: string): Promise<Pl
 /** A review with the scorecard that it was scored by, as it stood then. */
 export type ReviewWithCard = Review & { card?: Scorecard };
 
+/** A playbook as it stood when something was decided or scored under it; a later edition where that one is not known. */
+export async function editionOf({
+  id,
+  version,
+}: Review['playbook']): Promise<Playbook | undefined> {
+  const then =
+    (await Promise.resolve(shippedPack(id))) ??
+    (await db.editions.get([id, version])) ??
+    (await db.playbooks.get(id));
+  return then && 'playbook' in then ? then.playbook : then;
+}
+
 /** Finds the scorecard of each review in the edition that it was scored under. */
 export function withCards(reviews: Review[]): Promise<ReviewWithCard[]> {
   return Promise.all(
     reviews.map(async (review) => {
-      const { id, version } = review.playbook;
-      const then =
-        (await Promise.resolve(shippedPack(id))) ??
-        (await db.editions.get([id, version])) ??
-        (await db.playbooks.get(id));
-      const playbook = then && ('playbook' in then ? then.playbook : then);
+      const playbook = await editionOf(review.playbook);
       const borrowed = playbook?.scorecards.find((card) => card.id === review.scorecard.id);
       return { ...review, card: borrowed };
     }),

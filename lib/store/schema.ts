@@ -211,4 +211,6 @@ export type Stamp = { id: 'stamp'; schema: number; minReader: number; installId:
 export type LastLook = { id: 'lastLook'; at: string };
 /** Hosted helpdesks that the person allowed: one that the browser then took back is shown as such. */
 export type Wanted = { id: 'wanted'; helpdesks: string[] };
-export type Meta = Stamp | LastLook | Wanted | { id: 'probe' };
+/** When people looked through the accuracy of automatic tags, oldest first. */
+export type AccuracyReviews = { id: 'accuracyReviews'; at: string[] };
+export type Meta = Stamp | LastLook | Wanted | AccuracyReviews | { id: 'probe' };
