@@ -1,0 +1,73 @@
+import { softmax } from './train';
+import { topOf, type Judged, type Top } from './measure';
+
+/** What makes a share honest: on rows that a model has not seen. Temperature was no worse than isotonic (2026-11). */
+
+/** Scores divided by a temperature, as shares. */
+export function sharesOf(scores: Float32Array, labels: number, temperature: number): Float32Array {
+  const shares = scores.map((score) => score / temperature);
+  for (let at = 0; at < shares.length; at += labels) softmax(shares.subarray(at, at + labels));
+  return shares;
+}
+
+const surpriseOf = (scores: Float32Array, answers: Uint16Array, labels: number, t: number) => {
+  const shares = sharesOf(scores, labels, t);
+  return answers.reduce(
+    (sum, answer, row) => sum - Math.log(Math.max(shares[row * labels + answer] ?? 0, 1e-12)),
+    0,
+  );
+};
+
+const COOLEST = Math.log(0.05);
+const HOTTEST = Math.log(20);
+const SEARCHES = 30;
+
+/** The temperature under which the answers surprise least; the search narrows by the golden section. */
+export function temperatureFor(scores: Float32Array, answers: Uint16Array, labels: number): number {
+  if (answers.length === 0) return 1;
+  const golden = (Math.sqrt(5) - 1) / 2;
+  let low = COOLEST;
+  let high = HOTTEST;
+  for (let search = 0; search < SEARCHES; search += 1) {
+    const left = high - golden * (high - low);
+    const right = low + golden * (high - low);
+    const worse =
+      surpriseOf(scores, answers, labels, Math.exp(left)) >
+      surpriseOf(scores, answers, labels, Math.exp(right));
+    if (worse) low = left;
+    else high = right;
+  }
+  return Math.exp((low + high) / 2);
+}
+
+/** What was promised comes out about a point lower on rows of another day (2026-11). */
+const MARGIN = 0.01;
+
+/** The least share from which on the answers are right as often as promised; 1.01, never, where there is none. */
+export function thresholdFor({ share, right }: Top, promised: number): number {
+  const order = Array.from(share.keys()).sort((a, b) => (share[b] ?? 0) - (share[a] ?? 0) || a - b);
+  let rights = 0;
+  let least = 1.01;
+  order.forEach((row, at) => {
+    rights += right[row] ?? 0;
+    const next = order[at + 1];
+    const ends = next === undefined || share[next] !== share[row];
+    if (ends && rights / (at + 1) >= promised + MARGIN) least = share[row] ?? 0;
+  });
+  return least;
+}
+
+export function judgedAt(
+  scores: Float32Array,
+  answers: Uint16Array,
+  labels: number,
+  temperature: number,
+): Judged & { top: Top } {
+  const judged: Judged = {
+    rows: answers.length,
+    labels,
+    shares: sharesOf(scores, labels, temperature),
+    answers,
+  };
+  return { ...judged, top: topOf(judged) };
+}

@@ -1,0 +1,127 @@
+import type { Model } from './model';
+
+/**
+ * A model as bytes: `DSKM`, the length of a JSON head, the head, then the arrays one behind the other, little-endian, each
+ * at a multiple of four. Rarities are kept in a byte each, between the least and the most of them.
+ */
+
+const MAGIC = 0x4d4b5344;
+const FORMAT = 1;
+
+type Head = {
+  format: number;
+  labels: string[];
+  temperature: number;
+  threshold: number;
+  lessons: number;
+  features: number;
+  words: number;
+  entries: number;
+  rarest: number;
+  commonest: number;
+};
+
+const padded = (size: number): number => Math.ceil(size / 4) * 4;
+
+/** Sizes of the arrays in the order in which they stand. */
+const sizesOf = ({ features, entries, labels }: Head): number[] =>
+  [features * 4, labels.length * 4, labels.length * 4, features, features, entries, entries].map(
+    padded,
+  );
+
+export function pack(model: Model): Uint8Array<ArrayBuffer> {
+  const { labels, temperature, threshold, lessons, hashes, words, rarities } = model;
+  const commonest = rarities.reduce((a, b) => Math.min(a, b), Infinity);
+  const rarest = rarities.reduce((a, b) => Math.max(a, b), -Infinity);
+  const head: Head = {
+    format: FORMAT,
+    labels,
+    temperature,
+    threshold,
+    lessons,
+    features: hashes.length,
+    words,
+    entries: model.label.length,
+    rarest: hashes.length ? rarest : 1,
+    commonest: hashes.length ? commonest : 1,
+  };
+  const span = head.rarest - head.commonest || 1;
+  const counts = Uint8Array.from(
+    hashes,
+    (_, feature) => (model.starts[feature + 1] ?? 0) - (model.starts[feature] ?? 0),
+  );
+  const parts = [
+    hashes,
+    model.scale,
+    model.bias,
+    Uint8Array.from(rarities, (value) => Math.round(((value - head.commonest) / span) * 255)),
+    counts,
+    model.label,
+    model.weight,
+  ];
+  const told = new TextEncoder().encode(JSON.stringify(head));
+  const sizes = sizesOf(head);
+  const bytes = new Uint8Array(8 + padded(told.length) + sizes.reduce((a, b) => a + b, 0));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, told.length, true);
+  bytes.set(told, 8);
+  let at = 8 + padded(told.length);
+  parts.forEach((part, which) => {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += sizes[which] ?? 0;
+  });
+  return bytes;
+}
+
+/** Throws an Error with a plain sentence on bytes that are no model of this format. */
+export function unpack(bytes: Uint8Array): Model {
+  const broken = () => new Error('These bytes are no model that this version can read.');
+  if (bytes.length < 8) throw broken();
+  const own = bytes.slice();
+  const view = new DataView(own.buffer);
+  const length = view.getUint32(4, true);
+  if (view.getUint32(0, true) !== MAGIC || length > own.length - 8) throw broken();
+  const head = JSON.parse(new TextDecoder().decode(own.subarray(8, 8 + length))) as Head;
+  let at = 8 + padded(length);
+  const sizes = sizesOf(head);
+  if (head.format !== FORMAT || at + sizes.reduce((a, b) => a + b, 0) !== own.length)
+    throw broken();
+  const next = (which: number): number => {
+    const from = at;
+    at += sizes[which] ?? 0;
+    return from;
+  };
+  const { features, entries, labels, words, temperature, threshold, lessons } = head;
+  const hashes = new Uint32Array(own.buffer, next(0), features);
+  const scale = new Float32Array(own.buffer, next(1), labels.length);
+  const bias = new Float32Array(own.buffer, next(2), labels.length);
+  const rarity = own.subarray(at, at + features);
+  next(3);
+  const counts = own.subarray(at, at + features);
+  next(4);
+  const label = own.subarray(at, at + entries);
+  next(5);
+  const weight = new Int8Array(own.buffer, next(6), entries);
+  const starts = new Uint32Array(features + 1);
+  counts.forEach((count, feature) => {
+    starts[feature + 1] = (starts[feature] ?? 0) + count;
+  });
+  if (starts[features] !== entries || label.some((one) => one >= labels.length)) throw broken();
+  const span = head.rarest - head.commonest || 1;
+  const rarities = Float32Array.from(rarity, (step) => head.commonest + (step / 255) * span);
+  return {
+    labels,
+    temperature,
+    threshold,
+    lessons,
+    hashes,
+    words,
+    rarities,
+    starts,
+    label,
+    weight,
+    scale,
+    bias,
+  };
+}
