@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ComponentType } from 'react';
 import { settings } from '../../lib/store';
+import { Accuracy } from './Accuracy';
 import { Brand } from './Brand';
 import { Comparing } from './Comparing';
 import { Editing } from './Editing';
@@ -10,7 +11,7 @@ import { Transfer } from './Transfer';
 import { useRoute, type Plain, type Route } from './route';
 
 /** The pages that are one thing. */
-const PLAIN: Record<Plain, ComponentType> = { transfer: Transfer };
+const PLAIN: Record<Plain, ComponentType> = { accuracy: Accuracy, transfer: Transfer };
 
 const isPlain = (page: Route['page']): page is Plain => Object.hasOwn(PLAIN, page);
 

@@ -21,6 +21,8 @@ export const savePlaybook = (playbook: Playbook): void =>
 export const saveReplies = (playbook: Playbook): void =>
   save(`${playbook.id}-replies.csv`, csvOf(playbook), 'text/csv');
 
+export const saveTable = (name: string, csv: string): void => save(name, csv, 'text/csv');
+
 export async function saveSchema(): Promise<void> {
   const { default: schema } = await import('../../lib/playbook/playbook.schema.json');
   save('playbook.schema.json', `${JSON.stringify(schema, null, 2)}\n`, 'application/json');

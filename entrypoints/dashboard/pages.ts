@@ -14,4 +14,5 @@ export const ENTRIES: Entry[] = [
     pages: ['playbook', 'edit', 'compare'],
     to: (id) => ({ page: 'playbook', id }),
   },
+  { name: say.accuracy, pages: ['accuracy'], to: () => ({ page: 'accuracy' }) },
 ];

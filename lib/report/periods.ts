@@ -32,13 +32,18 @@ export const lastDays = (days: number, now: string): Period => ({
   to: new Date(Date.parse(now) + 1).toISOString(),
 });
 
+/** So many months up to one that is counted with them, oldest first. */
+export function monthsUpTo(last: string, count: number): string[] {
+  const [year, number] = partsOf(last);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const months = year * 12 + number - count + index;
+    return named(Math.floor(months / 12), (months % 12) + 1);
+  });
+}
+
 /** All months from one to another, both counted, oldest first; none where the first comes after the last. */
 export function monthsFrom(first: string, last: string): string[] {
   const [year, number] = partsOf(first);
   const [lastYear, lastNumber] = partsOf(last);
-  const count = Math.max(0, (lastYear - year) * 12 + lastNumber - number + 1);
-  return Array.from({ length: count }, (_, index) => {
-    const months = number - 1 + index;
-    return named(year + Math.floor(months / 12), (months % 12) + 1);
-  });
+  return monthsUpTo(last, (lastYear - year) * 12 + lastNumber - number + 1);
 }

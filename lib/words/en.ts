@@ -20,6 +20,7 @@ export { onboarding } from './en/onboarding';
 export { panel } from './en/panel';
 export { popup } from './en/popup';
 export { reply } from './en/reply';
+export { report } from './en/report';
 export { review } from './en/review';
 export { slots } from './en/slots';
 export { ticket } from './en/ticket';

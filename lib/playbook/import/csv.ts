@@ -17,12 +17,19 @@ const harmless = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : ce
 const asWritten = (cell: string): string =>
   cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 
-/** The replies of a playbook as CSV (RFC 4180), with the mark at its start by which Excel knows UTF-8. */
-export function csvOf({ templates }: Playbook): string {
-  const rows = templates.map((template) => COLUMNS.map((column) => harmless(template[column])));
-  const table = Papa.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n' });
+/** A table as CSV (RFC 4180) that no spreadsheet runs, with the mark at its start by which Excel knows UTF-8. */
+export function csvTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const data = rows.map((row) => row.map(harmless));
+  const table = Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' });
   return `\uFEFF${table}\r\n`;
 }
+
+/** The replies of a playbook, to be read back by `repliesFromCsv`. */
+export const csvOf = ({ templates }: Playbook): string =>
+  csvTable(
+    COLUMNS,
+    templates.map((template) => COLUMNS.map((column) => template[column])),
+  );
 
 export type TableRead = { ok: true; replies: Reply[] } | { ok: false; problems: Problem[] };
 

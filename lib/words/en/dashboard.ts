@@ -10,6 +10,7 @@ export const dashboard = {
     nav: 'Pages',
     settings: 'Settings',
     playbook: 'Playbook',
+    accuracy: 'Accuracy',
   },
   cards: 'Settings on this page',
   saved: 'Saved',
