@@ -20,6 +20,7 @@ const FILES = ['jsonc-parser', 'papaparse', 'htmlparser2', 'fastest-levenshtein'
 const PURE = [
   'lib/ticket',
   'lib/playbook',
+  'lib/history',
   'lib/readers',
   'lib/sla',
   'lib/assessment',
@@ -43,7 +44,7 @@ const pure: Room[] = PURE.map((path, index) => ({
   uses: [
     ...DATES,
     'zod/mini',
-    ...(path === 'lib/playbook' ? FILES : []),
+    ...(path === 'lib/playbook' || path === 'lib/history' ? FILES : []),
     ...(path === 'lib/readers' ? ['css-what'] : []),
   ],
   pure: true,
