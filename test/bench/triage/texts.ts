@@ -45,9 +45,12 @@ const LENGTH = 2_000;
 
 type Random = () => number;
 const below = (random: Random, end: number): number => Math.floor(random() * end);
+/** These have no other forms. */
+const SMALL = 60;
 /** An early entry more often than a late one. */
 const common = (random: Random): string => WORDS[Math.floor(WORDS.length ** random()) - 1] ?? 'the';
-const rare = (random: Random): string => WORDS[60 + below(random, WORDS.length - 60)] ?? 'the';
+const rare = (random: Random): string =>
+  WORDS[SMALL + below(random, WORDS.length - SMALL)] ?? 'the';
 
 /** Different phrases of two to four words. */
 export function phrasesOf(count: number, seed: number): string[] {
@@ -72,11 +75,15 @@ function unheard(random: Random): string {
 }
 
 const FORMS = ['', '', '', '', '', 's', 'ed', 'ing'];
+const inflected = (random: Random): string => {
+  const word = common(random);
+  return WORDS.indexOf(word) < SMALL ? word : word + FORMS[below(random, FORMS.length)];
+};
 const MARKS = ['.', '.', '.', '.', '.', '.', '!', '?'];
 
 function sentence(random: Random, said: readonly string[]): string {
   const words = Array.from({ length: 5 + below(random, 12) }, () =>
-    random() < 0.03 ? unheard(random) : common(random) + FORMS[below(random, FORMS.length)],
+    random() < 0.03 ? unheard(random) : inflected(random),
   ).map((word) => (random() < 0.08 ? `${word},` : word));
   words.splice(below(random, words.length), 0, ...said);
   const written = words.join(' ').replace(/,$/, '');
@@ -92,7 +99,7 @@ export function textsOf(phrases: readonly string[], count: number, seed: number)
   const planted = (): string => phrases[below(random, phrases.length)] ?? '';
   return Array.from({ length: count }, (_, which) => {
     const said = Array.from({ length: 2 * PER_TEXT }, (_, at) =>
-      at % 2 ? planted() : `${planted().split(' ').slice(0, -1).join(' ')} ${unheard(random)}`,
+      at % 2 ? planted() : `${planted().split(' ').slice(0, -1).join(' ')} ${common(random)}`,
     );
     let text = 'Hello,\n\n';
     for (let at = 0; text.length < LENGTH; at += 1) {

@@ -1,0 +1,114 @@
+import { ASKED } from '../playbook/terms';
+import type { Stretch } from './letter';
+import { nextWord } from './letters';
+import { readWord, type Form, type Written } from './met';
+
+/** One word of a customer, with where it stands. `clause` ends at a comma, `sentence` at a full stop. */
+export type Word = {
+  form: Form;
+  /** -1 for the subject. */
+  message: number;
+  from: number;
+  to: number;
+  sentence: number;
+  clause: number;
+  /** Written with a capital and small letters behind it. */
+  isCapital: boolean;
+  /** Part of the name of something, which says nothing of what happened. */
+  isName: boolean;
+};
+
+export type Sentence = { message: number; from: number; to: number; leaning: number };
+
+const QUESTION_MARK: Form = {
+  word: ASKED,
+  stem: ASKED,
+  isFiller: false,
+  isNumber: false,
+  leaning: 0,
+};
+
+/**
+ * Adds the words of a stretch and the sentences that it holds, up to `most` words. Linear in its length: each character is looked at
+ * once to find the words, and what stands between two words a few times more.
+ */
+export function cut(
+  text: string,
+  { from, to }: Stretch,
+  message: number,
+  words: Word[],
+  sentences: Sentence[],
+  most: number,
+): void {
+  let sentence: Sentence | undefined;
+  let clause = 0;
+  let end = -1;
+  const written: Written = { to: from, forms: [], isCapital: false };
+  for (let start = nextWord(text, from, to); start < to; start = nextWord(text, end, to)) {
+    if (words.length >= most) return;
+    if (sentence) {
+      const mark = start - end > 1 ? askedAt(text, end, start) : -1;
+      if (mark >= 0) words.push(wordAt(QUESTION_MARK, message, mark, mark + 1, sentences, clause));
+      const ends = endOf(text, end, start, to);
+      if (ends === CLAUSE) clause += 1;
+      if (ends === SENTENCE) sentence = undefined;
+    }
+    readWord(text, start, to, written);
+    end = written.to;
+    if (!sentence) {
+      sentence = { message, from: start, to: end, leaning: 0 };
+      sentences.push(sentence);
+      clause = 0;
+    }
+    sentence.to = end;
+    const { forms, isCapital } = written;
+    for (let which = 0; which < forms.length; which += 1) {
+      const form = forms[which] as Form;
+      sentence.leaning += form.leaning;
+      words.push(wordAt(form, message, start, end, sentences, clause, isCapital));
+    }
+  }
+  const mark = sentence ? askedAt(text, end, to) : -1;
+  if (mark >= 0) words.push(wordAt(QUESTION_MARK, message, mark, mark + 1, sentences, clause));
+}
+
+const wordAt = (
+  form: Form,
+  message: number,
+  from: number,
+  to: number,
+  { length }: readonly Sentence[],
+  clause: number,
+  isCapital = false,
+): Word => ({ form, message, from, to, sentence: length - 1, clause, isCapital, isName: false });
+
+const QUESTION = /\?(?![\p{L}\p{N}=])/u;
+
+/** Where a question ends in what stands behind a word; -1 where none does. */
+function askedAt(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1)
+    if (text.charCodeAt(at) === 0x3f) {
+      const mark = QUESTION.exec(text.slice(from, to));
+      return mark ? from + mark.index : -1;
+    }
+  return -1;
+}
+
+const SENTENCE_END = /[!?…]|\.(?=\s|$)|\.\.|\n\s*\n|\n\s*(?:[-*•]|\d+[.)])\s/;
+const CLAUSE_END = /[,;:()[\]–—|/"“”]|\s-+\s/;
+/** "Manager, please." is one thought. */
+const AND_PLEASE = /^, *please\b *(?:[.!?\n]|$)/i;
+
+const SLASH = 0x2f;
+const NOTHING = 0;
+const CLAUSE = 1;
+const SENTENCE = 2;
+
+/** What ends between two words: a clause, a sentence or nothing. */
+function endOf(text: string, from: number, to: number, limit: number): number {
+  if (to - from < 2) return text.charCodeAt(from) === SLASH ? CLAUSE : NOTHING;
+  const between = text.slice(from, to);
+  if (between !== ', ' && SENTENCE_END.test(between)) return SENTENCE;
+  if (!CLAUSE_END.test(between)) return NOTHING;
+  return AND_PLEASE.test(text.slice(from, Math.min(limit, to + 16))) ? NOTHING : CLAUSE;
+}
