@@ -1,24 +1,22 @@
-import type { Word } from "./read";
+import type { Word } from './read';
 
 /**
  * Words that are only the name of a part of a product: the "System Down" widget, the tab named Compliance, our Revenue
  * Impact report. They say nothing of what happened.
  */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PARTS = list(
-  "widget widgets report reports dashboard tab button banner column columns field label tile badge chart checkbox menu " +
-    "module template templates option role roles status tag monitor folder queue list view screen page filter text " +
-    "dialog panel card section setting alert category",
+  'widget widgets report reports dashboard tab button banner column columns field label tile badge chart checkbox menu ' +
+    'module template templates option role roles status tag monitor folder queue list view screen page filter text ' +
+    'dialog panel card section setting alert category',
 );
-const CALLS = list(
-  "named called titled labelled labeled headed entitled saying reading",
-);
+const CALLS = list('named called titled labelled labeled headed entitled saying reading');
 /** In front of a part these say what is wrong with it, or belong to the sentence. */
 const NO_NAME = list(
-  "can could not no never broken wrong missing slow failing failed error problem issue with in on for at the of a an " +
-    "my our your this that we i please unable urgent new help how where what why is are does do when which",
+  'can could not no never broken wrong missing slow failing failed error problem issue with in on for at the of a an ' +
+    'my our your this that we i please unable urgent new help how where what why is are does do when which',
 );
 
 const QUOTED =
@@ -31,21 +29,14 @@ export function markNames(words: readonly Word[], text: string): void {
   markTitles(words);
 }
 
-const isOneOf = (
-  kinds: ReadonlySet<string>,
-  word: Word | undefined,
-  of: Word,
-): boolean => word?.sentence === of.sentence && kinds.has(word.form.word);
+const isOneOf = (kinds: ReadonlySet<string>, word: Word | undefined, of: Word): boolean =>
+  word?.sentence === of.sentence && kinds.has(word.form.word);
 
-const ARTICLES = list("a an");
-const SHOWN = list("error errors warning alarm message messages");
+const ARTICLES = list('a an');
+const SHOWN = list('error errors warning alarm message messages');
 
 /** A "System down" notice, an 'Out of order' sign: what the article stands with is behind the quotes. */
-const isLabel = (
-  before: Word | undefined,
-  behind: Word | undefined,
-  of: Word,
-): boolean =>
+const isLabel = (before: Word | undefined, behind: Word | undefined, of: Word): boolean =>
   isOneOf(ARTICLES, before, of) &&
   behind?.sentence === of.sentence &&
   behind.clause === of.clause + 1 &&
@@ -55,16 +46,11 @@ const isLabel = (
 function markQuoted(words: readonly Word[], text: string): void {
   let first = 0;
   for (const match of text.matchAll(QUOTED)) {
-    while (first < words.length && (words[first]?.from ?? 0) < match.index)
-      first += 1;
+    while (first < words.length && (words[first]?.from ?? 0) < match.index) first += 1;
     const opening = words[first];
     if (!opening) return;
     let end = first;
-    while (
-      end < words.length &&
-      (words[end]?.to ?? 0) <= match.index + match[0].length
-    )
-      end += 1;
+    while (end < words.length && (words[end]?.to ?? 0) <= match.index + match[0].length) end += 1;
     const before = words[first - 1];
     if (
       end - first <= MOST_WORDS &&
@@ -86,23 +72,16 @@ function markTitles(words: readonly Word[]): void {
       continue;
     }
     const goesOn = (at: number): boolean =>
-      words[at]?.sentence === opening.sentence &&
-      words[at].clause === opening.clause;
+      words[at]?.sentence === opening.sentence && words[at].clause === opening.clause;
     let end = first;
-    while (goesOn(end) && words[end]?.isCapital && end - first < MOST_WORDS)
-      end += 1;
+    while (goesOn(end) && words[end]?.isCapital && end - first < MOST_WORDS) end += 1;
     // The part may be written with a capital too: "Revenue Impact Report".
     let part = end;
-    while (
-      part > first &&
-      !(goesOn(part) && PARTS.has(words[part]?.form.word ?? ""))
-    )
-      part -= 1;
+    while (part > first && !(goesOn(part) && PARTS.has(words[part]?.form.word ?? ''))) part -= 1;
     const run = words.slice(first, part > first ? part : end);
     const opens = words[first - 1]?.sentence !== opening.sentence;
     const isNamed =
-      (part > first && (run.length > 1 || !opens)) ||
-      isOneOf(CALLS, words[first - 1], opening);
+      (part > first && (run.length > 1 || !opens)) || isOneOf(CALLS, words[first - 1], opening);
     if (isNamed && !run.some(({ form }) => NO_NAME.has(form.word)))
       for (const word of run) word.isName = true;
     first = Math.max(end, first + 1);

@@ -1,10 +1,10 @@
-import { customerMessages } from "../ticket/conversation";
-import type { Ticket } from "../ticket/schema";
-import { cut, type Sentence, type Word } from "./cut";
-import { ownWords, type Stretch } from "./letter";
-import { markNames } from "./names";
+import { customerMessages } from '../ticket/conversation';
+import type { Ticket } from '../ticket/schema';
+import { cut, type Sentence, type Word } from './cut';
+import { ownWords, type Stretch } from './letter';
+import { markNames } from './names';
 
-export type { Sentence, Word } from "./cut";
+export type { Sentence, Word } from './cut';
 
 export type Read = {
   words: Word[];
@@ -21,17 +21,14 @@ export type Read = {
  * history; or what agents write, to them or to each other. Sentences in another language than English are left out.
  * Linear in the length of the text.
  */
-export function read(
-  ticket: Ticket,
-  writers: "customers" | "agents" = "customers",
-): Read {
+export function read(ticket: Ticket, writers: 'customers' | 'agents' = 'customers'): Read {
   const found: Read = {
     words: [],
     sentences: [],
     signatures: [],
     texts: new Map(),
   };
-  if (ticket.subject && writers === "customers") {
+  if (ticket.subject && writers === 'customers') {
     found.texts.set(-1, ticket.subject);
     cut(
       ticket.subject,
@@ -43,9 +40,7 @@ export function read(
     );
     markNames(found.words, ticket.subject);
   }
-  for (const { text, index } of writers === "agents"
-    ? agentTexts(ticket)
-    : customerTexts(ticket)) {
+  for (const { text, index } of writers === 'agents' ? agentTexts(ticket) : customerTexts(ticket)) {
     if (found.words.length >= MOST_WORDS) break;
     found.texts.set(index, text);
     const { words, signature } = ownWords(text);
@@ -53,22 +48,10 @@ export function read(
     for (const stretch of joined(text, words))
       cut(text, stretch, index, found.words, found.sentences, MOST_WORDS);
     markNames(found.words.slice(before), text);
-    if (signature)
-      cut(
-        text,
-        signature,
-        index,
-        found.signatures,
-        found.sentences,
-        MOST_WORDS,
-      );
+    if (signature) cut(text, signature, index, found.signatures, found.sentences, MOST_WORDS);
   }
-  const whole = found.sentences.reduce(
-    (sum, sentence) => sum + sentence.leaning,
-    0,
-  );
-  const isForeign = (leans: number): boolean =>
-    leans < 0 || (leans === 0 && whole < 0);
+  const whole = found.sentences.reduce((sum, sentence) => sum + sentence.leaning, 0);
+  const isForeign = (leans: number): boolean => leans < 0 || (leans === 0 && whole < 0);
   found.words = found.words.filter(
     ({ sentence }) => !isForeign(found.sentences[sentence]?.leaning ?? 0),
   );
@@ -76,9 +59,7 @@ export function read(
 }
 
 const agentTexts = (ticket: Ticket): { text: string; index: number }[] =>
-  ticket.messages.flatMap(({ role, text }, index) =>
-    role === "agent" ? [{ text, index }] : [],
-  );
+  ticket.messages.flatMap(({ role, text }, index) => (role === 'agent' ? [{ text, index }] : []));
 
 /** Where no message is known to be the customer's, the first one of unknown author opens the ticket. */
 function customerTexts(ticket: Ticket): { text: string; index: number }[] {
@@ -89,7 +70,7 @@ function customerTexts(ticket: Ticket): { text: string; index: number }[] {
   const first = ticket.messages[0];
   return theirs.length === 0 &&
     first?.role === undefined &&
-    first?.visibility !== "internal" &&
+    first?.visibility !== 'internal' &&
     first
     ? [{ text: first.text, index: 0 }]
     : theirs;
@@ -104,12 +85,7 @@ function joined(text: string, lines: readonly Stretch[]): Stretch[] {
   let open = false;
   for (const line of lines) {
     const last = out.at(-1);
-    if (
-      open &&
-      last &&
-      last.to + 1 === line.from
-    )
-      last.to = line.to;
+    if (open && last && last.to + 1 === line.from) last.to = line.to;
     else out.push({ ...line });
     const next = text.slice(line.to + 1, line.to + 12).trimStart();
     open = line.to - line.from >= WRAPPED || /^\p{Ll}/u.test(next);
