@@ -1,53 +1,86 @@
+import { isAbove, isHeader, isMarked, startsHistory } from './clients';
+import { isBanner, isClosing, isDisclaimer, isPostscript } from './closing';
+import { isFence, isMarkup, isScrap, rowOf } from './scrap';
+
 /** Which parts of a mail are the writer's own words. Offsets are those of the text as it was read. */
 
-export type Stretch = { from: number; to: number };
+/** `isShown`: a log, code or a table, which shows something and tells nothing. */
+export type Stretch = { from: number; to: number; isShown?: true };
 
 /** `words`: what is judged. `signature`: what stands behind the closing, where a title may be. */
 export type Letter = { words: Stretch[]; signature: Stretch | null };
 
-const HISTORY =
-  /^\s*(?:on\b.*\bwrote:|am\b.*\bschrieb\b.*:|le\b.*\ba écrit\s*:|el\b.*\bescribió:|[-_]{2,}\s*(?:original|forwarded|ursprüngliche)\b.*|_{10,})\s*$/i;
-const HEADER = /^\s*(?:from|von|de):\s/i;
-const HEADER_NEXT = /^\s*(?:sent|date|to|gesendet|an|envoyé):\s/i;
-const CLOSING =
-  /^\s*(?:--|(?:(?:best|kind|kindest|warm|many|with best|with kind) )?(?:regards|wishes|greetings)|thanks(?: (?:a lot|so much|in advance|again))?|thank you|many thanks|cheers|sincerely|yours (?:sincerely|truly|faithfully)|best|br|thx)\s*[,.!-]*\s*$/i;
-const DISCLAIMER =
-  /\b(?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|privileged|intended (?:only |solely )?for)\b/i;
 const LONGEST_LINE = 400;
 const LONGEST_SIGNATURE = 400;
+/** A line of fewer characters marks nothing. */
+const SHORTEST_MARK = 2;
 
-/** Leaves out quoted lines, what follows a reply header, the signature and the legal footer. */
+/**
+ * Leaves out quoted lines, what follows a reply header, the signature and the legal footer. A mail that holds nothing but a forwarded
+ * one is read as that. Linear in the length of the text.
+ */
 export function ownWords(text: string): Letter {
   const words: Stretch[] = [];
+  const markup = isWholeMarkup(text) ? () => false : isMarkup;
   let closing = -1;
+  let resumes = -1;
+  let hasOwn = false;
+  let isForwarded = false;
+  let isFenced = false;
   let previous = '';
-  for (let from = 0; from <= text.length;) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
-    const line = text.slice(from, Math.min(to, from + LONGEST_LINE));
-    const short = to - from < LONGEST_LINE;
-    if (short && words.length > 0 && (startsHistory(line, previous) || DISCLAIMER.test(line)))
-      break;
-    if (!/^\s*>/.test(line)) {
-      words.push({ from, to });
-      if (short && closing < 0 && CLOSING.test(line)) closing = words.length - 1;
+  let row = '';
+  let line = lineAt(text, 0);
+  for (;;) {
+    const { from, to, written } = line;
+    const next = lineAt(text, to + 1);
+    const isMark = written.length >= SHORTEST_MARK && to - from < LONGEST_LINE;
+    const upcoming = next.written.trim() === '' ? '' : next.written;
+    if (isMark && startsHistory(written, previous, upcoming)) {
+      if (hasOwn) break;
+      isForwarded = true;
+    } else if (isMark && hasOwn && isDisclaimer(written)) break;
+    else if (isFence(written)) isFenced = !isFenced;
+    else if (
+      !isMarked(written) &&
+      !(isMark && (isBanner(written) || isAbove(written, next.written))) &&
+      !(isForwarded && isHeader(written))
+    ) {
+      const own = rowOf(written);
+      const isShown =
+        isFenced ||
+        (own !== '' && (own === row || own === rowOf(next.written))) ||
+        (isMark && (isScrap(written) || markup(written)));
+      row = own;
+      if (isMark && hasOwn && closing < 0 && isClosing(written)) closing = words.length;
+      if (closing >= 0 && resumes < 0 && isMark && isPostscript(written)) resumes = words.length;
+      words.push(isShown ? { from, to, isShown } : { from, to });
+      hasOwn ||= written.trim() !== '';
     }
-    if (line.trim() !== '') previous = line;
-    from = to + 1;
+    if (written.trim() !== '') previous = written;
+    if (to >= text.length) break;
+    line = next;
   }
   const start = words[closing]?.from;
-  const end = words.at(-1)?.to ?? 0;
+  const end = (resumes < 0 ? words.at(-1) : words[resumes - 1])?.to ?? 0;
   if (start === undefined || end - start > LONGEST_SIGNATURE) return { words, signature: null };
-  return { words: words.slice(0, closing), signature: { from: start, to: end } };
+  return {
+    words: [...words.slice(0, closing), ...(resumes < 0 ? [] : words.slice(resumes))],
+    signature: { from: start, to: end },
+  };
 }
 
-function startsHistory(line: string, previous: string): boolean {
-  return (
-    HISTORY.test(line) ||
-    (HEADER_NEXT.test(line) && HEADER.test(previous)) ||
-    (/\bwrote:\s*$/i.test(line) && /^\s*on\b/i.test(previous))
-  );
+type Line = Stretch & { written: string };
+
+/** The line that begins at `from`, of which only the first characters are looked at. */
+function lineAt(text: string, from: number): Line {
+  const newline = from > text.length ? -1 : text.indexOf('\n', from);
+  const to = newline < 0 ? text.length : newline;
+  return { from, to, written: text.slice(from, Math.min(to, from + LONGEST_LINE)) };
 }
+
+/** A page that came as its source is read as a page; tags beside words are shown by them. */
+const isWholeMarkup = (text: string): boolean =>
+  /^\s*<[^\n]*>/.test(text) && />\s*$/.test(text.slice(-20));
 
 const MOST_LINES = 8;
 const FOOT_LINE = /^[^.?!\n]{0,60}$/;
