@@ -1,55 +1,12 @@
-import {
-  ASKED_ABOUT,
-  ASKERS,
-  AWAITERS,
-  BREAKS,
-  NEGATORS,
-  SUPPOSERS,
-  TELLERS,
-  TURNS,
-} from './english';
+import { BREAKS } from './english';
+import { FAR, meaningOf, type Meaning } from './meaning';
 import type { Word } from './read';
-import { ASKED, type Place } from '../playbook/terms';
+import { NUMBER, type Index, type Phrase, type Step } from './termIndex';
 
-/**
- * Words `first` to `last` of the text say `term`. `asked`: as a question or a supposition, not as a fact. `awaited`: as
- * something that is yet to come.
- */
+export { indexOf, type Index } from './termIndex';
+
+/** Words `first` to `last` of the text say `term`. */
 export type Found = { term: number; first: number; last: number } & Meaning;
-
-type Meaning = { asked: boolean; awaited: boolean };
-
-/** A place of a term, by number, and whether a gap may stand before it. */
-type Step = { place: number; gap: boolean };
-
-/** Terms made ready to be found in one pass. `opens`: by stem ('#' for a number), the places it may open. */
-export type Index = { terms: Step[][]; places: Place[]; opens: Map<string, number[]> };
-
-const NUMBER = '#';
-
-export function indexOf(terms: readonly (readonly Place[])[]): Index {
-  const index: Index = { terms: [], places: [], opens: new Map() };
-  const known = new Map<string, number>();
-  const numberOf = (place: Place): number => {
-    const before = known.get(place.key);
-    if (before !== undefined) return before;
-    const number = index.places.push(place) - 1;
-    known.set(place.key, number);
-    for (const head of place.is === 'phrases' ? place.byHead.keys() : [NUMBER]) {
-      const opened = index.opens.get(head);
-      if (opened) opened.push(number);
-      else index.opens.set(head, [number]);
-    }
-    return number;
-  };
-  for (const places of terms)
-    index.terms.push(
-      places.flatMap((place, at) =>
-        place.is === 'gap' ? [] : [{ place: numberOf(place), gap: places[at - 1]?.is === 'gap' }],
-      ),
-    );
-  return index;
-}
 
 /** A term that stands more often says no more: what a text repeats so often was said in its first part. */
 const MOST_TIMES = 100;
@@ -58,74 +15,109 @@ const MOST_TIMES = 100;
  * words. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
  */
 const MOST_FOUND = 100_000;
-const MOST_LOOKS = 5_000_000;
+export const MOST_LOOKS = 5_000_000;
+
+/** Looks at a word that may still be taken. */
+export type Looks = { left: number };
 
 /**
- * Everywhere a term stands and is not denied, up to the bounds above. Where each place may begin is noted first, so that a term costs
- * nothing unless the text has a word for each of its places.
+ * Everywhere a term stands and is not denied, up to the bounds above. Which places the text has words for is noted first, so that only a
+ * term is looked for that has one for each of its places.
  */
-export function findAll(words: readonly Word[], { terms, places, opens }: Index): Found[] {
-  const starts: (number[] | undefined)[] = new Array(places.length);
-  const limits: number[] = new Array(words.length);
-  for (let at = words.length - 1; at >= 0; at -= 1)
-    limits[at] = words[at]?.sentence === words[at + 1]?.sentence ? (limits[at + 1] ?? 0) : at + 1;
-  const note = (head: string, at: number): void => {
-    for (const place of opens.get(head) ?? []) {
-      const list = starts[place];
-      if (list) list.push(at);
-      else starts[place] = [at];
-    }
-  };
-  words.forEach(({ form }, at) => {
-    note(form.stem, at);
-    if (form.isNumber) note(NUMBER, at);
-  });
-
+export function findAll(
+  words: readonly Word[],
+  index: Index,
+  looks: Looks = { left: MOST_LOOKS },
+): Found[] {
+  const noted = noteStarts(words, index);
   const found: Found[] = [];
-  const search: Search = {
-    words,
-    places,
-    starts,
-    limit: 0,
-    own: [],
-    size: 0,
-    dead: new Set(),
-    left: MOST_LOOKS,
-  };
-  terms.forEach((steps, term) => {
-    if (!steps.every(({ place }) => starts[place])) return;
-    search.dead.clear();
+  const search: Search = { words, stems: noted.stems, index, looks, own: [], size: 0, failed: 0 };
+  for (const term of candidates(noted, index)) {
+    const steps = index.terms[term] ?? [];
+    forget(search, steps);
     let times = 0;
-    for (const first of starts[steps[0]?.place ?? 0] ?? []) {
-      if (times === MOST_TIMES || found.length === MOST_FOUND || search.left <= 0) break;
+    for (
+      let start = noted.heads[steps[0]?.place ?? 0] ?? 0;
+      start > 0;
+      start = noted.next[start] ?? 0
+    ) {
+      if (times === MOST_TIMES || found.length === MOST_FOUND || looks.left <= 0) break;
+      const first = noted.at[start] ?? 0;
       search.size = 0;
-      search.limit = limits[first] ?? 0;
       const last = reach(search, first, steps, 0);
-      if (last >= 0) search.dead.clear();
-      if (last >= 0) search.left -= FAR;
-      const said = last < 0 ? null : meaning(search, first, last);
+      if (last < 0) continue;
+      forget(search, steps);
+      looks.left -= FAR + last - first;
+      const said = meaningOf(words, search.own.slice(0, search.size));
       if (!said) continue;
       found.push({ term, first, last, ...said });
       times += 1;
     }
-  });
+  }
   return found;
+}
+
+/** `heads`: by place, its first entry; `at` and `next`: by entry, a word that may open the place and the entry behind it; 0 is none. */
+type Noted = { stems: number[]; heads: Int32Array; at: number[]; next: number[]; met: number[] };
+
+/** Where in a text each place may begin, in order; what of it no term asks for is not noted. */
+function noteStarts(words: readonly Word[], { stems: numbers, places, opens }: Index): Noted {
+  const stems = new Array<number>(words.length);
+  const noted: Noted = { stems, heads: new Int32Array(places.length), at: [0], next: [0], met: [] };
+  const note = (stem: number, at: number): void => {
+    const opened = opens[stem] as readonly number[];
+    for (let which = 0; which < opened.length; which += 1) {
+      const place = opened[which] as number;
+      const before = noted.heads[place] as number;
+      if (before === 0) noted.met.push(place);
+      noted.at.push(at);
+      noted.heads[place] = noted.next.push(before) - 1;
+    }
+  };
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const { form } = words[at] as Word;
+    const stem = numbers.get(form.stem) ?? 0;
+    stems[at] = stem;
+    if (stem > 0) note(stem, at);
+    if (form.isNumber) note(NUMBER, at);
+  }
+  return noted;
+}
+
+/** The terms that the text has a word for each place of, in their order. */
+function candidates({ met, heads }: Noted, { begins, terms }: Index): number[] {
+  const all: number[] = [];
+  for (const place of met)
+    for (const term of begins[place] ?? [])
+      if (terms[term]?.every((step) => heads[step.place] !== 0)) all.push(term);
+  return all.sort((a, b) => a - b);
 }
 
 type Search = {
   words: readonly Word[];
-  places: readonly Place[];
-  starts: readonly (readonly number[] | undefined)[];
-  /** Where the sentence ends. */
-  limit: number;
+  /** The numbers of their stems. */
+  stems: readonly number[];
+  index: Index;
+  looks: Looks;
   /** The first `size` entries are the words that belong to the term. */
   own: number[];
   size: number;
-  /** Steps that led nowhere from a word: none is tried twice, so that the ways through several gaps add up and don't multiply. */
-  dead: Set<number>;
-  /** Looks that may still be taken. */
-  left: number;
+  /** Where this term's numbers begin among the `FAILED`. */
+  failed: number;
 };
+
+/**
+ * Steps that led nowhere from a word: none is tried twice, so that the ways through several gaps add up and don't multiply. A mark that
+ * takes another's slot forgets it, which costs a second try and no more.
+ */
+const FAILED = new Float64Array(1 << 15);
+let marks = 1;
+
+/** What was tried for another term, or before the last time that this one was found, holds no longer. */
+function forget(search: Search, steps: readonly Step[]): void {
+  search.failed = marks;
+  marks += (search.words.length + 1) * (steps.length + 1);
+}
 
 const LONGEST_GAP = 6;
 const MOST_FILLERS = 3;
@@ -133,119 +125,55 @@ const MOST_FILLERS = 3;
 /** Index of the last word when the steps from `step` on stand at `at`, behind small words or a gap; else -1. */
 function reach(search: Search, at: number, steps: readonly Step[], step: number): number {
   const here = steps[step];
-  search.left -= 1;
   if (here === undefined) return at - 1;
-  const { words, places, starts, limit, dead } = search;
+  const { words, stems, index, looks } = search;
+  const key = search.failed + at * (steps.length + 1) + step;
   if (step > 1) {
-    const tried = at * steps.length + step;
-    if (dead.has(tried)) return -1;
-    dead.add(tried);
+    if (FAILED[key & (FAILED.length - 1)] === key) return -1;
+    FAILED[key & (FAILED.length - 1)] = key;
   }
-  const list = starts[here.place] ?? [];
-  const place = places[here.place];
+  const heads = index.places[here.place];
   const furthest = step === 0 ? at : at + (here.gap ? LONGEST_GAP : MOST_FILLERS);
-  let passed = at;
-  for (let which = firstFrom(list, at); which < list.length; which += 1) {
-    const start = list[which] ?? limit;
-    if (start >= limit || start > furthest) return -1;
-    if (!here.gap && step > 0 && words[start]?.clause !== words[at - 1]?.clause) return -1;
-    for (; passed < start; passed += 1) {
-      const form = words[passed]?.form;
-      if (here.gap ? BREAKS.has(form?.word ?? '') : !form?.isFiller) return -1;
+  const before = words[at - 1];
+  const sentence = (step === 0 ? words[at] : before)?.sentence;
+  for (let start = at; start <= furthest; start += 1) {
+    looks.left -= 1;
+    const word = words[start];
+    if (word === undefined || word.sentence !== sentence) return -1;
+    const { form } = word;
+    const stem = stems[start] as number;
+    const phrases = heads?.get(stem) ?? (form.isNumber ? heads?.get(NUMBER) : undefined);
+    if (phrases) {
+      if (!here.gap && step > 0 && word.clause !== before?.clause) return -1;
+      const size = search.size;
+      for (const phrase of phrases) {
+        const next = follow(search, start, phrase);
+        const last = next < 0 ? -1 : reach(search, next, steps, step + 1);
+        if (last >= 0) return last;
+        search.size = size;
+      }
     }
-    const before = search.size;
-    const phrases =
-      place?.is === 'phrases' ? (place.byHead.get(words[start]?.form.stem ?? '') ?? []) : [ONE];
-    for (const phrase of phrases) {
-      const next = follow(search, start, phrase);
-      const last = next < 0 ? -1 : reach(search, next, steps, step + 1);
-      if (last >= 0) return last;
-      search.size = before;
-    }
+    if (here.gap ? BREAKS.has(form.word) : !form.isFiller) return -1;
   }
   return -1;
 }
 
-/** A number is a phrase of one word. */
-const ONE: readonly string[] = [NUMBER];
-
-/** Position of the first entry that is not below `at` in an ascending list. */
-function firstFrom(list: readonly number[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Index behind a phrase that begins at `at`, small words between its words allowed, else -1. */
-function follow(search: Search, at: number, phrase: readonly string[]): number {
-  const { words, limit, own } = search;
-  search.left -= phrase.length;
+function follow(search: Search, at: number, phrase: Phrase): number {
+  const { words, stems, own, looks } = search;
+  looks.left -= phrase.length;
   own[search.size++] = at;
+  const opening = words[at];
   let index = at + 1;
   for (let step = 1; step < phrase.length; step += 1) {
     const wanted = phrase[step];
-    const furthest = Math.min(limit - 1, index + MOST_FILLERS);
-    while (index < furthest && words[index]?.form.isFiller && words[index]?.form.stem !== wanted)
-      index += 1;
-    if (index >= limit || words[index]?.form.stem !== wanted) return -1;
-    if (words[index]?.clause !== words[at]?.clause) return -1;
+    const furthest = index + MOST_FILLERS;
+    while (index < furthest && stems[index] !== wanted && words[index]?.form.isFiller) index += 1;
+    const word = words[index];
+    if (stems[index] !== wanted || word?.sentence !== opening?.sentence) return -1;
+    if (word?.clause !== opening?.clause) return -1;
     own[search.size++] = index;
     index += 1;
   }
   return index;
-}
-
-const NOT_REACHES = 3;
-const FAR = 24;
-
-/** How it is meant; null where a "not" of its own clause takes it back, or where it is no more than a name. */
-function meaning({ words, own, size }: Search, first: number, last: number): Meaning | null {
-  if (words[last]?.form.word === ASKED) return { asked: false, awaited: false };
-  if (own.slice(0, size).every((at) => words[at]?.isName)) return null;
-  for (let index = first; index <= last; index += 1)
-    if (negates(words, index) && !own.slice(0, size).includes(index)) return null;
-  const start = words[first];
-  let reached = 0;
-  let turned = TURNS.has(start?.form.word ?? '');
-  let supposed = false;
-  let awaited = false;
-  let opener = first;
-  for (let index = first - 1; index >= 0 && first - index <= FAR; index -= 1) {
-    const word = words[index];
-    if (word?.sentence !== start?.sentence || word?.clause !== start?.clause) break;
-    const { form } = word as Word;
-    if (BREAKS.has(form.word) && form.word !== 'unless') break;
-    supposed ||= SUPPOSERS.has(form.word);
-    awaited ||= AWAITERS.has(form.word) && !TELLERS.has(words[index + 1]?.form.word ?? '');
-    turned ||= TURNS.has(form.word);
-    if (!turned && reached < NOT_REACHES && negates(words, index)) return null;
-    if (!form.isFiller) reached += 1;
-    opener = index;
-  }
-  return { asked: supposed || (opener < first && asks(words, opener, first)), awaited };
-}
-
-/** "Not only" and "not just" add instead of taking back. */
-const negates = (words: readonly Word[], index: number): boolean =>
-  NEGATORS.has(words[index]?.form.word ?? '') &&
-  !/^(?:only|just)$/.test(words[index + 1]?.form.word ?? '');
-
-const NEAR = 4;
-
-/**
- * The clause opens as a question, shortly before the term and without a turn ("can you see why ..."). Behind a comma one
- * is heard only where somebody is asked about: "the editor, our main tool, is broken" takes up its sentence again.
- */
-function asks(words: readonly Word[], opener: number, first: number): boolean {
-  if (first - opener > NEAR || !ASKERS.has(words[opener]?.form.word ?? '')) return false;
-  const resumes = words[opener - 1]?.sentence === words[opener]?.sentence;
-  if (resumes && !ASKED_ABOUT.has(words[opener + 1]?.form.word ?? '')) return false;
-  for (let index = opener + 1; index < first; index += 1)
-    if (TURNS.has(words[index]?.form.word ?? '')) return false;
-  return true;
 }

@@ -87,3 +87,15 @@ function markTitles(words: readonly Word[]): void {
     first = Math.max(end, first + 1);
   }
 }
+
+/** What a log or a trace tells whoever can read it. */
+const TOLD =
+  /^(?:.*exception|.*error|traceback|stack|trace|thread|null|pointer|segmentation|fault|deadlock|heap|core|dump)$/;
+
+/** Marks the words from `start` on, which are of a log, code or a table: only the names of faults are left of them. */
+export function markShown(words: readonly Word[], start: number): void {
+  for (let at = start; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    word.isName = !TOLD.test(word.form.word);
+  }
+}

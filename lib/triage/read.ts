@@ -1,8 +1,10 @@
 import { customerMessages } from '../ticket/conversation';
 import type { Ticket } from '../ticket/schema';
+import { isAutomatic } from './automatic';
 import { cut, type Sentence, type Word } from './cut';
 import { ownWords, type Stretch } from './letter';
-import { markNames } from './names';
+import { markNames, markShown } from './names';
+import { spoken } from './spoken';
 
 export type { Sentence, Word } from './cut';
 
@@ -22,13 +24,8 @@ export type Read = {
  * Linear in the length of the text.
  */
 export function read(ticket: Ticket, writers: 'customers' | 'agents' = 'customers'): Read {
-  const found: Read = {
-    words: [],
-    sentences: [],
-    signatures: [],
-    texts: new Map(),
-  };
-  if (ticket.subject && writers === 'customers') {
+  const found: Read = { words: [], sentences: [], signatures: [], texts: new Map() };
+  if (ticket.subject && writers === 'customers' && !isAutomatic(ticket.subject, '')) {
     found.texts.set(-1, ticket.subject);
     cut(
       ticket.subject,
@@ -43,12 +40,17 @@ export function read(ticket: Ticket, writers: 'customers' | 'agents' = 'customer
   for (const { text, index } of writers === 'agents' ? agentTexts(ticket) : customerTexts(ticket)) {
     if (found.words.length >= MOST_WORDS) break;
     found.texts.set(index, text);
+    if (writers === 'customers' && isAutomatic(ticket.subject, text)) continue;
+    const plain = spoken(text);
     const { words, signature } = ownWords(text);
     const before = found.words.length;
-    for (const stretch of joined(text, words))
-      cut(text, stretch, index, found.words, found.sentences, MOST_WORDS);
-    markNames(found.words.slice(before), text);
-    if (signature) cut(text, signature, index, found.signatures, found.sentences, MOST_WORDS);
+    for (const stretch of joined(text, words)) {
+      const start = found.words.length;
+      cut(plain, stretch, index, found.words, found.sentences, MOST_WORDS);
+      if (stretch.isShown) markShown(found.words, start);
+    }
+    markNames(found.words.slice(before), plain);
+    if (signature) cut(plain, signature, index, found.signatures, found.sentences, MOST_WORDS);
   }
   const whole = found.sentences.reduce((sum, sentence) => sum + sentence.leaning, 0);
   const isForeign = (leans: number): boolean => leans < 0 || (leans === 0 && whole < 0);
@@ -85,7 +87,8 @@ function joined(text: string, lines: readonly Stretch[]): Stretch[] {
   let open = false;
   for (const line of lines) {
     const last = out.at(-1);
-    if (open && last && last.to + 1 === line.from) last.to = line.to;
+    if (open && last && last.isShown === line.isShown && last.to + 1 === line.from)
+      last.to = line.to;
     else out.push({ ...line });
     const next = text.slice(line.to + 1, line.to + 12).trimStart();
     open = line.to - line.from >= WRAPPED || /^\p{Ll}/u.test(next);
