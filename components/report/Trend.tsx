@@ -90,12 +90,12 @@ function Month({ month, measure, x, first }: MonthMeasured & { x: number; first:
         <>
           <line className={styles.range} x1={x} x2={x} y1={yOf(low)} y2={yOf(high)} />
           <Sign of={verdict} x={x} y={yOf(share)} />
-          <text className={styles.of} x={x} y={BOTTOM + 32}>
+          <text className={styles.of} x={x} y={BOTTOM + 17}>
             {say.fraction(right, answered)}
           </text>
         </>
       )}
-      <text className={styles.month} x={x} y={BOTTOM + 17}>
+      <text className={styles.month} x={x} y={BOTTOM + 33}>
         {say.monthShort(month)}
       </text>
       {withYear && (

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { DatabaseZap, Target } from 'lucide-react';
+import { DatabaseZap } from 'lucide-react';
 import { useState } from 'react';
+import { Card } from '../../components/settings';
 import { State } from '../../components/ui/State';
 import { SelectField } from '../../components/ui/Field';
 import { useTick } from '../../components/ui/useTick';
@@ -71,9 +72,9 @@ export function Accuracy() {
       </header>
       <AccuracyMonthly now={now} zone={HERE} />
       {!chosen && (
-        <State state="empty" icon={Target} title={say.none.title}>
-          <p>{say.none.text}</p>
-        </State>
+        <Card part="empty" title={say.none.title}>
+          <p className={styles.none}>{say.none.text}</p>
+        </Card>
       )}
       {chosen && (
         <>

@@ -37,6 +37,7 @@ export function AccuracyReport({ standing, id, editions, period, name, months, z
   const { from, to } = period;
   const own = useMemo(() => standing.filter(({ playbook }) => playbook.id === id), [standing, id]);
   const target = targetOf(editions[0]);
+  const title = editions[0]?.title ?? say.removed(id);
   const shown = useMemo(() => {
     const now = own.filter(({ at }) => within(at, { from, to }));
     return FIELDS.filter((field) => own.some((word) => word.field === field)).map((field) => {
@@ -72,7 +73,6 @@ export function AccuracyReport({ standing, id, editions, period, name, months, z
       return { month, measure: measured(all, target.percent) };
     });
   const save = () => {
-    const title = editions[0]?.title ?? say.removed(id);
     saveTable(say.file(from.slice(0, 10)), accuracyTable(shown, { playbook: title, period: name }));
   };
 
@@ -92,7 +92,7 @@ export function AccuracyReport({ standing, id, editions, period, name, months, z
           key={report.field}
           part={report.field}
           title={say.fields[report.field]}
-          aside={<span className={styles.period}>{name}</span>}
+          aside={say.under(title, name)}
         >
           <div className={styles.over}>
             {report.judged > 0 ? (

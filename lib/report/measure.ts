@@ -18,8 +18,11 @@ export type Measure = {
 /** In percent. The only document that names one asks for it each month (R-004-TAG-06). */
 export const TARGET = 85;
 
-/** From so many on, each sample gets a verdict (the row's own examples are of 20); below it, one whose interval leaves no doubt. */
-export const ENOUGH = 20;
+/**
+ * Below the first number nothing is said of a sample. Below the second, whose size the row's own examples have, it gets a verdict
+ * only where the whole interval lies on one side of the target.
+ */
+export const ENOUGH = [5, 20] as const;
 
 /** Measures a sample against a target in percent: 17 of 20 meet 85 %, 16 of 20 miss it (R-004-TAG-06). */
 export function measure(right: number, answered: number, target: number = TARGET): Measure {
@@ -27,7 +30,8 @@ export function measure(right: number, answered: number, target: number = TARGET
   // In whole numbers: 0.85 has no exact form.
   const isMet = right * 100 >= target * answered;
   const sure = isMet ? low * 100 >= target : high * 100 < target;
-  const isKnown = sure || answered >= ENOUGH;
+  const [least, enough] = ENOUGH;
+  const isKnown = answered >= enough || (sure && answered >= least);
   return {
     answered,
     right,

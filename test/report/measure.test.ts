@@ -66,6 +66,11 @@ describe('the target', () => {
     expect(measure(1, 8)).toMatchObject({ verdict: 'missed', sure: true });
   });
 
+  test('below 5 tickets nothing is called, however clear it looks', () => {
+    expect(measure(0, 4).verdict).toBe('tooFew');
+    expect(measure(0, 5).verdict).toBe('missed');
+  });
+
   test('another target is measured the same way, without a slip of rounding', () => {
     expect(measure(57, 100, 57).verdict).toBe('met');
     expect(measure(56, 100, 57).verdict).toBe('missed');

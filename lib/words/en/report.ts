@@ -27,6 +27,7 @@ export const report = {
   monthShort: (month: string) => inMonth(month, { month: 'short' }),
   yearOf: (month: string) => inMonth(month, { year: 'numeric' }),
   playbook: 'Playbook',
+  under: (playbook: string, period: string) => `${playbook}, ${period}`,
   removed: (id: string) => `A removed playbook (${id})`,
   save: 'Save as CSV',
   file: (period: string) => `deskside-accuracy-${period}.csv`,
@@ -51,11 +52,11 @@ export const report = {
   verdict: { met: 'Met', missed: 'Missed', tooFew: 'Too few to say' },
   sureness: {
     sure: (low: number, high: number) =>
-      `Even allowing for chance: the true share most likely lies at ${range(low, high)}.`,
+      `Quite certain: the true share most likely lies at ${range(low, high)}.`,
     unsure: (low: number, high: number) =>
-      `By chance alone the true share could be anywhere at ${range(low, high)}, on either side of the target.`,
-    tooFew: (low: number, high: number, enough: number) =>
-      `Below ${enough} tickets only a clear result is called. The true share could be anywhere at ${range(low, high)}.`,
+      `Not certain: the true share may lie anywhere at ${range(low, high)}, on either side of the target.`,
+    tooFew: (low: number, high: number, [least, enough]: readonly [number, number]) =>
+      `Too few for a verdict: below ${enough} tickets only a clear result is called, and none below ${least}. The true share may lie anywhere at ${range(low, high)}.`,
   },
   silent: (count: number) =>
     plural('en', count, {
