@@ -14,7 +14,7 @@ import type { Calendar, Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
-import { raisedTriggers, triage, type Triage } from './triage';
+import { moodOf, raisedTriggers, triage, type Triage } from './triage';
 
 const HOUR = 3600;
 
@@ -227,6 +227,7 @@ export function assess(
     priority,
     tier: proposed.tier,
     queue: proposed.queue,
+    mood: moodOf(ticket, playbook),
     runsOn,
     clocks,
     triggers,

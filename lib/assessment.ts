@@ -52,6 +52,16 @@ export type SuggestionKey =
 
 export type RaisedTrigger = { id: string; ref: string; text: string; evidence: Evidence[] };
 
+/** What words of the customer show; never a judgement of the customer. */
+export type MoodSign = {
+  kind: 'manager' | 'safety' | 'legal' | 'leaving' | 'upset';
+  confidence: number;
+  evidence: Evidence[];
+};
+
+/** The signs of a mood, what asks for an act first. Without any, `because` says why none could be looked for. */
+export type Mood = { signs: MoodSign[]; because?: 'noText' | 'otherLanguage' };
+
 /** Somebody whom a ticket goes to: a rung of the ladder, or a person or team that a rule names. */
 export type Escalation = {
   level: number | null;
@@ -73,6 +83,7 @@ export type Assessment = {
   priority: Conclusion<PriorityValue>;
   tier: Conclusion<TierValue>;
   queue: Conclusion<QueueValue>;
+  mood: Mood;
   /** The priority the clocks run on: the concluded one, or the playbook's fallback as an assumption. */
   runsOn: { rank: number; assumed: boolean } | null;
   clocks: Clock[];

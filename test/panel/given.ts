@@ -61,6 +61,7 @@ export const unknown: Clock = {
 
 export const judged = (change: Partial<Assessment> = {}): Assessment => ({
   playbook: { id: 'runbook', version: '1.0' },
+  mood: { signs: [] },
   category: {
     value: { id: 'technical', name: 'Technical' },
     by: 'playbook',

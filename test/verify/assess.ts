@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../../lib/assess';
-import type { Assessment, Filled, Memory } from '../../lib/assessment';
+import type { Assessment, Filled, Memory, MoodSign } from '../../lib/assessment';
 import { isEscalated } from '../../lib/escalation';
 import { packOf } from '../../lib/playbook';
 import type { Ticket } from '../../lib/ticket/schema';
@@ -124,6 +124,24 @@ function escalationsDiffer(expected: unknown, { escalations }: Assessment): stri
   return right ? null : says(escalations, expected);
 }
 
+const MOODS: Readonly<Record<MoodSign['kind'], readonly string[]>> = {
+  upset: ['upset', 'dissatisfied', 'dissatisfaction', 'frustrated', 'angry'],
+  leaving: ['leaving', 'churn'],
+  legal: ['legal'],
+  safety: ['safety'],
+  manager: ['manager'],
+};
+
+/** One sign by its name, or all of a list; `null` and "calm" say that there is none. */
+function moodDiffers(expected: unknown, { mood }: Assessment): string | null {
+  const seen = mood.signs.map(({ kind }) => kind);
+  const isCalm = expected === null || expected === 'calm';
+  const wanted: unknown[] = isCalm ? [] : Array.isArray(expected) ? expected : [expected];
+  const isSeen = (name: unknown) => seen.some((kind) => MOODS[kind].includes(plain(name)));
+  const right = wanted.length ? wanted.every(isSeen) : seen.length === 0;
+  return right ? null : says(seen, expected);
+}
+
 const CHECKS: Record<string, Check> = {
   category: (expected, { category }) => named(expected, category.value?.name),
   topic: (expected, { topic }) => named(expected, topic.value?.text),
@@ -131,6 +149,7 @@ const CHECKS: Record<string, Check> = {
   clocks: clocksDiffer,
   tier: (expected, { tier }) => named(expected, tier.value?.name),
   queue: (expected, { queue }) => named(expected, queue.value?.name),
+  mood: moodDiffers,
   escalations: escalationsDiffer,
   triggers: triggersDiffer,
   templates: (expected, { suggestions }) =>

@@ -94,6 +94,8 @@ export const Trigger = z.strictObject({
   note: z.optional(Detect),
   /** The customer shows to be upset: guides that open then open. */
   upset: z.optional(z.boolean()),
+  /** What its words show of the customer's mood. */
+  mood: z.optional(z.enum(['manager', 'safety', 'legal', 'leaving', 'upset'])),
   /** What an escalation reply gives as the ground. */
   motive: z.optional(z.enum(['complexity', 'urgency'])),
   repeat: z.optional(z.strictObject({ count, days, assumed: z.literal(true) })),

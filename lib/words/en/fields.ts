@@ -77,6 +77,7 @@ const FIELDS: Record<string, string> = {
   watches: 'what raises it',
   immediate: 'at once',
   upset: 'shows that the customer is upset',
+  mood: 'mood that its words show',
   moreThan: 'more than',
   flags: 'tags and fields that raise it',
   note: 'words of an agent that raise it',
@@ -233,6 +234,13 @@ const VALUES: Record<string, Record<string, string>> = {
     history: 'earlier tickets',
     transfers: 'handing it on',
     person: 'only the agent can tell',
+  },
+  mood: {
+    manager: 'wants a manager',
+    safety: 'somebody is in danger',
+    legal: 'threatens with the law',
+    leaving: 'is about to leave',
+    upset: 'is upset',
   },
   audience: { customer: 'the customer', internal: 'colleagues' },
   when: {
