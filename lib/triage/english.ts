@@ -65,14 +65,20 @@ const ENGLISH = list(
 );
 const FOREIGN = list(
   'der das und ist nicht ich wir sie mit für auf ein eine einen den dem bei auch noch mehr kann können haben habe ' +
-    'bitte seit unser unsere keine wenn aber nur uns mein meine von zum wird wurde sind hallo danke ' +
+    'bitte seit unser unsere keine wenn aber nur uns mein meine von zum wird wurde sind hallo danke geht mir ihr ' +
     'el la los las que una por para con del mi nuestro nuestra está están pero muy desde puedo podemos cuando hola ' +
-    'gracias nada funciona ' +
-    'le les des nous je pas une dans sur avec pour mon notre ne depuis bonjour merci vous ça ' +
-    'il che non è sono della nostro nostra buongiorno grazie ' +
-    'het een niet wij ik voor naar onze geen maar não uma com nossa está obrigado nie jest się dzień dobry',
+    'gracias nada funciona un es y se su hay tengo quiero como sobre hasta ' +
+    'le les des nous je pas une dans sur avec pour mon notre ne depuis bonjour merci vous ça du est et au en qui ' +
+    'il che non è sono della nostro nostra buongiorno grazie di del ho mio ' +
+    'het een niet wij ik voor naar onze geen maar van op te ' +
+    'não uma com nossa está obrigado os dos meu minha ' +
+    'nie jest się dzień dobry na od nikt mogę ' +
+    'och är inte ingen det som vi jeg ikke og ei ole ja ve bir',
 );
 
-/** More than zero when a text reads as English, less when it reads as another language, by its small words. */
+/** Letters that English words lack: another script, or a mark on one of ours. */
+const NOT_ENGLISH = /[^\p{Script=Latin}\p{N}\p{M}'’ʼ]|[\u00df-\u024f]/u;
+
+/** More than zero when a text reads as English, less when it reads as another language, by its small words and its letters. */
 export const leaning = (word: string): number =>
-  ENGLISH.has(word) ? 1 : FOREIGN.has(word) ? -1 : 0;
+  ENGLISH.has(word) ? 1 : FOREIGN.has(word) || NOT_ENGLISH.test(word) ? -1 : 0;

@@ -21,7 +21,7 @@ const NO_NAME = list(
 
 const QUOTED =
   /["“„]([^"“”„\n]{1,60})["”“]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{1,60})['’](?![\p{L}\p{N}])/gu;
-const MOST_WORDS = 6;
+const MOST_WORDS = 10;
 
 /** Marks the words of one text that are names; `words` are its own, in order. Linear in the length of the text. */
 export function markNames(words: readonly Word[], text: string): void {
@@ -32,8 +32,19 @@ export function markNames(words: readonly Word[], text: string): void {
 const isOneOf = (kinds: ReadonlySet<string>, word: Word | undefined, of: Word): boolean =>
   word?.sentence === of.sentence && kinds.has(word.form.word);
 
+/** Breach & Sons Ltd is a customer. */
+const FIRMS = list('ltd limited inc llc plc gmbh ag corp corporation sons bv sa srl oy ab');
+
 const ARTICLES = list('a an');
 const SHOWN = list('error errors warning alarm message messages');
+
+const DETERMINERS = list('a an the my our your their his her this that another each every');
+
+/** The film "Hacked", my macro "Charged twice": what stands between an article and the quotes is a thing, unless it shows a fault. */
+const isNoun = (words: readonly Word[], at: number, of: Word): boolean =>
+  isOneOf(DETERMINERS, words[at - 1], of) &&
+  words[at]?.sentence === of.sentence &&
+  !SHOWN.has(words[at].form.word);
 
 /** A "System down" notice, an 'Out of order' sign: what the article stands with is behind the quotes. */
 const isLabel = (before: Word | undefined, behind: Word | undefined, of: Word): boolean =>
@@ -57,13 +68,14 @@ function markQuoted(words: readonly Word[], text: string): void {
       (isOneOf(PARTS, before, opening) ||
         isOneOf(CALLS, before, opening) ||
         isOneOf(PARTS, words[end], opening) ||
+        isNoun(words, first - 1, opening) ||
         isLabel(before, words[end], opening))
     )
       for (const word of words.slice(first, end)) word.isName = true;
   }
 }
 
-/** Words with capitals in front of a part of a product, or behind "named". */
+/** Words with capitals in front of a part of a product, behind "named" or "the course", or in the name of a firm. */
 function markTitles(words: readonly Word[]): void {
   for (let first = 0; first < words.length;) {
     const opening = words[first] as Word;
@@ -75,13 +87,19 @@ function markTitles(words: readonly Word[]): void {
       words[at]?.sentence === opening.sentence && words[at].clause === opening.clause;
     let end = first;
     while (goesOn(end) && words[end]?.isCapital && end - first < MOST_WORDS) end += 1;
+    // "The Data Loss report" is called Data Loss.
+    let start = first;
+    while (start < end && NO_NAME.has(words[start]?.form.word ?? '')) start += 1;
     // The part may be written with a capital too: "Revenue Impact Report".
     let part = end;
-    while (part > first && !(goesOn(part) && PARTS.has(words[part]?.form.word ?? ''))) part -= 1;
-    const run = words.slice(first, part > first ? part : end);
-    const opens = words[first - 1]?.sentence !== opening.sentence;
+    while (part > start && !(goesOn(part) && PARTS.has(words[part]?.form.word ?? ''))) part -= 1;
+    const run = words.slice(start, part > start ? part : end);
+    const opens = words[start - 1]?.sentence !== opening.sentence;
     const isNamed =
-      (part > first && (run.length > 1 || !opens)) || isOneOf(CALLS, words[first - 1], opening);
+      (part > start && (run.length > 1 || !opens)) ||
+      (run.length > 1 && isNoun(words, first - 1, opening)) ||
+      run.some(({ form }, at) => at > 0 && FIRMS.has(form.word)) ||
+      isOneOf(CALLS, words[first - 1], opening);
     if (isNamed && !run.some(({ form }) => NO_NAME.has(form.word)))
       for (const word of run) word.isName = true;
     first = Math.max(end, first + 1);

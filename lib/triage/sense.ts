@@ -17,7 +17,7 @@ const SINCE = list('since');
 const READINGS = list(
   'article blog post course webinar chapter section part talk lecture lesson book newsletter training video guide ' +
     'documentation manual policy plan procedure insurance questionnaire workshop podcast faq page paper report exercise ' +
-    'clause paragraph template rule rules question questions advice tips',
+    'clause paragraph template rule rules advice tips',
 );
 const ABOUTS = list('about on for regarding against of concerning');
 /** "How do I report a security breach?", "how you would react to a data breach". */
