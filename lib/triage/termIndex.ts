@@ -1,0 +1,66 @@
+import type { Place } from '../playbook/terms';
+
+/** A phrase as the numbers of its stems. */
+export type Phrase = readonly number[];
+
+/** A place of a term, by number, and whether a gap may stand before it. */
+export type Step = { place: number; gap: boolean };
+
+/** Terms made ready to be found in one pass. */
+export type Index = {
+  terms: readonly (readonly Step[])[];
+  /** What may stand in a place: its phrases by the stem that opens them. */
+  places: readonly ReadonlyMap<number, readonly Phrase[]>[];
+  /** Each stem that a term asks for has a number from 1 on. */
+  stems: ReadonlyMap<string, number>;
+  /** By stem, the places that it may open. */
+  opens: readonly (readonly number[])[];
+  /** By place, the terms that begin with it. */
+  begins: readonly (readonly number[])[];
+};
+
+/** The stem of whatever is a number. */
+export const NUMBER = 1;
+const FIRST_STEM = 2;
+
+export function indexOf(terms: readonly (readonly Place[])[]): Index {
+  const stems = new Map<string, number>();
+  const opens: number[][] = [[], []];
+  const places: ReadonlyMap<number, readonly Phrase[]>[] = [];
+  const begins: number[][] = [];
+  const known = new Map<string, number>();
+
+  const stemOf = (stem: string): number => {
+    const before = stems.get(stem);
+    if (before !== undefined) return before;
+    const number = FIRST_STEM + stems.size;
+    stems.set(stem, number);
+    opens.push([]);
+    return number;
+  };
+  const phrasesOf = (place: Place): [number, readonly Phrase[]][] =>
+    place.is === 'phrases'
+      ? [...place.byHead].map(([head, phrases]) => [
+          stemOf(head),
+          phrases.map((phrase) => phrase.map(stemOf)),
+        ])
+      : [[NUMBER, [[NUMBER]]]];
+  const placeOf = (place: Place): number => {
+    const before = known.get(place.key);
+    if (before !== undefined) return before;
+    const number = places.push(new Map(phrasesOf(place))) - 1;
+    known.set(place.key, number);
+    begins.push([]);
+    for (const head of places[number]?.keys() ?? []) opens[head]?.push(number);
+    return number;
+  };
+
+  const ready = terms.map((term, which) => {
+    const steps = term.flatMap((place, at) =>
+      place.is === 'gap' ? [] : [{ place: placeOf(place), gap: term[at - 1]?.is === 'gap' }],
+    );
+    begins[steps[0]?.place ?? 0]?.push(which);
+    return steps;
+  });
+  return { terms: ready, places, stems, opens, begins };
+}
