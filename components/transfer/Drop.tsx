@@ -9,11 +9,15 @@ const say = words.transfer.take;
 
 /** Takes a file by choosing, dropping or pasting; it does not look inside. */
 export function Drop({
+  accept = '.json,.csv,.txt',
   onFile,
   onText,
 }: {
+  /** File names that are offered, as `accept` of an input has them. */
+  accept?: string;
   onFile: (file: File) => void;
-  onText: (text: string) => void;
+  /** Without it nothing can be pasted. */
+  onText?: (text: string) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -45,7 +49,7 @@ export function Drop({
           ref={input}
           type="file"
           hidden
-          accept=".json,.csv,.txt"
+          accept={accept}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) onFile(file);
@@ -53,29 +57,31 @@ export function Drop({
           }}
         />
       </div>
-      <details className={styles.fold} data-part="paste">
-        <summary>{say.paste}</summary>
-        <TextArea
-          label={say.pasted}
-          help={empty ? say.nothing : say.pastedHelp}
-          state={empty ? 'invalid' : 'plain'}
-          rows={6}
-          value={pasted}
-          spellCheck={false}
-          onChange={(text) => {
-            setPasted(text);
-            setEmpty(false);
-          }}
-        />
-        <div className={styles.acts}>
-          <Button
-            data-act="read"
-            onClick={() => (pasted.trim() === '' ? setEmpty(true) : onText(pasted))}
-          >
-            {say.read}
-          </Button>
-        </div>
-      </details>
+      {onText && (
+        <details className={styles.fold} data-part="paste">
+          <summary>{say.paste}</summary>
+          <TextArea
+            label={say.pasted}
+            help={empty ? say.nothing : say.pastedHelp}
+            state={empty ? 'invalid' : 'plain'}
+            rows={6}
+            value={pasted}
+            spellCheck={false}
+            onChange={(text) => {
+              setPasted(text);
+              setEmpty(false);
+            }}
+          />
+          <div className={styles.acts}>
+            <Button
+              data-act="read"
+              onClick={() => (pasted.trim() === '' ? setEmpty(true) : onText(pasted))}
+            >
+              {say.read}
+            </Button>
+          </div>
+        </details>
+      )}
     </>
   );
 }

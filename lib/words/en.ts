@@ -14,6 +14,7 @@ export { guidance } from './en/guidance';
 export { health } from './en/health';
 export { helpdesks } from './en/helpdesks';
 export { insertion } from './en/insertion';
+export { learning } from './en/learning';
 export { lists } from './en/lists';
 export { notices } from './en/notices';
 export { onboarding } from './en/onboarding';

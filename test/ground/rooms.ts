@@ -82,6 +82,7 @@ const components: Room[] = [
   'compare',
   'editing',
   'escalation',
+  'learning',
   'onboarding',
   'playbook',
   'reply',
