@@ -100,7 +100,8 @@ export function nearness(a: Weighed, b: Weighed, categoryOf?: CategoryOf): numbe
   if (sum < COPY.sum) return 0;
   const strict = strictness(a, b, categoryOf);
   const part = (2 * sum) / (a.sum + b.sum);
-  const isSame = rare >= FEWEST_SHARED && sum >= PAIR.sum * strict && part >= PAIR.part * strict;
+  const needed = rare >= MANY_SHARED || codes > 0 ? PAIR.part : PAIR.few;
+  const isSame = rare >= FEWEST_SHARED && sum >= PAIR.sum * strict && part >= needed * strict;
   const isCopy = (): boolean =>
     rare >= FEWEST_SHARED &&
     sum >= COPY.sum * strict &&
