@@ -1,5 +1,6 @@
 import { spellOut, stem } from '../playbook/forms';
 import { FILLERS, isNumber, leaning } from './english';
+import { meant } from './typos';
 import { endOfWord, endsAt } from './letters';
 
 /** What is known of a word wherever it stands. `word` is in lower case and spelled out. */
@@ -15,13 +16,15 @@ export type Form = {
 export type Written = { to: number; forms: readonly Form[]; isCapital: boolean };
 
 const formsOf = (written: string): readonly Form[] =>
-  spellOut(written).map((word) => ({
-    word,
-    stem: stem(word),
-    isFiller: FILLERS.has(word),
-    isNumber: isNumber(word),
-    leaning: leaning(word),
-  }));
+  spellOut(written)
+    .map(meant)
+    .map((word) => ({
+      word,
+      stem: stem(word),
+      isFiller: FILLERS.has(word),
+      isNumber: isNumber(word),
+      leaning: leaning(word),
+    }));
 
 /** A capital and small letters behind it. */
 const CAPITAL = /^\p{Lu}[\p{Ll}\p{N}]+$/u;
