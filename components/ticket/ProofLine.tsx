@@ -22,7 +22,8 @@ export function ProofLine({ proof, told }: { proof: Proof; told: Told }) {
   const place = useId();
   const line = (
     <>
-      <Quote>{proof.quote}</Quote> {proof.proves.join('. ')}.
+      <Quote>{proof.quote}</Quote>
+      {proof.proves.length > 0 && ` ${proof.proves.join('. ')}.`}
     </>
   );
   const passage = passageAround(told.ticket, proof);

@@ -13,7 +13,7 @@ export function Section({
   title: string;
   aside?: ReactNode;
   hint?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const heading = useId();
   return (

@@ -9,6 +9,7 @@ import { MissingSlots } from '../../components/playbook/MissingSlots';
 import { InsertResult, spoken } from '../../components/reply/InsertResult';
 import { Clocks } from '../../components/sla/Clocks';
 import { Assessment } from '../../components/ticket/Assessment';
+import { Mood } from '../../components/ticket/Mood';
 import { priorityName } from '../../components/ticket/Priority';
 import { Strip } from '../../components/ticket/Strip';
 import { Announcer } from '../../components/ui/Announcer';
@@ -31,7 +32,7 @@ import { NOTE, noteBody, noteLines } from './note';
 import { Replying } from './Replying';
 import { Reload } from './States';
 import { useGuidance } from './useGuidance';
-import { focusOn, moveSection, useKeys } from './useKeys';
+import { focusOn, leaveField, moveSection, useKeys } from './useKeys';
 import { useMemory, type Known } from './useMemory';
 import { usePlacing, useReply } from './useReply';
 import { useClockSpeech, useSpeech } from './useSpeech';
@@ -199,6 +200,7 @@ function Judgement({
         </Note>
       )}
       <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />
+      <Mood mood={judged.mood} playbook={playbook} ticket={seen.ticket} now={now} zone={zone} />
       <Assessment
         judged={judged}
         ticket={seen.ticket}
@@ -283,12 +285,4 @@ function Judgement({
       <FromTeam {...team.hand} onCopy={(text) => void copySlot(text)} />
     </div>
   );
-}
-
-/** Esc leaves a field before it closes anything. */
-function leaveField(): boolean {
-  const field = document.activeElement;
-  if (!(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return false;
-  field.blur();
-  return true;
 }

@@ -51,3 +51,11 @@ export function focusOn(element: HTMLElement | null | undefined): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
 }
+
+/** Esc leaves a field before it closes anything. */
+export function leaveField(): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return false;
+  field.blur();
+  return true;
+}

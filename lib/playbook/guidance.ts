@@ -23,6 +23,7 @@ export type Judged = {
   topic: { value: { id: string } | null; evidence: readonly Quote[] };
   priority: { value: { rank: number; name: string } | null };
   triggers: readonly { id: string; evidence: readonly Quote[] }[];
+  mood: { signs: readonly { evidence: readonly Quote[] }[] };
   escalations: readonly { level: number | null; to: string }[];
 };
 
@@ -167,9 +168,12 @@ function replying(playbook: PlaybookInUse): Card[] {
  * ticket is solved gives way to what helps to solve it, and the other way round.
  */
 export function guidanceFor(playbook: PlaybookInUse, judged: Judged, at: At): Card[] {
-  const upset = judged.triggers.find(({ id }) =>
-    playbook.triggers.some((trigger) => trigger.id === id && trigger.upset),
-  );
+  const upset = [
+    ...judged.triggers.filter(({ id }) =>
+      playbook.triggers.some((trigger) => trigger.id === id && trigger.upset),
+    ),
+    ...judged.mood.signs,
+  ][0];
   const knows = [rules(playbook, 'knowledge'), rules(playbook, 'customer')];
   if (at.isSolved) return cards(playbook, { id: 'solved', kind: 'solved' }, knows);
   const heard = guides(playbook, 'upset', {

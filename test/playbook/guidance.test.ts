@@ -73,6 +73,12 @@ describe('a customer who is upset', () => {
   });
 });
 
+test('a sign of mood opens the guide at the customer’s own words, without a trigger of the playbook', () => {
+  const text = 'We are about to cancel our contract.';
+  const [first] = cardsFor(pack('excellence'), text);
+  expect(first).toMatchObject({ id: 'heard', now: true, quote: text });
+});
+
 test('a guide waits closed, behind the rest, while nobody is upset', () => {
   const calm = cardsFor(pack('excellence'), CALM);
   expect(ids(calm).at(-1)).toBe('heard');
@@ -117,6 +123,7 @@ describe('a kind of issue', () => {
         topic: none,
         priority: none,
         triggers: [],
+        mood: { signs: [] },
         escalations: [],
       },
       { isSolved: false, tags: [] },

@@ -1,3 +1,4 @@
+import type { MoodSign } from '../../assessment';
 import { plural } from '../plural';
 
 export const assessment = {
@@ -35,6 +36,22 @@ export const assessment = {
   unknownWriter: 'Writer not read',
   more: (count: number) =>
     plural('en', count, { one: `${count} more quote`, other: `${count} more quotes` }),
+  /** What words of a customer show, said as a hint: never what the customer is. */
+  mood: {
+    title: 'Mood',
+    hint: 'A hint, from the words',
+    signs: {
+      manager: 'Asks for a manager',
+      safety: 'Somebody may be in danger',
+      legal: 'May take it to the law',
+      leaving: 'May be about to leave',
+      upset: 'May be upset',
+    } satisfies Record<MoodSign['kind'], string>,
+    managerNow: (to: string) => `The playbook: to ${to}, at once.`,
+    manager: (to: string) => `The playbook: to ${to}.`,
+    managerOpen: 'The playbook doesn’t say who takes it.',
+    otherLanguage: 'Can’t tell in this language',
+  },
   said: {
     priority: (name: string) => `Priority is now ${name}.`,
     category: (name: string) => `Category is now ${name}.`,
