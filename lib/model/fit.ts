@@ -31,12 +31,17 @@ const LEAST_UNLABELLED = 200;
 /** A word goes together with others once it stands in so many tickets. */
 const LEAST_TOGETHER = 3;
 
-/** How a number of lessons is gone through best: few ones longer and bolder (measured 2026-11). */
-export function paceFor(lessons: number): Pick<Fitting, 'least' | 'rounds' | 'rate'> {
-  if (lessons <= 2000) return { least: 1, rounds: 25, rate: 1.5 };
-  if (lessons <= 12_000) return { least: 1, rounds: 20, rate: 1 };
-  return { least: 2, rounds: 12, rate: 0.5 };
+/** How lessons are gone through best: many are noisy and want small steps, many labels want large ones (measured 2026-11). */
+export function paceFor(
+  lessons: number,
+  labels: number,
+): Pick<Fitting, 'least' | 'rounds' | 'rate'> {
+  if (lessons > MANY) return { least: 2, rounds: 12, rate: 0.5 };
+  return { least: 1, rounds: 20, rate: labels > 10 ? 2 : 1 };
 }
+
+/** From so many lessons on, a small model learns their mistakes by heart: it is trained again with half the step. */
+export const MANY = 12_000;
 
 /**
  * Trains a linear model on labelled rows, makes it small by leaving out the features that tell least, and trains it again on the
@@ -52,8 +57,8 @@ export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
       : null;
   const once = (
     columns: Columns,
-    from: number,
-    to: number,
+    rate: number,
+    [from, to]: [number, number],
   ): { matrix: Matrix; weights: Weights } => {
     const matrix = matrixOf(corpus, columns, rows);
     const onRound = (done: number) => onProgress?.(from + (to - from) * done);
@@ -71,10 +76,11 @@ export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
       )
     : columnsOf(corpus, how.least, rows);
   if (all.features.length <= how.features)
-    return { columns: all, weights: once(all, 0, 1).weights };
-  const first = once(all, 0, 0.6);
+    return { columns: all, weights: once(all, rate, [0, 1]).weights };
+  const again = rows.length > MANY ? rate / 2 : rate;
+  const first = once(all, rate, [0, 0.6]);
   const columns = mostTelling(all, tellingOf(first.matrix, first.weights), how.features);
-  return { columns, weights: once(columns, 0.6, 1).weights };
+  return { columns, weights: once(columns, again, [0.6, 1]).weights };
 }
 
 /** Scores of rows of the corpus under what was fitted. */

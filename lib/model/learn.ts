@@ -1,6 +1,6 @@
 import { judgedAt, temperatureFor, thresholdFor } from './calibrate';
 import { corpusOf, type Corpus } from './corpus';
-import { fit, fittedScores, paceFor, type Fitting, type Labelled } from './fit';
+import { fit, fittedScores, MANY, paceFor, type Fitting, type Labelled } from './fit';
 import {
   accuracyOf,
   calibrationErrorOf,
@@ -38,8 +38,7 @@ export type Learning = {
 export type Learned = { model: Model; report: Report | null };
 
 const FOLDS = 4;
-/** From so many lessons on, one part that is kept back says enough. */
-const MANY = 12_000;
+/** Of many lessons, one part in so many that is kept back says enough. */
 const KEPT_BACK = 10;
 const PROMISED = 0.8;
 /** Before this many lessons, shares can't be checked: what a careful start believes. */
@@ -60,7 +59,7 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
     labels: labels.length,
   };
   const fitting: Fitting = {
-    ...paceFor(texts.length),
+    ...paceFor(texts.length, labels.length),
     features,
     seed,
     unlabelled: Uint32Array.from(unlabelled, (_, at) => texts.length + at),

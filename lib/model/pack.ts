@@ -2,7 +2,8 @@ import type { Model } from './model';
 
 /**
  * A model as bytes: `DSKM`, the length of a JSON head, the head, then the arrays one behind the other, little-endian, each
- * at a multiple of four. Rarities are kept in a byte each, between the least and the most of them.
+ * at a multiple of four. Rarities are kept in a byte each, between the least and the most of them. Where most features weigh
+ * on most labels, the weights stand as a full table; else each with its label.
  */
 
 const MAGIC = 0x4d4b5344;
@@ -16,7 +17,8 @@ type Head = {
   lessons: number;
   features: number;
   words: number;
-  entries: number;
+  /** Weights that stand with their label; null for a full table. */
+  entries: number | null;
   rarest: number;
   commonest: number;
 };
@@ -25,14 +27,19 @@ const padded = (size: number): number => Math.ceil(size / 4) * 4;
 
 /** Sizes of the arrays in the order in which they stand. */
 const sizesOf = ({ features, entries, labels }: Head): number[] =>
-  [features * 4, labels.length * 4, labels.length * 4, features, features, entries, entries].map(
-    padded,
-  );
+  [
+    features * 4,
+    labels.length * 4,
+    labels.length * 4,
+    features,
+    ...(entries === null ? [features * labels.length] : [features, entries, entries]),
+  ].map(padded);
 
 export function pack(model: Model): Uint8Array<ArrayBuffer> {
   const { labels, temperature, threshold, lessons, hashes, words, rarities } = model;
   const commonest = rarities.reduce((a, b) => Math.min(a, b), Infinity);
   const rarest = rarities.reduce((a, b) => Math.max(a, b), -Infinity);
+  const isFull = hashes.length * (labels.length - 1) <= model.label.length * 2;
   const head: Head = {
     format: FORMAT,
     labels,
@@ -41,7 +48,7 @@ export function pack(model: Model): Uint8Array<ArrayBuffer> {
     lessons,
     features: hashes.length,
     words,
-    entries: model.label.length,
+    entries: isFull ? null : model.label.length,
     rarest: hashes.length ? rarest : 1,
     commonest: hashes.length ? commonest : 1,
   };
@@ -55,9 +62,7 @@ export function pack(model: Model): Uint8Array<ArrayBuffer> {
     model.scale,
     model.bias,
     Uint8Array.from(rarities, (value) => Math.round(((value - head.commonest) / span) * 255)),
-    counts,
-    model.label,
-    model.weight,
+    ...(isFull ? [tableOf(model)] : [counts, model.label, model.weight]),
   ];
   const told = new TextEncoder().encode(JSON.stringify(head));
   const sizes = sizesOf(head);
@@ -98,16 +103,16 @@ export function unpack(bytes: Uint8Array): Model {
   const bias = new Float32Array(own.buffer, next(2), labels.length);
   const rarity = own.subarray(at, at + features);
   next(3);
-  const counts = own.subarray(at, at + features);
-  next(4);
-  const label = own.subarray(at, at + entries);
-  next(5);
-  const weight = new Int8Array(own.buffer, next(6), entries);
-  const starts = new Uint32Array(features + 1);
-  counts.forEach((count, feature) => {
-    starts[feature + 1] = (starts[feature] ?? 0) + count;
-  });
-  if (starts[features] !== entries || label.some((one) => one >= labels.length)) throw broken();
+  const { starts, label, weight } =
+    entries === null
+      ? listed(new Int8Array(own.buffer, next(4), features * labels.length), labels.length)
+      : {
+          starts: startsOf(own.subarray(at, next(4) + features)),
+          label: new Uint8Array(own.buffer, next(5), entries),
+          weight: new Int8Array(own.buffer, next(6), entries),
+        };
+  if (starts[features] !== weight.length || label.some((one) => one >= labels.length))
+    throw broken();
   const span = head.rarest - head.commonest || 1;
   const rarities = Float32Array.from(rarity, (step) => head.commonest + (step / 255) * span);
   return {
@@ -124,4 +129,38 @@ export function unpack(bytes: Uint8Array): Model {
     scale,
     bias,
   };
+}
+
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + count;
+  });
+  return starts;
+}
+
+/** The weights as a full table: feature `f`, label `k` at `f * labels + k`. */
+function tableOf({ labels, starts, label, weight }: Model): Int8Array {
+  const table = new Int8Array((starts.length - 1) * labels.length);
+  for (let feature = 0; feature + 1 < starts.length; feature += 1)
+    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at += 1)
+      table[feature * labels.length + (label[at] ?? 0)] = weight[at] ?? 0;
+  return table;
+}
+
+/** A full table as weights with their labels, without those that weigh nothing. */
+function listed(table: Int8Array, labels: number): Pick<Model, 'starts' | 'label' | 'weight'> {
+  const counts = new Uint8Array(table.length / labels);
+  const size = table.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+  const label = new Uint8Array(size);
+  const weight = new Int8Array(size);
+  let next = 0;
+  table.forEach((value, at) => {
+    if (value === 0) return;
+    counts[Math.floor(at / labels)]! += 1;
+    label[next] = at % labels;
+    weight[next] = value;
+    next += 1;
+  });
+  return { starts: startsOf(counts), label, weight };
 }
