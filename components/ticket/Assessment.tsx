@@ -15,6 +15,7 @@ import { categoryChoices, priorityChoices } from './offers';
 import { Priority, priorityName } from './Priority';
 import { ProofList } from './ProofList';
 import { proofs } from './proofs';
+import { Theirs } from './Theirs';
 import styles from './Assessment.module.css';
 
 const say = words.assessment;
@@ -81,6 +82,7 @@ export function Assessment({
           )}
         </span>
       </div>
+      <Theirs judged={judged} ticket={ticket} playbook={playbook} />
       {priority.value === null && priority.because !== 'noScale' && (
         <p className={styles.because}>{say.because[priority.because]}</p>
       )}

@@ -62,6 +62,7 @@ const Sign = ({ sign: { kind, evidence }, told }: { sign: MoodSign; told: Told }
     <ProofList
       proofs={evidence.map(({ quote, message, from }) => ({ quote, message, from, proves: [] }))}
       told={told}
+      shown={1}
     />
   </div>
 );

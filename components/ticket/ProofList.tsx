@@ -3,15 +3,21 @@ import type { Proof } from './proofs';
 import { ProofLine, type Told } from './ProofLine';
 import styles from './Assessment.module.css';
 
-const SHOWN = 2;
-
-/** The ticket's words that decided, each with what it proves; more than two fold away. */
-export function ProofList({ proofs, told }: { proofs: Proof[]; told: Told }) {
+/** The ticket's words that decided, each with what it proves; more than `shown` of them fold away. */
+export function ProofList({
+  proofs,
+  told,
+  shown = 2,
+}: {
+  proofs: Proof[];
+  told: Told;
+  shown?: number;
+}) {
   if (proofs.length === 0) return null;
-  const rest = proofs.slice(SHOWN);
+  const rest = proofs.slice(shown);
   return (
     <div className={styles.proofs} data-part="proofs">
-      <Lines proofs={proofs.slice(0, SHOWN)} told={told} />
+      <Lines proofs={proofs.slice(0, shown)} told={told} />
       {rest.length > 0 && (
         <details className={styles.more}>
           <summary>{words.assessment.more(rest.length)}</summary>

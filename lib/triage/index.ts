@@ -2,3 +2,4 @@ export { moodOf } from './mood';
 export { triage, type Triage } from './triage';
 export { mayEscalate, raisedTriggers, type TriggerFacts } from './triggers';
 export { passageAround, type Passage } from './passage';
+export { rankOfTheirs } from './theirs';

@@ -7,12 +7,12 @@ import { cleanUp, click, find, render } from './render';
 
 afterEach(cleanUp);
 
-function shown(change: Partial<Judged> = {}, choosing: Choosing = null) {
+function shown(change: Partial<Judged> = {}, choosing: Choosing = null, theirs?: string) {
   const onCorrect = vi.fn();
   const place = render(
     <Assessment
       judged={judged(change)}
-      ticket={ticket()}
+      ticket={ticket({ priority: theirs })}
       playbook={runbook}
       now={NOW}
       zone="America/New_York"
@@ -47,6 +47,7 @@ describe('the assessment', () => {
     expect(find(place, '[data-field="priority"]').dataset.value).toBe('');
     expect(place.textContent).toContain('Priority not set');
     expect(find(place, '[data-part="assumed"]').textContent).toContain('P3 Low');
+    expect(find(place, '[data-part="assumed"]').textContent).toContain('fallback');
   });
 
   test('offers every level of the playbook under its digit', () => {
@@ -98,5 +99,22 @@ describe('the assessment', () => {
     });
     expect(place.textContent).toContain('Confirmed today 9:30 AM EST');
     expect(place.querySelector('[data-part="proposed"]')).toBeNull();
+  });
+
+  const theirs = (word?: string, change?: Partial<Judged>) =>
+    shown(change, null, word).place.querySelector('[data-part="their-priority"]')?.textContent;
+
+  test('shows the helpdesk’s own priority where it differs, and only there', () => {
+    expect(theirs('low')).toBe('Zendesk says Low, the playbook P2 Medium.');
+    expect(theirs('normal')).toBeUndefined();
+    expect(theirs('dringend')).toBeUndefined();
+    expect(theirs()).toBeUndefined();
+    expect(theirs('low', { priority: abstains })).toBeUndefined();
+  });
+
+  test('names the person’s word beside the helpdesk’s as theirs', () => {
+    const value = { rank: 1, code: 'P1', name: 'High' };
+    const priority = { value, by: 'person' as const, evidence: [], confidence: 1 };
+    expect(theirs('low', { priority })).toBe('Zendesk says Low, you say P1 High.');
   });
 });

@@ -29,7 +29,13 @@ export const assessment = {
     noText: 'No text could be read, so there is no category yet.',
     noScale: 'This playbook has no categories.',
   },
-  assumed: (name: string) => `Clocks run as if ${name}: our assumption, until you choose.`,
+  /** The playbook's fallback, which no document gives and we assume. */
+  assumed: (name: string) =>
+    `Clocks run as if ${name}: the fallback of this playbook, our assumption until you choose.`,
+  theirs: (helpdesk: string, said: string, ours: string) =>
+    `${helpdesk} says ${said}, the playbook ${ours}.`,
+  theirsAndYours: (helpdesk: string, said: string, yours: string) =>
+    `${helpdesk} says ${said}, you say ${yours}.`,
   inContext: 'Show it among the words around it',
   subject: 'Subject',
   writer: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'Helpdesk' },
