@@ -26,6 +26,10 @@ const QUESTION_MARK: Form = {
   isFiller: false,
   isNumber: false,
   leaning: 0,
+  turns: false,
+  isPast: false,
+  askedBy: null,
+  number: 0,
 };
 
 /**

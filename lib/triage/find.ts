@@ -1,5 +1,6 @@
 import { BREAKS } from './english';
 import { FAR, meaningOf, type Meaning } from './meaning';
+import { stemIn } from './met';
 import type { Word } from './read';
 import { NUMBER, type Index, type Phrase, type Step } from './termIndex';
 
@@ -48,7 +49,7 @@ export function findAll(
       if (last < 0) continue;
       forget(search, steps);
       looks.left -= FAR + last - first;
-      const said = meaningOf(words, search.own.slice(0, search.size));
+      const said = meaningOf(words, search.own.slice(0, search.size), noted.mayBePast);
       if (!said) continue;
       found.push({ term, first, last, ...said });
       times += 1;
@@ -57,40 +58,62 @@ export function findAll(
   return found;
 }
 
-/** `heads`: by place, its first entry; `at` and `next`: by entry, a word that may open the place and the entry behind it; 0 is none. */
-type Noted = { stems: number[]; heads: Int32Array; at: number[]; next: number[]; met: number[] };
+/**
+ * `heads`: by place, its first entry; `at` and `next`: by entry, a word that may open the place and the entry behind it; 0 is none.
+ * `met`: the places that have any.
+ */
+type Noted = {
+  stems: number[];
+  heads: Int32Array;
+  at: number[];
+  next: number[];
+  met: number[];
+  mayBePast: boolean;
+};
 
 /** Where in a text each place may begin, in order; what of it no term asks for is not noted. */
-function noteStarts(words: readonly Word[], { stems: numbers, places, opens }: Index): Noted {
+function noteStarts(words: readonly Word[], index: Index): Noted {
   const stems = new Array<number>(words.length);
-  const noted: Noted = { stems, heads: new Int32Array(places.length), at: [0], next: [0], met: [] };
-  const note = (stem: number, at: number): void => {
-    const opened = opens[stem] as readonly number[];
-    for (let which = 0; which < opened.length; which += 1) {
-      const place = opened[which] as number;
-      const before = noted.heads[place] as number;
-      if (before === 0) noted.met.push(place);
-      noted.at.push(at);
-      noted.heads[place] = noted.next.push(before) - 1;
-    }
-  };
+  const heads = new Int32Array(index.places.length);
+  const noted: Noted = { stems, heads, at: [0], next: [0], met: [], mayBePast: false };
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const { form } = words[at] as Word;
-    const stem = numbers.get(form.stem) ?? 0;
+    const stem = stemIn(index, form);
     stems[at] = stem;
-    if (stem > 0) note(stem, at);
-    if (form.isNumber) note(NUMBER, at);
+    if (stem > 0) note(noted, index.opens[stem] as readonly number[], at);
+    if (form.isNumber) note(noted, index.opens[NUMBER] as readonly number[], at);
+    if (form.isPast) noted.mayBePast = true;
   }
   return noted;
+}
+
+function note({ heads, at, next, met }: Noted, places: readonly number[], word: number): void {
+  for (let which = 0; which < places.length; which += 1) {
+    const place = places[which] as number;
+    const before = heads[place] as number;
+    if (before === 0) met.push(place);
+    at.push(word);
+    heads[place] = next.push(before) - 1;
+  }
 }
 
 /** The terms that the text has a word for each place of, in their order. */
 function candidates({ met, heads }: Noted, { begins, terms }: Index): number[] {
   const all: number[] = [];
-  for (const place of met)
-    for (const term of begins[place] ?? [])
-      if (terms[term]?.every((step) => heads[step.place] !== 0)) all.push(term);
+  for (let which = 0; which < met.length; which += 1) {
+    const beginning = begins[met[which] as number] as readonly number[];
+    for (let at = 0; at < beginning.length; at += 1) {
+      const term = beginning[at] as number;
+      if (isOpen(terms[term] as readonly Step[], heads)) all.push(term);
+    }
+  }
   return all.sort((a, b) => a - b);
+}
+
+function isOpen(steps: readonly Step[], heads: Int32Array): boolean {
+  for (let step = 1; step < steps.length; step += 1)
+    if (heads[(steps[step] as Step).place] === 0) return false;
+  return true;
 }
 
 type Search = {

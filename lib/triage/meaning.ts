@@ -10,7 +10,7 @@ import {
 } from './english';
 import { ASKED } from '../playbook/terms';
 import type { Word } from './cut';
-import { isLongAgo, isNobodys, supposes } from './sense';
+import { isNobodys, supposes, turnsSense } from './sense';
 
 /** How words are meant. `asked`: as a question or a supposition, not as a fact. `awaited`: as something that is yet to come. */
 export type Meaning = { asked: boolean; awaited: boolean };
@@ -21,9 +21,13 @@ export const FAR = 24;
 
 /**
  * What is meant by the words `own`, which are a term's, in order; null where a "not" of their own clause takes them back, or where they
- * are no more than a name.
+ * are no more than a name. `mayBePast`: some word of the text can tell that it is long past.
  */
-export function meaningOf(words: readonly Word[], own: readonly number[]): Meaning | null {
+export function meaningOf(
+  words: readonly Word[],
+  own: readonly number[],
+  mayBePast: boolean,
+): Meaning | null {
   const first = own[0] ?? 0;
   const last = own.at(-1) ?? 0;
   if (words[last]?.form.word === ASKED) return { asked: false, awaited: false };
@@ -41,6 +45,11 @@ export function meaningOf(words: readonly Word[], own: readonly number[]): Meani
     const word = words[index];
     if (word?.sentence !== start?.sentence || word?.clause !== start?.clause) break;
     const { form } = word as Word;
+    if (!form.turns) {
+      if (!form.isFiller) reached += 1;
+      opener = index;
+      continue;
+    }
     if (BREAKS.has(form.word) && form.word !== 'unless') break;
     supposed ||= SUPPOSERS.has(form.word) || supposes(words, index, first, last);
     awaited ||= AWAITERS.has(form.word) && !TELLERS.has(words[index + 1]?.form.word ?? '');
@@ -51,9 +60,17 @@ export function meaningOf(words: readonly Word[], own: readonly number[]): Meani
     opener = index;
   }
   const asked =
-    supposed || (opener < first && asks(words, opener, first)) || isLongAgo(words, first, last);
+    supposed ||
+    (opener < first && asks(words, opener, first)) ||
+    (mayBePast && isLongAgo(words, first, last));
   return { asked, awaited };
 }
+
+const TURNING = [SUPPOSERS, AWAITERS, BREAKS, TURNS, NEGATORS];
+
+/** Whether a word in front of a term can change how it is meant; most cannot. */
+export const turns = (word: string): boolean =>
+  TURNING.some((some) => some.has(word)) || turnsSense(word);
 
 /** "Not only" and "not just" add instead of taking back. */
 const negates = (words: readonly Word[], index: number): boolean =>

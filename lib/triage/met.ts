@@ -2,6 +2,9 @@ import { spellOut, stem } from '../playbook/forms';
 import { FILLERS, isNumber, leaning } from './english';
 import { meant } from './typos';
 import { endOfWord, endsAt } from './letters';
+import { turns } from './meaning';
+import { isPast } from './sense';
+import type { Index } from './termIndex';
 
 /** What is known of a word wherever it stands. `word` is in lower case and spelled out. */
 export type Form = {
@@ -10,7 +13,23 @@ export type Form = {
   isFiller: boolean;
   isNumber: boolean;
   leaning: number;
+  /** Can change how a term behind it is meant. */
+  turns: boolean;
+  /** Can tell that something is long past. */
+  isPast: boolean;
+  /** The terms that asked for it last, and the number that they have for its stem: see `stemIn`. */
+  askedBy: Index | null;
+  number: number;
 };
+
+/** The number of a word's stem in an index, 0 for one that no term asks for; the same terms ask again and again. */
+export function stemIn(index: Index, form: Form): number {
+  if (form.askedBy !== index) {
+    form.askedBy = index;
+    form.number = index.stems.get(form.stem) ?? 0;
+  }
+  return form.number;
+}
 
 /** A word as somebody wrote it. `forms`: the words that it stands for, mostly one: "can't" is two. */
 export type Written = { to: number; forms: readonly Form[]; isCapital: boolean };
@@ -24,6 +43,10 @@ const formsOf = (written: string): readonly Form[] =>
       isFiller: FILLERS.has(word),
       isNumber: isNumber(word),
       leaning: leaning(word),
+      turns: turns(word),
+      isPast: isPast(word),
+      askedBy: null,
+      number: 0,
     }));
 
 /** A capital and small letters behind it. */

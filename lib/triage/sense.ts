@@ -29,6 +29,8 @@ const HANDLES = list(
 const OPINIONS = list('say think call consider reckon');
 
 const NEAR = 4;
+/** "React to a data breach or to ransomware". */
+const REACH = 8;
 
 /** Only small words stand from `from` on, before `to`. */
 function isClose(words: readonly Word[], from: number, to: number): boolean {
@@ -65,7 +67,7 @@ export function supposes(
   }
   if (ABOUTS.has(word))
     return isClose(words, index + 1, first) && says(words, index - NEAR, index, READINGS);
-  if (HANDLES.has(word)) return first - index <= NEAR && says(words, index - NEAR, index, HOWS);
+  if (HANDLES.has(word)) return first - index <= REACH && says(words, index - NEAR, index, HOWS);
   return (
     OPINIONS.has(word) &&
     words[index - 1]?.form.word === 'you' &&
@@ -78,28 +80,22 @@ const MODALS = list('would do');
 
 /** A year that was written out: "in 2023". */
 const YEAR = /^(?:19|20)\d\d$/;
-const AGO = list('ago');
 const LONG = list('year years decade decades');
-const LAST = list('last previous past');
-const FAR = 12;
+/** "Everything from last year" is what was lost. */
+const WHOSE = list('from of for since the');
 
-/** "In 2023 we were hacked", "two years ago", "last year", "once upon a time": told, and long past. */
-export function isLongAgo(words: readonly Word[], first: number, last: number): boolean {
-  const { sentence } = words[first] as Word;
-  for (let at = Math.max(0, first - FAR); at <= last + FAR; at += 1) {
-    const word = words[at];
-    if (word?.sentence !== sentence) continue;
+/** The sentences that tell what is long past: "in 2023 we were hacked", "two years ago", "last year", "once upon a time". One pass. */
+export function longAgo(words: readonly Word[]): ReadonlySet<number> {
+  const past = new Set<number>();
+  words.forEach(({ form: { word }, sentence }, at) => {
     const before = words[at - 1]?.form.word ?? '';
     const next = words[at + 1]?.form.word ?? '';
-    if (YEAR.test(word.form.word) && (before === 'in' || before === 'during')) return true;
-    if (
-      LONG.has(word.form.word) &&
-      (AGO.has(next) || (LAST.has(before) && word.form.word === 'year'))
-    )
-      return true;
-    if (word.form.word === 'once' && next === 'upon') return true;
-  }
-  return false;
+    const isYear = YEAR.test(word) && (before === 'in' || before === 'during');
+    const isAgo = LONG.has(word) && next === 'ago';
+    const isLast = word === 'year' && before === 'last' && !WHOSE.has(words[at - 2]?.form.word ?? '');
+    if (isYear || isAgo || isLast || (word === 'once' && next === 'upon')) past.add(sentence);
+  });
+  return past;
 }
 
 /** "Nobody has been hacked", "none of us was hurt": directly in front, these take back as "not" does. */
@@ -112,3 +108,12 @@ export const isNobodys = (words: readonly Word[], index: number, first: number):
 
 const isNoOne = (words: readonly Word[], index: number): boolean =>
   words[index]?.form.word === 'one' && words[index - 1]?.form.word === 'no';
+
+/** Whether a word can tell that something is long past. */
+export const isPast = (word: string): boolean =>
+  YEAR.test(word) || LONG.has(word) || word === 'once';
+
+const TURNING = [WHENS, ABOUTS, HANDLES, OPINIONS, NOBODY, list('one')];
+
+/** Whether a word can turn the sense of a term behind it. */
+export const turnsSense = (word: string): boolean => TURNING.some((some) => some.has(word));
