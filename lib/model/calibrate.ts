@@ -1,5 +1,5 @@
 import { softmax } from './train';
-import { topOf, type Judged, type Top } from './measure';
+import type { Top } from './measure';
 
 /** What makes a share honest: on rows that a model has not seen. Temperature was no worse than isotonic (2026-11). */
 
@@ -10,13 +10,19 @@ export function sharesOf(scores: Float32Array, labels: number, temperature: numb
   return shares;
 }
 
-const surpriseOf = (scores: Float32Array, answers: Uint16Array, labels: number, t: number) => {
-  const shares = sharesOf(scores, labels, t);
+/** How much the right answers surprise under a temperature: the sum of what each share falls short of certainty, as a logarithm. */
+export function surpriseOf(
+  scores: Float32Array,
+  answers: Uint16Array,
+  labels: number,
+  temperature: number,
+): number {
+  const shares = sharesOf(scores, labels, temperature);
   return answers.reduce(
     (sum, answer, row) => sum - Math.log(Math.max(shares[row * labels + answer] ?? 0, 1e-12)),
     0,
   );
-};
+}
 
 const COOLEST = Math.log(0.05);
 const HOTTEST = Math.log(20);
@@ -55,19 +61,4 @@ export function thresholdFor({ share, right }: Top, promised: number): number {
     if (ends && rights / (at + 1) >= promised + MARGIN) least = share[row] ?? 0;
   });
   return least;
-}
-
-export function judgedAt(
-  scores: Float32Array,
-  answers: Uint16Array,
-  labels: number,
-  temperature: number,
-): Judged & { top: Top } {
-  const judged: Judged = {
-    rows: answers.length,
-    labels,
-    shares: sharesOf(scores, labels, temperature),
-    answers,
-  };
-  return { ...judged, top: topOf(judged) };
 }

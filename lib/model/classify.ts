@@ -126,6 +126,21 @@ export function count(own: Classifier, text: string): Counted {
   return { size, values };
 }
 
+/** Every feature that word number `word` of the lowered text that was counted last has a part in: its own, the opening's, its pairs'. */
+export function featuresAt(own: Classifier, lower: string, word: number): number[] {
+  const { words } = own;
+  const hash = words.hash[word] ?? 0;
+  const features = [...featuresOf(own, lower, word)];
+  const take = (number: number): void => {
+    const feature = find(own, number);
+    if (feature >= 0) features.push(feature);
+  };
+  if (isOpening(word)) take(openingOf(hash));
+  if (word > 0) take(pairOf(words.hash[word - 1] ?? 0, hash));
+  if (word + 1 < words.size) take(pairOf(hash, words.hash[word + 1] ?? 0));
+  return features;
+}
+
 /** Scores of the labels before they become shares, in the model's order. */
 export function scoresFor(own: Classifier, text: string): Float32Array {
   const { model, touched } = own;
@@ -151,10 +166,17 @@ export function calibrated(scores: Float32Array, temperature: number): Float32Ar
   return scores;
 }
 
-/** The labels of a text with their calibrated shares, the likeliest first. Linear in the text; never throws on any. */
-export function classify(own: Classifier, text: string): Guess[] {
-  const shares = calibrated(scoresFor(own, text), own.model.temperature);
-  return own.model.labels
+/**
+ * The labels of a text with their calibrated shares, the likeliest first. `beliefs`: by label, in the model's order, what is
+ * believed before the words are read, as scores. Linear in the text; never throws on any.
+ */
+export function classify(own: Classifier, text: string, beliefs?: Float32Array): Guess[] {
+  const { labels, temperature, lean } = own.model;
+  const scores = scoresFor(own, text);
+  if (beliefs)
+    for (let at = 0; at < scores.length; at += 1) scores[at]! += lean * (beliefs[at] ?? 0);
+  const shares = calibrated(scores, temperature);
+  return labels
     .map((label, at) => ({ label, share: shares[at] as number }))
     .sort((a, b) => b.share - a.share);
 }

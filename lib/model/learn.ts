@@ -1,19 +1,10 @@
-import { judgedAt, temperatureFor, thresholdFor } from './calibrate';
-import { corpusOf, type Corpus } from './corpus';
-import { fit, fittedScores, MANY, paceFor, type Fitting, type Labelled } from './fit';
-import {
-  accuracyOf,
-  calibrationErrorOf,
-  f1Of,
-  macroF1Of,
-  shownFrom,
-  type Judged,
-  type Top,
-} from './measure';
+import { check, type Check, type Checking } from './check';
+import { corpusOf } from './corpus';
+import { fit, paceFor, type Labelled } from './fit';
+import { f1Of } from './measure';
 import type { Model } from './model';
-import type { Measured, Report } from './report';
+import type { Report } from './report';
 import { modelOf } from './shrink';
-import { shuffled } from './train';
 
 /** Texts with the label that a person gave each. */
 export type Lessons = {
@@ -21,114 +12,90 @@ export type Lessons = {
   answers: readonly string[];
   /** Texts of the same desk that nobody labelled. */
   unlabelled?: readonly string[];
+  /** For labels in this order: what is believed of each text before its words are read, text `i`, label `k` at `i * labels + k`. */
+  beliefs?: (labels: readonly string[]) => Float32Array;
 };
 
 export type Learning = {
-  /** The most features, and the most weights, that the model keeps. */
-  features?: number;
-  entries?: number;
+  /** The most that the model may weigh, in bytes. */
+  bytes?: number;
   seed?: number;
-  /** What is told is right so often (0..1). */
+  /** What the model says is right so often (0..1). */
   promised?: number;
-  /** Known from an earlier check: spares another. */
-  checked?: Pick<Model, 'temperature' | 'threshold'>;
+  /** What an earlier check found: spares another. */
+  checked?: Checked;
   onProgress?: (done: number) => void;
 };
 
+/** What only lessons that were not learned from can tell. */
+export type Checked = Pick<Model, 'temperature' | 'threshold' | 'lean'>;
+
 export type Learned = { model: Model; report: Report | null };
 
-const FOLDS = 4;
-/** Of many lessons, one part in so many that is kept back says enough. */
-const KEPT_BACK = 10;
+const BYTES = 200 * 1024;
 const PROMISED = 0.8;
-/** Before this many lessons, shares can't be checked: what a careful start believes. */
+/** Fewer lessons can't be checked: the start counts in full, and is doubted. */
 const LEAST_CHECKED = 20;
-const UNCHECKED = { temperature: 1, threshold: 0.6 };
+const UNCHECKED: Checked = { temperature: 1, threshold: 0.6, lean: 1 };
+const MOST_LABELS = 255;
 
-/** Trains a model of the lessons and checks it on lessons that it has not seen. Throws where there are fewer than two labels. */
+/** Trains a model of the lessons and checks it on lessons that it has not seen. Throws where they have fewer than two labels. */
 export function learn(lessons: Lessons, how: Learning = {}): Learned {
-  const { features = 10_000, entries = Infinity, seed = 1, promised = PROMISED } = how;
+  const { bytes = BYTES, seed = 1, promised = PROMISED, onProgress } = how;
+  const { texts, unlabelled = [], beliefs } = lessons;
   const labels = [...new Set(lessons.answers)].sort();
   if (labels.length < 2) throw new Error('Lessons need two labels or more.');
-  if (labels.length > 255) throw new Error('A model tells at most 255 labels apart.');
-  const { texts, unlabelled = [] } = lessons;
+  if (labels.length > MOST_LABELS) throw new Error(`A model tells ${MOST_LABELS} labels apart.`);
   const corpus = corpusOf([...texts, ...unlabelled]);
   const labelled: Labelled = {
     rows: Uint32Array.from(texts, (_, row) => row),
     answers: Uint16Array.from(lessons.answers, (answer) => labels.indexOf(answer)),
     labels: labels.length,
   };
-  const fitting: Fitting = {
+  const { features, entries } = roomFor(labels.length, bytes);
+  const checking: Checking = {
     ...paceFor(texts.length, labels.length),
     features,
     seed,
+    promised,
     unlabelled: Uint32Array.from(unlabelled, (_, at) => texts.length + at),
+    offset: beliefs?.(labels),
   };
   const checks = !how.checked && texts.length >= LEAST_CHECKED;
   const share = checks ? 0.2 : 1;
-  const fitted = fit(corpus, labelled, {
-    ...fitting,
-    onProgress: (done) => how.onProgress?.(done * share),
-  });
-  const check = checks
-    ? checkOf(corpus, labelled, fitting, (done) => how.onProgress?.(share + done * (1 - share)))
+  const found = checks
+    ? check(corpus, labelled, {
+        ...checking,
+        onProgress: (done) => onProgress?.(done * (1 - share)),
+      })
     : null;
-  const threshold = check && Math.max(thresholdFor(check.top, promised), 1 / labels.length);
-  const known = check
-    ? { temperature: check.temperature, threshold: threshold ?? 1 }
-    : (how.checked ?? UNCHECKED);
-  const model = modelOf(
-    corpus,
-    fitted.columns,
-    fitted.weights,
-    { labels, ...known, lessons: texts.length },
-    entries,
-  );
-  return { model, report: check && reportOf(check, labels, known.threshold) };
+  const checked: Checked = found ?? how.checked ?? UNCHECKED;
+  const fitted = fit(corpus, labelled, {
+    ...checking,
+    offset: checking.offset?.map((belief) => belief * checked.lean),
+    onProgress: (done) => onProgress?.(1 - share + done * share),
+  });
+  const { temperature, threshold, lean } = checked;
+  const nature = { labels, temperature, threshold, lean, lessons: texts.length };
+  const model = modelOf(corpus, fitted.columns, fitted.weights, nature, entries);
+  return { model, report: found && reportOf(found, labelled, labels) };
 }
 
-type Check = Judged & { top: Top; temperature: number };
+const PER_FEATURE = 6;
+const FEW_LABELS = 12;
+const FEATURES_OF_MANY = 9000;
 
-/** Answers of models that have not seen the row, calibrated. */
-function checkOf(
-  corpus: Corpus,
-  { rows, answers, labels }: Labelled,
-  fitting: Fitting,
-  onProgress: (done: number) => void,
-): Check {
-  const parts = rows.length > MANY ? KEPT_BACK : FOLDS;
-  const tried = rows.length > MANY ? 1 : FOLDS;
-  const order = shuffled(rows.length, fitting.seed);
-  const scores: Float32Array[] = [];
-  const right: number[] = [];
-  for (let part = 0; part < tried; part += 1) {
-    const away = order.filter((_, at) => at % parts === part);
-    const learned = order.filter((_, at) => at % parts !== part);
-    const pick = (of: Uint32Array): Labelled => ({
-      rows: of.map((row) => rows[row] ?? 0),
-      answers: Uint16Array.from(of, (row) => answers[row] ?? 0),
-      labels,
-    });
-    const fitted = fit(corpus, pick(learned), {
-      ...fitting,
-      onProgress: (done) => onProgress((part + done) / tried),
-    });
-    scores.push(fittedScores(corpus, fitted, pick(away).rows));
-    right.push(...pick(away).answers);
-  }
-  const all = new Float32Array(right.length * labels);
-  let at = 0;
-  for (const part of scores) {
-    all.set(part, at);
-    at += part.length;
-  }
-  const meant = Uint16Array.from(right);
-  const temperature = temperatureFor(all, meant, labels);
-  return { ...judgedAt(all, meant, labels, temperature), temperature };
+/** How many features, and weights of them, fit into so many bytes: a full table for few labels, single weights for many. */
+function roomFor(labels: number, bytes: number): { features: number; entries: number } {
+  const room = bytes - 1024;
+  if (labels <= FEW_LABELS)
+    return { features: Math.floor(room / (PER_FEATURE + labels)), entries: Infinity };
+  const features = Math.min(FEATURES_OF_MANY, Math.floor(room / (PER_FEATURE * 3)));
+  return { features, entries: Math.floor((room - features * PER_FEATURE) / 2) };
 }
 
-const reportOf = ({ top, answers }: Check, labels: string[], threshold: number): Report => {
-  const f1 = f1Of(top, answers, labels.length);
+const reportOf = (found: Check, { answers }: Labelled, labels: string[]): Report => {
+  const f1 = f1Of(found.top, found.answers, labels.length);
   return {
     lessons: answers.length,
     labels: labels.map((label, at) => ({
@@ -136,19 +103,7 @@ const reportOf = ({ top, answers }: Check, labels: string[], threshold: number):
       count: answers.reduce((sum, answer) => sum + (answer === at ? 1 : 0), 0),
       f1: f1[at] ?? 0,
     })),
-    before: null,
-    after: measuredOf(top, answers, labels.length, threshold),
+    before: found.before,
+    after: found.after,
   };
 };
-
-export const measuredOf = (
-  top: Top,
-  answers: Uint16Array,
-  labels: number,
-  threshold: number,
-): Measured => ({
-  accuracy: accuracyOf(top),
-  macroF1: macroF1Of(top, answers, labels),
-  shown: shownFrom(top, threshold),
-  calibrationError: calibrationErrorOf(top),
-});

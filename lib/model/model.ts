@@ -10,6 +10,8 @@ export type Model = {
   threshold: number;
   /** How many texts it learned from. */
   lessons: number;
+  /** How much of what is believed before the words are read counts beside them, 0..1. */
+  lean: number;
   /** By feature: its number in a text. Those of words come first, `words` of them; the rest are runs of letters. */
   hashes: Uint32Array;
   words: number;
@@ -22,6 +24,9 @@ export type Model = {
   scale: Float32Array;
   bias: Float32Array;
 };
+
+/** What a model says of itself beside its weights. */
+export type Nature = Pick<Model, 'labels' | 'temperature' | 'threshold' | 'lessons' | 'lean'>;
 
 /** A label with its calibrated share, 0..1. */
 export type Guess = { label: string; share: number };

@@ -1,4 +1,4 @@
-import type { Model } from './model';
+import type { Model, Nature } from './model';
 
 /**
  * A model as bytes: `DSKM`, the length of a JSON head, the head, then the arrays one behind the other, little-endian, each
@@ -9,12 +9,8 @@ import type { Model } from './model';
 const MAGIC = 0x4d4b5344;
 const FORMAT = 1;
 
-type Head = {
+type Head = Nature & {
   format: number;
-  labels: string[];
-  temperature: number;
-  threshold: number;
-  lessons: number;
   features: number;
   words: number;
   /** Weights that stand with their label; null for a full table. */
@@ -36,7 +32,7 @@ const sizesOf = ({ features, entries, labels }: Head): number[] =>
   ].map(padded);
 
 export function pack(model: Model): Uint8Array<ArrayBuffer> {
-  const { labels, temperature, threshold, lessons, hashes, words, rarities } = model;
+  const { labels, temperature, threshold, lessons, lean, hashes, words, rarities } = model;
   const commonest = rarities.reduce((a, b) => Math.min(a, b), Infinity);
   const rarest = rarities.reduce((a, b) => Math.max(a, b), -Infinity);
   const isFull = hashes.length * (labels.length - 1) <= model.label.length * 2;
@@ -46,6 +42,7 @@ export function pack(model: Model): Uint8Array<ArrayBuffer> {
     temperature,
     threshold,
     lessons,
+    lean,
     features: hashes.length,
     words,
     entries: isFull ? null : model.label.length,
@@ -97,7 +94,7 @@ export function unpack(bytes: Uint8Array): Model {
     at += sizes[which] ?? 0;
     return from;
   };
-  const { features, entries, labels, words, temperature, threshold, lessons } = head;
+  const { features, entries, labels, words, temperature, threshold, lessons, lean } = head;
   const hashes = new Uint32Array(own.buffer, next(0), features);
   const scale = new Float32Array(own.buffer, next(1), labels.length);
   const bias = new Float32Array(own.buffer, next(2), labels.length);
@@ -120,6 +117,7 @@ export function unpack(bytes: Uint8Array): Model {
     temperature,
     threshold,
     lessons,
+    lean,
     hashes,
     words,
     rarities,

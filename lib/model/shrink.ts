@@ -1,5 +1,5 @@
 import type { Columns, Corpus, Matrix } from './corpus';
-import type { Model } from './model';
+import type { Model, Nature } from './model';
 import type { Weights } from './train';
 
 /** Making a trained model small: few features, few weights, each in a byte. */
@@ -47,7 +47,7 @@ export function modelOf(
   corpus: Corpus,
   columns: Columns,
   { labels: size, weights, bias }: Weights,
-  named: Pick<Model, 'labels' | 'temperature' | 'threshold' | 'lessons'>,
+  nature: Nature,
   entries = Infinity,
 ): Model {
   const centred = Float32Array.from(weights);
@@ -79,7 +79,7 @@ export function modelOf(
     starts[column + 1] = label.length;
   }
   return {
-    ...named,
+    ...nature,
     hashes: Uint32Array.from(columns.features, (feature) => corpus.hashes[feature] ?? 0),
     words: columns.blocks.reduce((sum, block) => sum + (block === 0 ? 1 : 0), 0),
     rarities: columns.rarities,
