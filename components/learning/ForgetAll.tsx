@@ -29,7 +29,7 @@ export function ForgetAll({ onForget }: { onForget: () => void }) {
         data-act="sure"
         autoFocus
         onClick={() => {
-          leave();
+          setAsked(false);
           onForget();
         }}
       >

@@ -14,7 +14,7 @@ export function Run({
 }) {
   return (
     <div className={styles.run} data-part="run">
-      <p role="status">{name}</p>
+      <p>{name}</p>
       <progress max={1} value={done} aria-label={name} />
       <Button data-act="stop" onClick={onStop}>
         {words.learning.run.stop}

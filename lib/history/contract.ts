@@ -50,7 +50,7 @@ export type Found = {
   rows: number;
   columns: Profile[];
   guess: Columns;
-  /** The first rows. */
+  /** The first rows, masked and short. */
   preview: Row[];
   /** What could not be read: how many rows, and the line of the first. */
   unread: { count: number; line: number } | null;

@@ -68,3 +68,9 @@ export function listIn(name: string, cell: string): string[] {
     .map((one) => one.trim())
     .filter(Boolean);
 }
+
+const BLANK =
+  /^(?:[-–—.?]*|none|null|nil|n\/?a|unassigned|undefined|not set|no value|\(none\)|keine?)$/i;
+
+/** What exports write where nothing was chosen. */
+export const isBlank = (value: string): boolean => BLANK.test(value.trim());

@@ -8,7 +8,9 @@ import {
   type Refusal,
   type Row,
 } from './contract';
-import { isLabel, isOfOthers, rankOf } from './headers';
+import { isBlank, isLabel, isOfOthers, rankOf } from './headers';
+import { masked } from './mask';
+import { proseOf } from './prose';
 import { rowsOf } from './rows';
 import { dayFirstIn } from './when';
 
@@ -18,7 +20,11 @@ const PREVIEW = 5;
 const COMMON = 5;
 /** A ticket is sorted into one of a few dozen; what has more values is a name, a number or a text. */
 const MOST_LABELS = 100;
+/** Lists hold rare words beside the common ones. */
+const MOST_OF_LISTS = 200;
 const LONGEST_LABEL = 60;
+/** Characters of a cell that are shown. */
+const SHOWN = 200;
 
 type Tally = {
   filled: number;
@@ -59,13 +65,24 @@ export function* look(text: string): Generator<number, Found | Refusal> {
     rows,
     columns,
     guess: guess(columns),
-    preview,
+    preview: preview.map(shown),
     unread: unreadCount > 0 ? { count: unreadCount, line: unreadLine } : null,
   };
 }
 
+/** A row as it would be kept, for people to look at. */
+const shown = (row: Row): Row =>
+  new Map(
+    [...row].map(([name, values]) => [
+      name,
+      values.map((value) => masked(proseOf(value.slice(0, 10 * SHOWN))).slice(0, SHOWN)),
+    ]),
+  );
+
 function count(tallies: Map<string, Tally>, row: Row): void {
-  for (const [name, values] of row) {
+  for (const [name, written] of row) {
+    const values = written.filter((value) => !isBlank(value));
+    if (values.length === 0) continue;
     let tally = tallies.get(name);
     if (!tally)
       tallies.set(name, (tally = { filled: 0, several: 0, length: 0, counts: new Map() }));
@@ -98,7 +115,7 @@ function profile(name: string, { filled, several, length, counts, dayFirst }: Ta
     length: mean,
     fits:
       counts.size > 1 &&
-      counts.size <= (several > 0 ? MANY - 1 : MOST_LABELS) &&
+      counts.size <= (several > 0 ? MOST_OF_LISTS : MOST_LABELS) &&
       repeats &&
       mean <= LONGEST_LABEL &&
       (isLabel(name) || !isOfOthers(name)),

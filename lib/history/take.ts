@@ -9,6 +9,7 @@ import {
   type Row,
   type Taken,
 } from './contract';
+import { isBlank } from './headers';
 import { masked } from './mask';
 import { proseOf } from './prose';
 import { rowsOf } from './rows';
@@ -16,8 +17,6 @@ import { instantOf } from './when';
 
 /** From the rows of a file to tickets that can be learned from. */
 
-const NO_LABEL =
-  /^(?:[-–—.?]*|none|null|nil|n\/?a|unassigned|undefined|not set|no value|\(none\)|keine?)$/i;
 const LONGEST_LABEL = 80;
 /** Read of a cell before it is masked and cut, so that half an address never stands at the end. */
 const READ = 20_000;
@@ -126,7 +125,7 @@ function labelled(found: Found, name: string | undefined): (row: Row) => string 
   if (!column) return () => undefined;
   const counts = new Map(column.common.map(({ value, count }) => [value, count]));
   return (row) => {
-    const values = (row.get(column.name) ?? []).filter((value) => !NO_LABEL.test(value.trim()));
+    const values = (row.get(column.name) ?? []).filter((value) => !isBlank(value));
     const [best] = values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     return best?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL).trim();
   };

@@ -128,7 +128,11 @@ test('every row of a table is kept or counted, and its words come back as writte
       );
       const read = readThrough(text);
       const filled = rows.filter((row) => row.some((one) => one.trim() !== ''));
-      if (!read) return expect(filled).toEqual([]);
+      if (!read) {
+        // Dashes alone are what exports write where there is nothing.
+        expect(filled.flat().filter((one) => !/^[-\s]*$/.test(one))).toEqual([]);
+        return;
+      }
       expect(read.found.rows).toBe(filled.length);
       isWhole(read.found, read.taken);
     }),

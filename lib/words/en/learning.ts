@@ -48,6 +48,7 @@ export const learning = {
     now: (field: string, stage: string) => `${field}: ${stage}`,
     starting: 'Getting ready …',
     stop: 'Stop',
+    done: 'Done. From now on the panel uses what was learned.',
     stopped: 'Stopped. The tickets are kept; what was learned before stays in use.',
     failed: 'Learning did not finish. What was learned before stays in use.',
     again: 'Learn again',
