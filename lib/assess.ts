@@ -14,6 +14,7 @@ import type { Calendar, Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
+import { customersAmong, withCount } from './triage/alike';
 import { moodOf, raisedTriggers, triage, type Triage } from './triage';
 
 const HOUR = 3600;
@@ -136,7 +137,7 @@ function priorityOf(
   proposed: Triage,
 ): Conclusion<PriorityValue> {
   return heed<PriorityValue>(
-    proposed.priority,
+    withCount(proposed.priority, ticket, playbook, customers),
     wordOn(ticket, memory, 'priority'),
     (rank) => {
       const found = playbook.scale?.levels.find((level) => String(level.rank) === rank);
@@ -146,7 +147,9 @@ function priorityOf(
     },
     (a, b) => a.rank === b.rank,
   );
+  now: string,
 }
+  const customers = () => memory.alike?.customers ?? customersAmong(ticket, memory.tickets, now);
 
 function timing(
   ticket: Ticket,
@@ -181,7 +184,7 @@ export function timingFor(
   filled: Filled = {},
   proposed: Triage = triage(ticket, playbook),
 ): Pick<Assessment, 'runsOn' | 'clocks'> {
-  const priority = priorityOf(ticket, playbook, memory, proposed);
+  const priority = priorityOf(ticket, playbook, memory, proposed, now);
   return timing(ticket, playbook, memory, now, priority, filled);
 }
 
@@ -210,7 +213,7 @@ export function assess(
     },
     (a, b) => a.id === b.id,
   );
-  const priority = priorityOf(ticket, playbook, memory, proposed);
+  const priority = priorityOf(ticket, playbook, memory, proposed, now);
   const { runsOn, clocks } = timing(ticket, playbook, memory, now, priority, filled);
   const triggers = raisedTriggers(ticket, playbook, {
     clocks,

@@ -8,7 +8,15 @@ import type { Ticket } from './ticket/schema';
  * Words of the ticket that decided something, and the `text` that they prove. `message` is the index in `ticket.messages`, -1 for
  * the subject; `from` is where the quote begins in the text of the message, or in the subject.
  */
-export type Evidence = { quote: string; message: number; from: number; text: string; ref: string };
+export type Evidence = {
+  quote: string;
+  message: number;
+  from: number;
+  text: string;
+  ref: string;
+  /** So many customers report the same, and that decided together with the words. */
+  customers?: number;
+};
 
 /** Who proposes: the rules of the playbook, or what was learned. */
 export type Proposer = 'playbook' | 'learned';
@@ -96,11 +104,11 @@ export type Assessment = {
 /**
  * A person's word on one ticket. It wins over the playbook from then on; the newest of a field counts. `value` is
  * the id of a category or topic, the rank of a priority in digits, or the owner as written; `null` takes the
- * earlier words back.
+ * earlier words back. `alike` is 'apart' where the ticket is not the same as others that look like it.
  */
 export type Decision = {
   ticket: string;
-  field: 'category' | 'topic' | 'priority' | 'owner';
+  field: 'category' | 'topic' | 'priority' | 'owner' | 'alike';
   value: string | null;
   proposed: string | null;
   /** Who proposed it; not written down in earlier versions. */
@@ -134,6 +142,8 @@ export type Filled = {
   calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'> & { asWritten?: string };
   /** Local dates `YYYY-MM-DD` on which the desk is closed. */
   holidays?: string[];
+  /** Customers with an open ticket that reports the same, this one among them; looked for in `tickets` where it is absent. */
+  alike?: { customers: number };
   /** Resolution and update stand still while the ticket waits for the customer; no document asks for it (X-09). */
   pauseWhileWaiting?: boolean;
   /** E-mail addresses, domains or organisations of very important customers. */

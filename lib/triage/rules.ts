@@ -28,6 +28,7 @@ export const ruleOf = {
   note: (id: string): string => `note ${id}`,
   tier: (id: string): string => `tier ${id}`,
   tag: (id: string): string => `tag ${id}`,
+  counted: (id: string): string => `counted ${id}`,
 };
 
 /** Reads a playbook's terms once; later calls cost nothing. */
@@ -54,7 +55,17 @@ function rulesOf(playbook: Playbook): Rules {
   for (const category of playbook.categories?.items ?? [])
     for (const { id, detect } of category.topics) add(ruleOf.topic(id), detect);
   for (const level of playbook.scale?.levels ?? [])
-    for (const { id, detect } of level.criteria) add(ruleOf.criterion(id), detect);
+    for (const { id, detect } of level.criteria) {
+      add(ruleOf.criterion(id), detect);
+      // Where a count of customers stands in for the terms, what they need is all that is to be said.
+      if (detect.reporters !== undefined)
+        add(ruleOf.counted(id), {
+          ...detect,
+          terms: detect.needs ?? [],
+          needs: undefined,
+          hints: undefined,
+        });
+    }
   for (const { id, detect, note } of playbook.triggers) {
     if (detect) add(ruleOf.trigger(id), detect);
     if (note) add(ruleOf.note(id), note);

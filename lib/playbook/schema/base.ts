@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { count } from './measures';
 
 /**
  * What all parts of a playbook are made of.
@@ -41,7 +42,8 @@ export const Said = z.strictObject({ ref, text });
  * mobile app is down" is not "the app is down"). `unless`: none of these may stand in the same sentence. `without`:
  * none of these may be told anywhere. `over`: none of these may follow in the same message (for the subject: in the
  * first), for they say that it has passed; where that lifts a `without`, the rest still counts. `stated`: a question ("is the system
- * down?") or a supposition ("if we lost data") is not enough. `sign`: one of the shared signs, to which the rest adds.
+ * down?") or a supposition ("if we lost data") is not enough. `sign`: one of the shared signs, to which the rest adds. `reporters`: as
+ * many customers who report the same stand in for the terms; what `needs` names is then enough (criteria only).
  */
 export const Detect = z.strictObject({
   sign: z.optional(text),
@@ -53,4 +55,5 @@ export const Detect = z.strictObject({
   without: z.optional(terms),
   over: z.optional(terms),
   stated: z.optional(z.boolean()),
+  reporters: z.optional(count),
 });

@@ -57,6 +57,7 @@ const FIELDS: Record<string, string> = {
   over: 'words that say it has passed',
   stated: 'a question is not enough',
   lowers: 'wins over',
+  reporters: 'or as many customers report the same',
   notify: 'who is told',
   to: 'who gets it',
   stays: 'stays with whoever has it',
