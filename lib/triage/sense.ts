@@ -82,20 +82,26 @@ const MODALS = list('would do');
 const YEAR = /^(?:19|20)\d\d$/;
 const LONG = list('year years decade decades');
 /** "Everything from last year" is what was lost. */
-const WHOSE = list('from of for since the');
+const WHOSE = list('from of for since the to than with until as like');
 
-/** The sentences that tell what is long past: "in 2023 we were hacked", "two years ago", "last year", "once upon a time". One pass. */
-export function longAgo(words: readonly Word[]): ReadonlySet<number> {
-  const past = new Set<number>();
-  words.forEach(({ form: { word }, sentence }, at) => {
+const AROUND = 12;
+
+/** "In 2023 we were hacked", "two years ago", "last year", "once upon a time": told, and long past. */
+export function isLongAgo(words: readonly Word[], first: number, last: number): boolean {
+  const sentence = words[first]?.sentence;
+  for (let at = Math.max(0, first - AROUND); at <= last + AROUND; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence) continue;
+    const { form } = word as Word;
     const before = words[at - 1]?.form.word ?? '';
     const next = words[at + 1]?.form.word ?? '';
-    const isYear = YEAR.test(word) && (before === 'in' || before === 'during');
-    const isAgo = LONG.has(word) && next === 'ago';
-    const isLast = word === 'year' && before === 'last' && !WHOSE.has(words[at - 2]?.form.word ?? '');
-    if (isYear || isAgo || isLast || (word === 'once' && next === 'upon')) past.add(sentence);
-  });
-  return past;
+    if (YEAR.test(form.word) && (before === 'in' || before === 'during')) return true;
+    if (LONG.has(form.word) && next === 'ago') return true;
+    if (form.word === 'once' && next === 'upon') return true;
+    if (form.word === 'year' && before === 'last' && !WHOSE.has(words[at - 2]?.form.word ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "Nobody has been hacked", "none of us was hurt": directly in front, these take back as "not" does. */
