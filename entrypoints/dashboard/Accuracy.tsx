@@ -15,9 +15,9 @@ import { AccuracyMonthly } from './AccuracyMonthly';
 import { AccuracyReport } from './AccuracyReport';
 
 const MINUTE = 60_000;
-/** The period that is shown first, and its name among the months. */
+/** The period that is shown first, and its place among the months. */
 const DAYS = 30;
-const LATELY = 'lately';
+const LATELY = `last-${DAYS}-days`;
 /** Months of the trend: half a year, or a year where there is as much to show. */
 const HALF = 6;
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -108,6 +108,7 @@ export function Accuracy() {
             editions={chosen.editions}
             period={isLately ? lastDays(DAYS, now) : calendarMonth(month, HERE)}
             name={isLately ? say.lastDays(DAYS) : nameOf(month)}
+            file={say.file(month)}
             months={monthsUpTo(thisMonth, months.length > HALF ? 2 * HALF : HALF)}
             zone={HERE}
           />

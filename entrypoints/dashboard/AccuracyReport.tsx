@@ -27,13 +27,24 @@ type Given = {
   period: Period;
   /** The period in words. */
   name: string;
+  /** Under which its table is saved. */
+  file: string;
   /** Months of the trend, oldest first. */
   months: string[];
   zone: string;
 };
 
 /** What is known of one playbook's proposals in one period: a card a field, with its trend. */
-export function AccuracyReport({ standing, id, editions, period, name, months, zone }: Given) {
+export function AccuracyReport({
+  standing,
+  id,
+  editions,
+  period,
+  name,
+  file,
+  months,
+  zone,
+}: Given) {
   const { from, to } = period;
   const own = useMemo(() => standing.filter(({ playbook }) => playbook.id === id), [standing, id]);
   const target = targetOf(editions[0]);
@@ -73,7 +84,7 @@ export function AccuracyReport({ standing, id, editions, period, name, months, z
       return { month, measure: measured(all, target.percent) };
     });
   const save = () => {
-    saveTable(say.file(from.slice(0, 10)), accuracyTable(shown, { playbook: title, period: name }));
+    saveTable(file, accuracyTable(shown, { playbook: title, period: name }));
   };
 
   return (

@@ -1,5 +1,5 @@
 import { measure, type Measure } from './measure';
-import type { Field, Word } from './standing';
+import { newestFirst, type Field, type Word } from './standing';
 
 /** One category or level: how often proposing it was right, and how often it was not found. Labels are ids, or ranks in digits. */
 export type LabelReport = Measure & {
@@ -48,7 +48,7 @@ function labelsIn(words: readonly Word[], order: readonly string[]): string[] {
 
 /** The tickets of words by what `keyOf` tells them apart by, the most frequent first; of equals, in the order of `keys`. */
 function frequent(words: Word[], keys: readonly string[], keyOf: (word: Word) => string) {
-  const latest = words.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const latest = newestFirst(words);
   return keys
     .map((key) => latest.filter((word) => keyOf(word) === key).map(({ ticket }) => ticket))
     .map((tickets, index) => ({ key: keys[index]!, tickets }))

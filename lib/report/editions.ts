@@ -1,6 +1,6 @@
 import type { Playbook } from '../playbook/schema';
 import { TARGET } from './measure';
-import type { Field, Word } from './standing';
+import { newestFirst, type Field, type Word } from './standing';
 
 /** Ids and ranks mean what the playbook says under which a word was said: each report is of one playbook. */
 
@@ -9,7 +9,7 @@ export type Pin = Word['playbook'];
 /** The playbooks under which words were said, the one used last first; of each its editions, newest first. */
 export function pinsOf(words: readonly Word[]): { id: string; editions: Pin[] }[] {
   const found = new Map<string, Map<string, Pin>>();
-  for (const { playbook } of words.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
+  for (const { playbook } of newestFirst(words)) {
     const editions = found.get(playbook.id) ?? new Map<string, Pin>();
     if (!editions.has(playbook.version)) editions.set(playbook.version, playbook);
     found.set(playbook.id, editions);

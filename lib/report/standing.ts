@@ -7,6 +7,10 @@ export type Field = (typeof FIELDS)[number];
 /** A person's word that stands: nobody took it back and none came after it. */
 export type Word = Decision & { field: Field; value: string };
 
+const byTime = (a: Decision, b: Decision) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+/** Of equals, the one kept later comes first. */
+export const newestFirst = (words: readonly Word[]): Word[] => words.toSorted(byTime).reverse();
+
 const isMeasured = (decision: Decision): decision is Decision & { field: Field } =>
   (FIELDS as readonly string[]).includes(decision.field);
 
@@ -19,8 +23,7 @@ const isAgain = (last: Word | undefined, next: Decision) =>
  */
 export function standing(decisions: readonly Decision[]): Word[] {
   const words = new Map<string, Word>();
-  const inOrder = decisions.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  for (const decision of inOrder.filter(isMeasured)) {
+  for (const decision of decisions.toSorted(byTime).filter(isMeasured)) {
     const key = `${decision.field} ${decision.ticket}`;
     const { value } = decision;
     if (value === null) words.delete(key);
