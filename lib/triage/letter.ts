@@ -1,6 +1,6 @@
 import { isAbove, isHeader, isMarked, startsHistory } from './clients';
 import { isBanner, isClosing, isDisclaimer, isPostscript } from './closing';
-import { isFence, isMarkup, isScrap, rowOf } from './scrap';
+import { isChange, isFence, isMarkup, isScrap, rowOf } from './scrap';
 
 /** Which parts of a mail are the writer's own words. Offsets are those of the text as it was read. */
 
@@ -48,6 +48,7 @@ export function ownWords(text: string): Letter {
       const own = rowOf(written);
       const isShown =
         isFenced ||
+        isChange(written, previous, next.written) ||
         (own !== '' && (own === row || own === rowOf(next.written))) ||
         (isMark && (isScrap(written) || markup(written)));
       row = own;

@@ -10,7 +10,7 @@ import {
 } from './english';
 import { ASKED } from '../playbook/terms';
 import type { Word } from './cut';
-import { isNobodys, supposes, turnsSense } from './sense';
+import { isLongAgo, isNobodys, supposes, turnsSense } from './sense';
 
 /** How words are meant. `asked`: as a question or a supposition, not as a fact. `awaited`: as something that is yet to come. */
 export type Meaning = { asked: boolean; awaited: boolean };

@@ -30,3 +30,8 @@ export function rowOf(line: string): string {
   }
   return '';
 }
+
+/** "- it was so" above "+ it is so": two versions of a line, of which neither is news. */
+export const isChange = (line: string, previous: string, next: string): boolean =>
+  (line.startsWith('-') && next.startsWith('+')) ||
+  (line.startsWith('+') && previous.startsWith('-'));

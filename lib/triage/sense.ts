@@ -49,6 +49,10 @@ function says(
   return false;
 }
 
+/** "When the system is down", for "down" alone. */
+const isWhat = (words: readonly Word[], index: number, first: number, last: number): boolean =>
+  first === last && first - index <= NEAR && BE.has(words[first - 1]?.form.word ?? '');
+
 /** Whether the word at `index`, in front of the term from `first` to `last` and in its clause, makes it a thought. */
 export function supposes(
   words: readonly Word[],
@@ -60,7 +64,7 @@ export function supposes(
   if (WHENS.has(word)) {
     const behind = word === 'soon' && words[index + 1]?.form.word === 'as' ? index + 2 : index + 1;
     return (
-      isClose(words, behind, first) &&
+      (isClose(words, behind, first) || isWhat(words, index, first, last)) &&
       !SINCE.has(words[index - 1]?.form.word ?? '') &&
       !says(words, first, last + 1, TOLD)
     );
@@ -75,6 +79,7 @@ export function supposes(
   );
 }
 
+const BE = list('is are');
 const HOWS = list('how');
 const MODALS = list('would do');
 
