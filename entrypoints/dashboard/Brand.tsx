@@ -10,13 +10,14 @@ export function Brand({ page, playbook }: { page: Route['page']; playbook: strin
     <header className={styles.brand}>
       <span>{say.brand}</span>
       <nav aria-label={say.nav}>
-        {ENTRIES.map(({ name, pages, to }) => (
+        {ENTRIES.map(({ name, pages, to, Mark }) => (
           <a
             key={name}
             href={hashOf(to(playbook))}
             aria-current={pages.includes(page) ? 'page' : undefined}
           >
             {name}
+            {Mark && <Mark />}
           </a>
         ))}
       </nav>

@@ -1,10 +1,20 @@
+import type { ComponentType } from 'react';
 import { words } from '../../lib/words';
+import { AccuracyDue } from './AccuracyDue';
 import type { Route } from './route';
 
 const say = words.dashboard.pages;
 
-/** An entry of the head: where it leads while this playbook is in use, and the pages on which it is the one in front. */
-export type Entry = { name: string; pages: Route['page'][]; to: (playbook: string) => Route };
+/**
+ * An entry of the head: where it leads while this playbook is in use, the pages on which it is the one in front, and the mark it
+ * has while something waits there.
+ */
+export type Entry = {
+  name: string;
+  pages: Route['page'][];
+  to: (playbook: string) => Route;
+  Mark?: ComponentType;
+};
 
 /** The entries of the head, in their order. */
 export const ENTRIES: Entry[] = [
@@ -14,5 +24,10 @@ export const ENTRIES: Entry[] = [
     pages: ['playbook', 'edit', 'compare'],
     to: (id) => ({ page: 'playbook', id }),
   },
-  { name: say.accuracy, pages: ['accuracy'], to: () => ({ page: 'accuracy' }) },
+  {
+    name: say.accuracy,
+    pages: ['accuracy'],
+    to: () => ({ page: 'accuracy' }),
+    Mark: AccuracyDue,
+  },
 ];

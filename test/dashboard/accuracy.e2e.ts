@@ -240,15 +240,18 @@ test('the tables are saved for spreadsheets, and nothing in them runs', async ()
 });
 
 test('a playbook that asks for a monthly look says it is due until somebody had it', async () => {
-  expect(await page.$('[data-part="monthly"]')).toBeNull();
+  expect(await page.$('[data-part="monthly"], header [data-part="due"]')).toBeNull();
   const settings = await opened.desk.openOurs('dashboard.html');
   await settings.waitForSelector('[name="playbook"][value="excellence"]');
   await settings.click('[name="playbook"][value="excellence"]');
+  await settings.waitForSelector('header [data-part="due"]');
+  expect(await words(settings, 'header nav a[href="#accuracy"]')).toContain('monthly look due');
   await page.bringToFront();
   await page.waitForSelector('[data-part="monthly"][data-state="due"]');
   await page.focus('[data-act="reviewed"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-part="monthly"][data-state="done"]');
+  expect(await page.$('header [data-part="due"]')).toBeNull();
   expect(await words(page, '[data-part="monthly"]')).toContain('Looked through on today');
   await page.reload();
   await page.waitForSelector('[data-part="monthly"][data-state="done"]');

@@ -115,6 +115,7 @@ export const report = {
     due: (title: string) =>
       `This month’s look through the accuracy is due: ${title} asks for one every month.`,
     done: (day: string) => `Looked through on ${day}. The next one is due next month.`,
+    waiting: ', monthly look due',
     mark: 'Mark as reviewed',
     takeBack: 'Take back',
     notKept: 'This browser refused to store that. Try again.',
