@@ -1,12 +1,14 @@
 import {
   TICKED_CLOCKS,
   type Assessment,
+  type Axis,
   type CategoryValue,
   type Conclusion,
   type Decision,
   type Filled,
   type Memory,
   type PriorityValue,
+  type TierValue,
   type TopicValue,
 } from './assessment';
 import { escalationsOf } from './escalation';
@@ -15,7 +17,7 @@ import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
 import { customersAmong, withCount } from './triage/alike';
-import { moodOf, raisedTriggers, triage, type Triage } from './triage';
+import { axesOf, moodOf, raisedTriggers, triage, type Triage } from './triage';
 
 const HOUR = 3600;
 
@@ -113,6 +115,16 @@ function topicWithin(
   return { value: null, by: 'playbook', evidence: [], because: 'noMatch' };
 }
 
+const axisWith = (axis: Axis, word: { value: string; at: string } | undefined): Axis => ({
+  ...axis,
+  is: heed(
+    axis.is,
+    word,
+    (step) => axis.steps.find((one) => one === step),
+    (a, b) => a === b,
+  ),
+});
+
 function categoryOf(
   ticket: Ticket,
   playbook: Playbook,
@@ -135,7 +147,9 @@ function priorityOf(
   playbook: Playbook,
   memory: Memory,
   proposed: Triage,
+  now: string,
 ): Conclusion<PriorityValue> {
+  const customers = () => memory.alike?.customers ?? customersAmong(ticket, memory.tickets, now);
   return heed<PriorityValue>(
     withCount(proposed.priority, ticket, playbook, customers),
     wordOn(ticket, memory, 'priority'),
@@ -147,9 +161,7 @@ function priorityOf(
     },
     (a, b) => a.rank === b.rank,
   );
-  now: string,
 }
-  const customers = () => memory.alike?.customers ?? customersAmong(ticket, memory.tickets, now);
 
 function timing(
   ticket: Ticket,
@@ -213,6 +225,15 @@ export function assess(
     },
     (a, b) => a.id === b.id,
   );
+  const tier = heed<TierValue>(
+    proposed.tier,
+    wordOn(ticket, memory, 'complexity'),
+    (id) => {
+      const found = playbook.tiers?.find((one) => one.id === id);
+      return found && { id, name: found.name };
+    },
+    (a, b) => a.id === b.id,
+  );
   const priority = priorityOf(ticket, playbook, memory, proposed, now);
   const { runsOn, clocks } = timing(ticket, playbook, memory, now, priority, filled);
   const triggers = raisedTriggers(ticket, playbook, {
@@ -228,8 +249,11 @@ export function assess(
     category,
     topic,
     priority,
-    tier: proposed.tier,
+    tier,
     queue: proposed.queue,
+    axes: axesOf(ticket, playbook, tier).map((axis) =>
+      axis.id === 'complexity' ? axis : axisWith(axis, wordOn(ticket, memory, axis.id)),
+    ),
     mood: moodOf(ticket, playbook),
     runsOn,
     clocks,

@@ -47,6 +47,14 @@ export type TopicValue = { id: string; text: string };
 export type TierValue = { id: string; name: string };
 export type QueueValue = { name: string };
 
+export type AxisId = 'impact' | 'urgency' | 'complexity';
+
+/**
+ * Where a ticket stands on one of the axes along which the playbook classifies (R-004-AXS-02 to -05); `steps` are what a person may
+ * choose, the least first. No axis ever changes the priority (I-004-6).
+ */
+export type Axis = { id: AxisId; steps: readonly string[]; is: Conclusion<string> };
+
 export type Suggestion = { templateId: string; ref: string; because: SuggestionKey };
 export type SuggestionKey =
   | 'firstReplyCritical'
@@ -91,6 +99,8 @@ export type Assessment = {
   priority: Conclusion<PriorityValue>;
   tier: Conclusion<TierValue>;
   queue: Conclusion<QueueValue>;
+  /** In the playbook's order; none where it classifies along none. */
+  axes: Axis[];
   mood: Mood;
   /** The priority the clocks run on: the concluded one, or the playbook's fallback as an assumption. */
   runsOn: { rank: number; assumed: boolean } | null;
@@ -108,7 +118,7 @@ export type Assessment = {
  */
 export type Decision = {
   ticket: string;
-  field: 'category' | 'topic' | 'priority' | 'owner' | 'alike';
+  field: 'category' | 'topic' | 'priority' | 'owner' | AxisId | 'alike';
   value: string | null;
   proposed: string | null;
   /** Who proposed it; not written down in earlier versions. */
@@ -132,6 +142,8 @@ export type Memory = {
   promises?: Promised[];
   /** The statuses in which this ticket was seen. */
   changes?: Change[];
+  /** Customers with an open ticket that reports the same, this one among them; looked for in `tickets` where it is absent. */
+  alike?: { customers: number };
 };
 
 /** Open slots of a playbook that the team has filled and that a judgement depends on. */
@@ -142,8 +154,6 @@ export type Filled = {
   calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'> & { asWritten?: string };
   /** Local dates `YYYY-MM-DD` on which the desk is closed. */
   holidays?: string[];
-  /** Customers with an open ticket that reports the same, this one among them; looked for in `tickets` where it is absent. */
-  alike?: { customers: number };
   /** Resolution and update stand still while the ticket waits for the customer; no document asks for it (X-09). */
   pauseWhileWaiting?: boolean;
   /** E-mail addresses, domains or organisations of very important customers. */

@@ -1,6 +1,6 @@
 import { CircleQuestionMark, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Assessment as Judged } from '../../lib/assessment';
+import type { Assessment as Judged, AxisId } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
 import type { Ticket } from '../../lib/ticket/schema';
 import { locale, words } from '../../lib/words';
@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';
 import { trusted } from '../ui/trusted';
 import { Unseen } from '../ui/Unseen';
+import { Axes } from './Axes';
 import { Choices } from './Choices';
 import { categoryChoices, priorityChoices } from './offers';
 import { Priority, priorityName } from './Priority';
@@ -32,10 +33,11 @@ export function Assessment({
   choosing,
   onChoosing,
   onCorrect,
+  onClassify,
   onUndo,
   hint,
 }: {
-  judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'tier' | 'queue' | 'runsOn'>;
+  judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'tier' | 'queue' | 'axes' | 'runsOn'>;
   ticket: Ticket;
   playbook: Playbook;
   now: string;
@@ -43,6 +45,7 @@ export function Assessment({
   choosing: Choosing;
   onChoosing: (field: Choosing) => void;
   onCorrect: (field: 'priority' | 'category', value: string) => void;
+  onClassify: (axis: AxisId, step: string | null) => void;
   /** Given while there is a change of a person to take back. */
   onUndo?: () => void;
   hint?: ReactNode;
@@ -146,6 +149,7 @@ export function Assessment({
           onChoose={(value) => onCorrect('category', value)}
         />
       )}
+      <Axes axes={judged.axes} told={{ ticket, now, zone }} onChoose={onClassify} />
       <Proposal judged={judged} />
       <ProofList
         proofs={proofs(

@@ -210,6 +210,7 @@ function Judgement({
         choosing={triage.choosing}
         onChoosing={triage.setChosen}
         onCorrect={triage.correct}
+        onClassify={triage.classify}
         onUndo={triage.undo}
       />
       <Clocks

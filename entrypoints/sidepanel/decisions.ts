@@ -13,11 +13,12 @@ function proposalOf<T>(conclusion: Conclusion<T>, idOf: (value: T) => string): P
 }
 
 /** What is proposed for a field without any person's word, and by whom, in the words of a decision. */
-function proposal({ category, topic, priority }: Assessment, field: Field): Proposal {
+function proposal({ category, topic, priority, axes }: Assessment, field: Field): Proposal {
   if (field === 'category') return proposalOf(category, ({ id }) => id);
   if (field === 'topic') return proposalOf(topic, ({ id }) => id);
   if (field === 'priority') return proposalOf(priority, ({ rank }) => String(rank));
-  return { proposed: null };
+  const axis = axes.find(({ id }) => id === field);
+  return axis ? proposalOf(axis.is, (step) => step) : { proposed: null };
 }
 
 /** A person's word on one field; `null` takes the earlier words back. */

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Choosing } from '../../components/ticket/Assessment';
+import { stepName } from '../../components/ticket/Axes';
 import { categoryChoices, priorityChoices } from '../../components/ticket/offers';
 import { priorityName } from '../../components/ticket/Priority';
-import type { Assessment, Decision } from '../../lib/assessment';
+import type { Assessment, AxisId, Decision } from '../../lib/assessment';
 import { checklistFor, type Moment } from '../../lib/playbook/checklists';
 import type { Playbook } from '../../lib/playbook/schema';
 import type { Settings } from '../../lib/store/schema';
@@ -66,6 +67,13 @@ export function useTriage({
       if (field === 'category' && item) say(say2.category(item.name));
     });
   };
+
+  const classify = (axis: AxisId, step: string | null) =>
+    void attempt(async () => {
+      await settle([wordOn(axis, step)]);
+      const name = words.assessment.axes.names[axis];
+      say(step === null ? say2.undone : say2.axis(name, stepName(axis, step)));
+    });
 
   const change = lastChange(known.memory);
   const undo =
@@ -134,6 +142,7 @@ export function useTriage({
     setChosen,
     choiceKeys,
     correct,
+    classify,
     undo,
     act,
     undoStep,

@@ -16,7 +16,7 @@ export type Difference = { path: Path; before: unknown; after: unknown; moved?: 
 export const CHAPTERS = {
   identity: ['agentNoun', 'teamName', 'reading'],
   scale: ['scale', 'tagRules'],
-  categories: ['categories', 'tiers', 'vocabulary'],
+  categories: ['categories', 'tiers', 'axes', 'vocabulary'],
   times: ['calendars', 'clockSet', 'clocks', 'thresholds'],
   escalation: ['ladder', 'triggers', 'incidents'],
   replies: ['templateGroups', 'templates', 'personalisation', 'tone', 'guides'],

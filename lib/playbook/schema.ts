@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text, ref, terms, Detect } from './schema/base';
 import {
+  Axis,
   Criterion,
   Level,
   Topic,
@@ -80,6 +81,9 @@ export const Playbook = z.strictObject({
     .check(z.describe('What the team has yet to fill in, and what it changes.')),
   /** Sections that only some documents have. */
   tiers: z.optional(z.array(Tier).check(z.describe('Who handles what.'))),
+  axes: z.optional(
+    z.array(Axis).check(z.describe('From which sides each ticket is seen beside its level.')),
+  ),
   tagRules: z.optional(
     z.array(TagRule).check(z.describe('Words that decide level, tier or queue.')),
   ),

@@ -1,3 +1,4 @@
+export { axesOf } from './axes';
 export { moodOf } from './mood';
 export { triage, type Triage } from './triage';
 export { mayEscalate, raisedTriggers, type TriggerFacts } from './triggers';

@@ -19,6 +19,7 @@ function shown(change: Partial<Judged> = {}, choosing: Choosing = null, theirs?:
       choosing={choosing}
       onChoosing={() => undefined}
       onCorrect={onCorrect}
+      onClassify={() => undefined}
     />,
   );
   return { place, onCorrect };

@@ -61,6 +61,7 @@ export const unknown: Clock = {
 
 export const judged = (change: Partial<Assessment> = {}): Assessment => ({
   playbook: { id: 'runbook', version: '1.0' },
+  axes: [],
   mood: { signs: [] },
   category: {
     value: { id: 'technical', name: 'Technical' },

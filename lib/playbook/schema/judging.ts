@@ -35,10 +35,20 @@ export const Topic = z.strictObject({
   form: z.optional(z.array(Said)),
 });
 
-export const Category = z.strictObject({ id, name: named, ref, topics: z.array(Topic) });
+/** `prior`: labels of the model that ships which mean this category. */
+export const Category = z.strictObject({
+  id,
+  name: named,
+  ref,
+  topics: z.array(Topic),
+  prior: z.optional(z.array(z.enum(['technical', 'billing', 'product', 'general']))),
+});
 
 /** Who handles what: a tier by the topics that belong to it. */
 export const Tier = z.strictObject({ id, name: named, topics: z.array(Topic) });
+
+/** One of the sides from which each ticket is seen beside its level; the steps of impact and urgency are ours, those of complexity the tiers. */
+export const Axis = z.strictObject({ id: z.enum(['impact', 'urgency', 'complexity']), ref, text });
 
 /** A rule on words: `rank` is the level it gives, `floor` the lowest that it allows. */
 export const TagRule = z.strictObject({

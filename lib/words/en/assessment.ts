@@ -58,9 +58,24 @@ export const assessment = {
     managerOpen: 'The playbook doesn’t say who takes it.',
     otherLanguage: 'Can’t tell in this language',
   },
+  /** Steps of impact and urgency; those of complexity are the playbook's tiers. */
+  axes: {
+    names: { impact: 'Impact', urgency: 'Urgency', complexity: 'Complexity' },
+    steps: {
+      impact: { one: 'one person', several: 'several', portion: 'a large part', all: 'everyone' },
+      urgency: { none: 'no hurry', soon: 'within days', today: 'today', now: 'at once' },
+      complexity: {},
+    },
+    unknown: 'not classified',
+    noWords: 'no words tell',
+    suggested: 'suggested',
+    chosen: 'your word',
+    takeBack: 'take my word back',
+  },
   said: {
     priority: (name: string) => `Priority is now ${name}.`,
     category: (name: string) => `Category is now ${name}.`,
+    axis: (name: string, step: string) => `${name} is now ${step}.`,
     undone: 'Change undone.',
   },
 };
