@@ -10,6 +10,8 @@ import { modelOf } from './shrink';
 export type Lessons = {
   texts: readonly string[];
   answers: readonly string[];
+  /** Labels that are known beside those of the lessons. */
+  labels?: readonly string[];
   /** Texts of the same desk that nobody labelled. */
   unlabelled?: readonly string[];
   /** For labels in this order: what is believed of each text before its words are read, text `i`, label `k` at `i * labels + k`. */
@@ -30,7 +32,7 @@ export type Learning = {
 /** What only lessons that were not learned from can tell. */
 export type Checked = Pick<Model, 'temperature' | 'threshold' | 'lean'>;
 
-export type Learned = { model: Model; report: Report | null };
+export type Learned = { model: Model; report: Report };
 
 const BYTES = 200 * 1024;
 const PROMISED = 0.8;
@@ -43,7 +45,7 @@ const MOST_LABELS = 255;
 export function learn(lessons: Lessons, how: Learning = {}): Learned {
   const { bytes = BYTES, seed = 1, promised = PROMISED, onProgress } = how;
   const { texts, unlabelled = [], beliefs } = lessons;
-  const labels = [...new Set(lessons.answers)].sort();
+  const labels = [...new Set([...lessons.answers, ...(lessons.labels ?? [])])].sort();
   if (labels.length < 2) throw new Error('Lessons need two labels or more.');
   if (labels.length > MOST_LABELS) throw new Error(`A model tells ${MOST_LABELS} labels apart.`);
   const corpus = corpusOf([...texts, ...unlabelled]);
@@ -78,7 +80,7 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
   const { temperature, threshold, lean } = checked;
   const nature = { labels, temperature, threshold, lean, lessons: texts.length };
   const model = modelOf(corpus, fitted.columns, fitted.weights, nature, entries);
-  return { model, report: found && reportOf(found, labelled, labels) };
+  return { model, report: reportOf(found, labelled, labels) };
 }
 
 const PER_FEATURE = 6;
@@ -94,8 +96,8 @@ function roomFor(labels: number, bytes: number): { features: number; entries: nu
   return { features, entries: Math.floor((room - features * PER_FEATURE) / 2) };
 }
 
-const reportOf = (found: Check, { answers }: Labelled, labels: string[]): Report => {
-  const f1 = f1Of(found.top, found.answers, labels.length);
+const reportOf = (found: Check | null, { answers }: Labelled, labels: string[]): Report => {
+  const f1 = found ? f1Of(found.top, found.answers, labels.length) : [];
   return {
     lessons: answers.length,
     labels: labels.map((label, at) => ({
@@ -103,7 +105,7 @@ const reportOf = (found: Check, { answers }: Labelled, labels: string[]): Report
       count: answers.reduce((sum, answer) => sum + (answer === at ? 1 : 0), 0),
       f1: f1[at] ?? 0,
     })),
-    before: found.before,
-    after: found.after,
+    before: found?.before ?? null,
+    after: found?.after ?? null,
   };
 };

@@ -13,5 +13,6 @@ export type Report = {
   labels: { label: string; count: number; f1: number }[];
   /** What was in use before, on the same tickets; null where there was nothing to compare. */
   before: Measured | null;
-  after: Measured;
+  /** null while there are too few lessons to keep some back. */
+  after: Measured | null;
 };

@@ -56,6 +56,8 @@ export type KeptModel = {
   basis: string;
   at: string;
   lessons: number;
+  /** How many lessons there were when it was last checked: a check takes longer than the learning. */
+  checkedAt: number;
   bytes: Uint8Array;
   report: Report;
 };

@@ -64,7 +64,7 @@ const agentTexts = (ticket: Ticket): { text: string; index: number }[] =>
   ticket.messages.flatMap(({ role, text }, index) => (role === 'agent' ? [{ text, index }] : []));
 
 /** Where no message is known to be the customer's, the first one of unknown author opens the ticket. */
-function customerTexts(ticket: Ticket): { text: string; index: number }[] {
+export function customerTexts(ticket: Ticket): { text: string; index: number }[] {
   const theirs = customerMessages(ticket).map(({ message, index }) => ({
     text: message.text,
     index,
