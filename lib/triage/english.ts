@@ -25,7 +25,7 @@ export const BREAKS = list('but although though while however whereas because ex
 /** In front of a term in its clause, these make it a thought instead of a fact. */
 export const SUPPOSERS = list(
   'if whether suppose supposing imagine hypothetically unless until avoid avoids prevent prevents preventing ' +
-    'against case event risk happens happen scenario simulate simulated simulation drill test testing',
+    'against assume assuming pretend case event risk happens happen scenario simulate simulated simulation drill test testing',
 );
 
 /** In front of a term in its clause, these make it something that is still awaited: "tell me when it is back up". */

@@ -31,6 +31,10 @@ export const ruleOf = {
   counted: (id: string): string => `counted ${id}`,
 };
 
+/** What is only asked or thought of says less of what the ticket is about: a banner for outages is a wish. */
+const isTopic = (owner: string): boolean => owner.startsWith(ruleOf.topic(''));
+const isTier = (owner: string): boolean => owner.startsWith(ruleOf.tier(''));
+
 /** Reads a playbook's terms once; later calls cost nothing. */
 function rulesOf(playbook: Playbook): Rules {
   const known = compiled.get(playbook);
@@ -104,7 +108,8 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
   const byOwner = new Map<string, Record<Role, Hit[]>>();
   for (const { term, first, last, asked, awaited } of findAll(words, index))
     for (const { owner, role, stated, weight } of uses[term] ?? []) {
-      if ((asked && stated) || (awaited && role === 'over')) continue;
+      if (asked && (stated || (role === 'hints' && isTier(owner)))) continue;
+      if (awaited && role === 'over') continue;
       let roles = byOwner.get(owner);
       if (!roles) {
         roles = {
@@ -118,7 +123,8 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
         };
         byOwner.set(owner, roles);
       }
-      roles[role].push({ first, last, weight, hint: role === 'hints' });
+      const said = asked && isTopic(owner) ? 0 : weight;
+      roles[role].push({ first, last, weight: said, hint: role === 'hints' });
     }
   const hits = new Map<string, Hit[]>();
   for (const [owner, roles] of byOwner) {

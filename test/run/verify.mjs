@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { needBuild, ROOT, run, say, tsx } from './steps.mjs';
 
-const KINDS = ['pages', 'assess', 'sla', 'playbook', 'triage'];
+const KINDS = ['pages', 'assess', 'sla', 'playbook', 'triage', 'rules'];
 
 /** `npm run verify -- KIND FILE`: data from elsewhere through the shipped code; each kind is a file in test/verify. */
 await run(async ([kind, ...rest]) => {

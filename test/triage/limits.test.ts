@@ -102,7 +102,13 @@ describe('Whose words decide', () => {
   it('the subject does, quoted as message -1', () => {
     const { priority } = triage(ticketWith('Please call me.', { subject: down }), runbook);
     expect(priority.evidence).toEqual([
-      { quote: down, message: -1, text: 'The system is down as a whole', ref: 'R-000-SEV-02' },
+      {
+        quote: down,
+        message: -1,
+        from: 0,
+        text: 'The system is down as a whole',
+        ref: 'R-000-SEV-02',
+      },
     ]);
   });
 

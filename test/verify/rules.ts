@@ -7,6 +7,7 @@ import {
   TRAPS,
   type Tally,
 } from '../triage/traps';
+import { moodTable } from './moods';
 
 /** Tickets with traps through the rules that ship: what is wrong with each, then figures by row and by kind of trap. */
 
@@ -53,6 +54,8 @@ for (const kind of new Set(judged.map(({ trap }) => trap.kind))) {
   const right = own.filter(({ verdict }) => isRight(verdict)).length;
   console.log(`${kind.padEnd(14)} ${String(own.length).padStart(7)} ${String(right).padStart(6)}`);
 }
+
+console.log(`\n${moodTable()}`);
 
 const critical = judged.filter(({ verdict }) => verdict.isFalseCritical).length;
 const passed = judged.filter(({ verdict }) => isRight(verdict)).length;
