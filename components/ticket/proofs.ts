@@ -1,4 +1,5 @@
 import type { Evidence } from '../../lib/assessment';
+import { words } from '../../lib/words';
 
 /** A quote, where it stands, and everything that it proves. */
 export type Proof = Pick<Evidence, 'quote' | 'message' | 'from'> & { proves: string[] };
@@ -11,10 +12,11 @@ export function proofs(...evidence: Evidence[][]): Proof[] {
   const found = new Map<string, Proof>();
   for (const conclusion of evidence) {
     const taken = new Set(found.keys());
-    for (const { quote, message, from, text } of conclusion) {
+    for (const { quote, message, from, text, customers } of conclusion) {
       if (taken.has(quote)) continue;
       const proves = found.get(quote)?.proves ?? [];
-      if (!proves.includes(text)) proves.push(text);
+      const proved = customers === undefined ? text : words.alike.proves(text, customers);
+      if (!proves.includes(proved)) proves.push(proved);
       found.set(quote, found.get(quote) ?? { quote, message, from, proves });
     }
   }

@@ -1,5 +1,5 @@
-import { MessageCircleOff, Save } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { Alike } from '../../components/alike/Alike';
 import { Escalation } from '../../components/escalation/Escalation';
 import { Hint, type HintEnd } from '../../components/onboarding';
 import { AssessmentNote } from '../../components/playbook/AssessmentNote';
@@ -13,7 +13,6 @@ import { Mood } from '../../components/ticket/Mood';
 import { priorityName } from '../../components/ticket/Priority';
 import { Strip } from '../../components/ticket/Strip';
 import { Announcer } from '../../components/ui/Announcer';
-import { Note } from '../../components/ui/Note';
 import { useTick } from '../../components/ui/useTick';
 import { assess, withHours } from '../../lib/assess';
 import type { Assessment as Judged } from '../../lib/assessment';
@@ -30,7 +29,7 @@ import { Composing } from './Composing';
 import { NextStep } from './NextStep';
 import { NOTE, noteBody, noteLines } from './note';
 import { Replying } from './Replying';
-import { Reload } from './States';
+import { CLUSTER_NOTE, useAlike, useOthers, withOthers, type Others } from './useAlike';
 import { useGuidance } from './useGuidance';
 import { focusOn, leaveField, moveSection, useKeys } from './useKeys';
 import { useMemory, type Known } from './useMemory';
@@ -38,6 +37,7 @@ import { usePlacing, useReply } from './useReply';
 import { useClockSpeech, useSpeech } from './useSpeech';
 import { useTicks } from './useTicks';
 import { useTriage } from './useTriage';
+import { Warnings } from './Warnings';
 
 const MINUTE = 60_000;
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -48,16 +48,26 @@ type Given = { tabId: number; seen: SeenTicket; asleep: boolean; settings: Setti
 export function Desk({ pack, ...given }: Given & { pack: PlaybookInUse }) {
   const { seen, settings } = given;
   const known = useMemory(seen.key);
+  const others = useOthers(seen.key);
   const tick = new Date(useTick(MINUTE)).toISOString();
   const filled = useMemo(() => filledOf(settings, pack), [settings, pack]);
   const playbook = withHours(pack, filled);
   const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
   const judged = useMemo(
-    () => known && assess(seen.ticket, pack, known.memory, now, filled),
-    [seen.ticket, pack, known, now, filled],
+    () => known && assess(seen.ticket, pack, withOthers(known.memory, others), now, filled),
+    [seen.ticket, pack, known, others, now, filled],
   );
   if (!known || !judged) return null;
-  return <Judgement {...given} known={known} judged={judged} playbook={playbook} now={now} />;
+  return (
+    <Judgement
+      {...given}
+      known={known}
+      others={others}
+      judged={judged}
+      playbook={playbook}
+      now={now}
+    />
+  );
 }
 
 /** The ticket's surface: what it is, how long there is, what to do now, what to say, whom to call. */
@@ -67,10 +77,11 @@ function Judgement({
   asleep,
   settings,
   known,
+  others,
   judged,
   playbook,
   now,
-}: Given & { known: Known; judged: Judged; playbook: Playbook; now: string }) {
+}: Given & { known: Known; others: Others; judged: Judged; playbook: Playbook; now: string }) {
   const search = useRef<HTMLInputElement>(null);
   const [whyOpen, setWhyOpen] = useState(false);
   const [unsaved, setUnsaved] = useState<Unsaved>();
@@ -102,6 +113,7 @@ function Judgement({
   });
   const reply = useReply({ seen, judged, playbook, settings, now, zone, say });
   const placing = usePlacing({ tabId, seen, playbook, say, attempt });
+  const alike = useAlike({ seen, others, known, judged, playbook, now, zone, say, attempt });
   const guidance = useGuidance(playbook, judged, seen.ticket);
   const ticking = useTicks({ ticket: seen.key, known, say, attempt });
   const { draft, placeable, ready } = reply;
@@ -184,21 +196,7 @@ function Judgement({
   return (
     <div data-part="desk" data-value={seen.key}>
       <Announcer polite={speech.polite} urgent={speech.urgent} />
-      {asleep && (
-        <Note
-          tone="warn"
-          icon={MessageCircleOff}
-          part="asleep"
-          actions={<Reload tabId={tabId} label={words.panel.states.asleep.act} />}
-        >
-          <p>{words.panel.states.asleep.short}</p>
-        </Note>
-      )}
-      {unsaved && (
-        <Note tone="bad" icon={Save} part="unsaved" state={unsaved}>
-          <p>{words.panel.notSaved[unsaved]}</p>
-        </Note>
-      )}
+      <Warnings tabId={tabId} asleep={asleep} unsaved={unsaved} />
       <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />
       <Mood mood={judged.mood} playbook={playbook} ticket={seen.ticket} now={now} zone={zone} />
       <Assessment
@@ -212,6 +210,12 @@ function Judgement({
         onCorrect={triage.correct}
         onClassify={triage.classify}
         onUndo={triage.undo}
+      />
+      <Alike
+        {...alike.section}
+        result={resultOf(CLUSTER_NOTE)}
+        onInsert={() => alike.note && void placing.insert(alike.note)}
+        onCopy={() => alike.note && void placing.copyText(alike.note)}
       />
       <Clocks
         clocks={judged.clocks}

@@ -3,6 +3,7 @@
  * translation which forgets one, or adds one, does not compile. No HTML; plurals by `plural`. Each surface loads only the parts that it
  * names.
  */
+export { alike } from './en/alike';
 export { assessment } from './en/assessment';
 export { badge } from './en/badge';
 export { clocks } from './en/clocks';

@@ -79,6 +79,7 @@ const ON_PAGES = [
 const REACT = ['react', 'react-dom', 'lucide-react'];
 
 const components: Room[] = [
+  'alike',
   'compare',
   'editing',
   'escalation',

@@ -1,7 +1,6 @@
 import { standingOf } from '../../ticket/status';
 import type { Corpus, Prepared } from './corpus';
 import { groupsOf, type Group } from './group';
-import type { CategoryOf } from './weigh';
 
 /** The same problem from several people: an incident to be looked at (R-004-BLG-03, R-004-BLG-04). */
 export type Cluster = {
@@ -25,7 +24,7 @@ export type Clustered = Prepared & { status?: string; isApart?: boolean };
 
 const HOUR = 3_600_000;
 /** No document says how near in time; a day without another ticket ends an incident. */
-export const CLUSTER_HOURS = 24;
+const CLUSTER_HOURS = 24;
 const FEWEST_PEOPLE = 2;
 const MOST_WORDS = 6;
 
@@ -33,14 +32,10 @@ const MOST_WORDS = 6;
  * Clusters of problems, the newest first. A ticket is in one at most; automatic mail, and what a person took out, in none. `corpus`
  * counts all tickets of the desk, so that words it hears every day bind nothing.
  */
-export function clustersOf(
-  tickets: readonly Clustered[],
-  corpus: Corpus,
-  { categoryOf }: { categoryOf?: CategoryOf } = {},
-): Cluster[] {
+export function clustersOf(tickets: readonly Clustered[], corpus: Corpus): Cluster[] {
   const known = new Map(tickets.map((ticket) => [ticket.key, ticket]));
   const asked = tickets.filter(({ isMachine, isApart }) => !isMachine && !isApart);
-  return groupsOf(asked, corpus, { within: CLUSTER_HOURS * HOUR, categoryOf })
+  return groupsOf(asked, corpus, { within: CLUSTER_HOURS * HOUR })
     .filter(({ members }) => isTrouble(members) && peopleOf(members).size >= FEWEST_PEOPLE)
     .map((group) => clusterOf(group, (key) => known.get(key)?.status))
     .sort((a, b) =>

@@ -16,14 +16,9 @@ export function withCount(
   playbook: Playbook,
   customersOf: () => number,
 ): Conclusion<PriorityValue> {
-  const counting = [...(playbook.scale?.levels ?? [])]
-    .sort((a, b) => a.rank - b.rank)
-    .filter(({ rank }) => proposal.value === null || rank < proposal.value.rank)
-    .flatMap((level) =>
-      level.criteria
-        .filter(({ detect }) => detect.reporters !== undefined)
-        .map((criterion) => ({ level, criterion })),
-    );
+  const counting = countingIn(playbook).filter(
+    ({ level: { rank } }) => proposal.value === null || rank < proposal.value.rank,
+  );
   for (const { level, criterion } of counting) {
     const { text, hits } = judge(ticket, playbook);
     const said = hits.get(ruleOf.counted(criterion.id)) ?? [];
@@ -54,3 +49,19 @@ export function customersAmong(ticket: Ticket, others: readonly Ticket[], now: s
   const known = [...new Map(tickets.reverse().map((one) => [one.key, one])).values()];
   return clusterWith(own, clustersOf(known, corpusOf(known)))?.waiting ?? 1;
 }
+
+/** Criteria for which a count of customers counts, of the highest level first. */
+const countingIn = ({ scale }: Playbook) =>
+  [...(scale?.levels ?? [])]
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap((level) =>
+      level.criteria
+        .filter(({ detect }) => detect.reporters !== undefined)
+        .map((criterion) => ({ level, criterion })),
+    );
+
+/** Whether it matters how many customers report the same: the words say what such a criterion needs. */
+export const asksForCount = (ticket: Ticket, playbook: Playbook): boolean =>
+  countingIn(playbook).some(({ criterion }) =>
+    judge(ticket, playbook).hits.has(ruleOf.counted(criterion.id)),
+  );

@@ -4,7 +4,6 @@ import type { Ticket } from '../../ticket/schema';
 import { peopleOf, quoted } from './cluster';
 import type { Corpus, Prepared } from './corpus';
 import { groupsOf } from './group';
-import type { CategoryOf } from './weigh';
 
 /** The same asked again and again, and no answer to it pointed to an article. */
 export type Gap = {
@@ -47,12 +46,11 @@ export function gapsOf(
   tickets: readonly (Prepared & { hasArticle: boolean })[],
   corpus: Corpus,
   playbook: Playbook,
-  { categoryOf }: { categoryOf?: CategoryOf } = {},
 ): Gap[] {
   const answered = new Set(tickets.flatMap((one) => (one.hasArticle ? [one.key] : [])));
   const { tickets: fewest } = gapRule(playbook);
   const asked = tickets.filter(({ isMachine }) => !isMachine);
-  return groupsOf(asked, corpus, { within: GAP_DAYS * DAY, categoryOf })
+  return groupsOf(asked, corpus, { within: GAP_DAYS * DAY })
     .filter(({ members }) => members.length >= fewest)
     .filter(({ members }) => !members.some(({ key }) => answered.has(key)))
     .map(({ members, words }) => ({

@@ -1,13 +1,5 @@
 import { inTime, type Corpus, type Prepared } from './corpus';
-import {
-  belonging,
-  FEWEST_SHARED,
-  heaviest,
-  nearness,
-  weigher,
-  type CategoryOf,
-  type Weighed,
-} from './weigh';
+import { belonging, FEWEST_SHARED, heaviest, nearness, weigher, type Weighed } from './weigh';
 
 /**
  * Tickets that say the same. In the order in which they came, each joins the group whose words it shares, or opens one with a
@@ -18,7 +10,7 @@ import {
 export type Group = { members: Prepared[]; words: string[] };
 
 /** `within`: milliseconds that may pass between a group's last ticket and the next. */
-export type Bounds = { within: number; categoryOf?: CategoryOf };
+export type Bounds = { within: number };
 
 type Bond = { weight: number; share: number };
 /** `counts`: of its tickets, how many have a term. */
@@ -112,7 +104,7 @@ function bestAlone({ alone, taken, bounds }: State, weighed: Weighed): Weighed |
           (person === null || other.ticket.person !== person),
       ),
   );
-  return best(near, (other) => nearness(weighed, other, bounds.categoryOf));
+  return best(near, (other) => nearness(weighed, other));
 }
 
 function bestGroup({ byWord, bounds }: State, weighed: Weighed): Open | undefined {
@@ -121,9 +113,7 @@ function bestGroup({ byWord, bounds }: State, weighed: Weighed): Open | undefine
   const inReach = near.filter(
     ({ firstAt, lastAt }) => at >= firstAt - bounds.within && at <= lastAt + bounds.within,
   );
-  return best(inReach, ({ core, members }) =>
-    belonging(weighed, core, members[0]!, bounds.categoryOf),
-  );
+  return best(inReach, ({ core }) => belonging(weighed, core));
 }
 
 /** What is found under as many of a ticket's rarest words as tickets must share. */
@@ -186,11 +176,7 @@ function merge(state: State, group: Open): void {
       )
         near.add(other);
   const into = best(near, (other) =>
-    Math.min(
-      ...group.members.map((one) =>
-        belonging(one, other.core, other.members[0]!, state.bounds.categoryOf),
-      ),
-    ),
+    Math.min(...group.members.map((one) => belonging(one, other.core))),
   );
   if (!into) return;
   state.groups.delete(group);

@@ -1,6 +1,6 @@
 export { corpusOf, prepare, type Corpus, type Prepared } from './corpus';
 export { clustersOf, clusterWith, type Cluster, type Clustered } from './cluster';
-export { customersAmong, withCount } from './counted';
+export { asksForCount, customersAmong, withCount } from './counted';
 export { GAP_DAYS, gapRule, gapsOf, hasArticle, type Gap } from './gaps';
 export { repeatDays, repeatsOf, type Repeat } from './repeats';
 export { severityOf, type Ground, type Proposed } from './severity';

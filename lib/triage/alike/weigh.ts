@@ -14,9 +14,6 @@ export type Weighed = {
   sum: number;
 };
 
-/** What is known of tickets beside their words: the category of one, by its key, `null` where none is known. */
-export type CategoryOf = (key: string) => string | null;
-
 const MOST_TERMS = 24;
 /** Rare words that tickets must share. */
 export const FEWEST_SHARED = 2;
@@ -28,9 +25,6 @@ const PAIR = { sum: 8.5, part: 0.3, few: 0.55 };
 const COPY = { sum: 5, overlap: 0.5 };
 /** The same for a ticket and the words of a group, and as a part of what the ticket says. */
 const JOIN = { sum: 7, part: 0.28, own: 0.14 };
-/** What they are filed under makes it easier, or harder. */
-const SAME_CATEGORY = 0.9;
-const OTHER_CATEGORY = 1.35;
 
 export type Term = readonly [term: string, weight: number];
 export const heaviest = ([a, x]: Term, [b, y]: Term): number => y - x || (a < b ? -1 : 1);
@@ -80,14 +74,8 @@ function headIn(term: string, { heard }: Corpus): string | undefined {
   return undefined;
 }
 
-function strictness(a: Weighed, b: Weighed, categoryOf: CategoryOf | undefined): number {
-  const [one, other] = [categoryOf?.(a.ticket.key), categoryOf?.(b.ticket.key)];
-  if (!one || !other) return 1;
-  return one === other ? SAME_CATEGORY : OTHER_CATEGORY;
-}
-
 /** How much two tickets share, 0 where they don't say the same. */
-export function nearness(a: Weighed, b: Weighed, categoryOf?: CategoryOf): number {
+export function nearness(a: Weighed, b: Weighed): number {
   let sum = 0;
   let rare = 0;
   let codes = 0;
@@ -98,13 +86,12 @@ export function nearness(a: Weighed, b: Weighed, categoryOf?: CategoryOf): numbe
     if (a.ticket.codes.has(term)) codes += 1;
   }
   if (sum < COPY.sum) return 0;
-  const strict = strictness(a, b, categoryOf);
   const part = (2 * sum) / (a.sum + b.sum);
   const needed = rare >= MANY_SHARED || codes > 0 ? PAIR.part : PAIR.few;
-  const isSame = rare >= FEWEST_SHARED && sum >= PAIR.sum * strict && part >= needed * strict;
+  const isSame = rare >= FEWEST_SHARED && sum >= PAIR.sum && part >= needed;
   const isCopy = (): boolean =>
     rare >= FEWEST_SHARED &&
-    sum >= COPY.sum * strict &&
+    sum >= COPY.sum &&
     overlap(a.ticket.shingles, b.ticket.shingles) >= COPY.overlap;
   return isSame || isCopy() ? sum : 0;
 }
@@ -112,13 +99,8 @@ export function nearness(a: Weighed, b: Weighed, categoryOf?: CategoryOf): numbe
 /** Words that bind a group: the weight of each, and the share of its tickets that have it. */
 export type Core = ReadonlyMap<string, { weight: number; share: number }>;
 
-/** How much of a group's words a ticket has, 0 where it doesn't belong to it. `first` opened the group. */
-export function belonging(
-  weighed: Weighed,
-  core: Core,
-  first: Weighed,
-  categoryOf?: CategoryOf,
-): number {
+/** How much of a group's words a ticket has, 0 where it doesn't belong to it. */
+export function belonging(weighed: Weighed, core: Core): number {
   let sum = 0;
   let held = 0;
   let rare = 0;
@@ -130,11 +112,10 @@ export function belonging(
     held += weight * share;
     if (weight >= RARE) rare += 1;
   }
-  const strict = strictness(weighed, first, categoryOf);
   const fits =
     rare >= FEWEST_SHARED &&
-    sum >= JOIN.sum * strict &&
-    held >= JOIN.part * strict * whole &&
+    sum >= JOIN.sum &&
+    held >= JOIN.part * whole &&
     sum >= JOIN.own * weighed.sum;
   return fits ? held : 0;
 }

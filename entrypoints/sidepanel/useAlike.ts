@@ -1,0 +1,140 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import browser from 'webextension-polyfill';
+import { nameOf } from '../../components/alike/TicketRow';
+import type { Told } from '../../components/alike/ClusterCard';
+import type { Assessment, Decision, Memory } from '../../lib/assessment';
+import type { Playbook } from '../../lib/playbook/schema';
+import { alikeTo } from '../../lib/store/alike';
+import type { SeenTicket } from '../../lib/store/schema';
+import type { Ticket } from '../../lib/ticket/schema';
+import { triage } from '../../lib/triage';
+import { repeatDays, repeatsOf, severityOf, type Cluster } from '../../lib/triage/alike';
+import { locale, words } from '../../lib/words';
+import { dayAndTime } from '../../lib/words/time';
+import { settle } from './acts';
+import { decision } from './decisions';
+import { noteBody } from './note';
+import type { Known } from './useMemory';
+
+const say = words.alike;
+
+/** What the note about a cluster is called among what was put into a composer. */
+export const CLUSTER_NOTE = 'cluster-note';
+
+/** Tickets of a cluster that are judged to tell how severe it is. */
+const MOST_JUDGED = 40;
+
+type Found = Awaited<ReturnType<typeof alikeTo>>;
+/** `undefined` until they were looked for. */
+export type Others = Found | undefined;
+
+/** What is known beside the ticket, with how many customers report the same. */
+export const withOthers = (memory: Memory, others: Others): Memory =>
+  others ? { ...memory, alike: { customers: others.alike?.cluster.waiting ?? 1 } } : memory;
+
+/** What other tickets have to do with this one; looked for once the panel stands and has nothing else to do. */
+export function useOthers(key: string): Others {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const wait = requestIdleCallback(() => setIdle(true), { timeout: 2_000 });
+    return () => cancelIdleCallback(wait);
+  }, []);
+  return useLiveQuery(
+    () => (isIdle ? alikeTo(key, new Date().toISOString()) : undefined),
+    [key, isIdle],
+  );
+}
+
+/** Brings a ticket's tab to the front, or opens one. */
+export async function openTicket({ ref }: Ticket): Promise<void> {
+  if (!/^https?:\/\//i.test(ref.url)) return;
+  const tab = (await browser.tabs.query({})).find(({ url }) => url === ref.url);
+  if (tab?.id === undefined) await browser.tabs.create({ url: ref.url });
+  else await browser.tabs.update(tab.id, { active: true });
+}
+
+/** The cluster as lines of a note for the team. */
+function noteLines({ cluster, tickets, severity }: Told, now: string, zone: string): string[] {
+  const named = (ticket: Ticket) => `${nameOf(ticket)} ${ticket.ref.url}`;
+  const [parent, ...children] = tickets;
+  const { note } = say;
+  return [
+    say.cluster(cluster, dayAndTime(locale, cluster.firstAt, now, zone)),
+    note.words(cluster.words.join(', ')),
+    ...(severity ? [note.severity(severity.level.id, severity.level.text)] : []),
+    ...(parent ? [note.parent(named(parent))] : []),
+    ...children.map((child) => note.child(named(child))),
+  ];
+}
+
+const inOrder = ({ parent, children }: Cluster, tickets: SeenTicket[]): Ticket[] =>
+  [parent, ...children].flatMap((key) => tickets.find((seen) => seen.key === key)?.ticket ?? []);
+
+/** The section of other tickets: what it shows, and what a person does there. */
+export function useAlike({
+  seen,
+  others,
+  known,
+  judged,
+  playbook,
+  now,
+  zone,
+  say: speak,
+  attempt,
+}: {
+  seen: SeenTicket;
+  others: Others;
+  known: Known;
+  judged: Assessment;
+  playbook: Playbook;
+  now: string;
+  zone: string;
+  say: (text: string) => void;
+  attempt: (act: () => Promise<void>) => Promise<void>;
+}) {
+  const decide = (value: Decision['value'], said: string) =>
+    void attempt(async () => {
+      await settle([decision(seen.key, judged, 'alike', value)]);
+      speak(said);
+    });
+  const concluded = {
+    category: judged.category.value?.id ?? null,
+    topic: judged.topic.value?.id ?? null,
+  };
+  const told = others?.alike && toldOf(others.alike, playbook);
+  return {
+    section: {
+      told,
+      isApart: others?.isApart ?? false,
+      repeats: repeatsOf(seen.ticket, playbook, known.memory.tickets, concluded, now),
+      days: repeatDays(playbook),
+      here: seen.key,
+      now,
+      zone,
+      onOpen: (ticket: Ticket) => void openTicket(ticket),
+      onApart: () => decide('apart', say.saidApart),
+      onBack: () => decide(null, say.saidBack),
+    },
+    note: told && {
+      name: CLUSTER_NOTE,
+      as: 'internal' as const,
+      ...noteBody(noteLines(told, now, zone)),
+    },
+  };
+}
+
+/** A cluster as it is shown, with the severity that it looks like. */
+export function toldOf(
+  { cluster, tickets, writers }: NonNullable<Found['alike']>,
+  playbook: Playbook,
+): Told {
+  const ranks = tickets
+    .slice(0, MOST_JUDGED)
+    .map(({ ticket }) => triage(ticket, playbook).priority.value?.rank ?? null);
+  return {
+    cluster,
+    tickets: inOrder(cluster, tickets),
+    severity: severityOf(cluster, playbook, { of: writers, ranks }),
+  };
+}

@@ -1,0 +1,136 @@
+import { subDays } from 'date-fns';
+import type { Playbook } from '../playbook/schema';
+import {
+  clustersOf,
+  clusterWith,
+  corpusOf,
+  GAP_DAYS,
+  gapsOf,
+  hasArticle,
+  prepare,
+  type Cluster,
+  type Clustered,
+  type Corpus,
+  type Gap,
+} from '../triage/alike';
+import { db } from './database';
+import type { SeenTicket } from './schema';
+
+/**
+ * Tickets of the last 30 days, held against each other. Each is read from the store and prepared once, and again when its page was read
+ * again; the clusters are found anew only when something of it changed.
+ */
+
+/** Tickets that are compared at most, the ones seen last. */
+const MOST = 3_000;
+
+type Ready = Clustered & { seenAt: string; hasArticle: boolean };
+type Known = {
+  tickets: Map<string, Ready>;
+  apart: string;
+  newest: string;
+  corpus: Corpus;
+  clusters: Cluster[];
+};
+
+let known: Known | undefined;
+
+/** A person's newest word on each ticket: those that were taken out of their cluster. */
+async function takenOut(): Promise<Set<string>> {
+  const words = await db.decisions.filter(({ field }) => field === 'alike').sortBy('at');
+  const newest = new Map(words.map(({ ticket, value }) => [ticket, value]));
+  return new Set([...newest].flatMap(([ticket, value]) => (value === 'apart' ? [ticket] : [])));
+}
+
+const ready = ({ key, ticket, firstSeenAt, seenAt }: SeenTicket): Ready => ({
+  ...prepare(ticket, firstSeenAt),
+  key,
+  status: ticket.status,
+  seenAt,
+  hasArticle: hasArticle(ticket),
+});
+
+async function lookAround(now: string): Promise<Known> {
+  const since = subDays(now, GAP_DAYS).toISOString();
+  const [keys, out] = await db.transaction('r', db.tickets, db.decisions, async () => [
+    await db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(MOST).primaryKeys(),
+    await takenOut(),
+  ]);
+  const before = known;
+  const from = before && before.newest > since ? before.newest : since;
+  const fresh = await db.tickets.where('seenAt').aboveOrEqual(from).reverse().limit(MOST).toArray();
+  const changed = fresh.filter(({ key, seenAt }) => before?.tickets.get(key)?.seenAt !== seenAt);
+  const apart = [...out].sort().join('\n');
+  const isSame =
+    before?.apart === apart && changed.length === 0 && before.tickets.size === keys.length;
+  if (before && isSame) return before;
+  const read = new Map(changed.map((seen) => [seen.key, ready(seen)]));
+  const tickets = new Map(
+    keys.flatMap((key) => {
+      const one = read.get(key) ?? before?.tickets.get(key);
+      return one ? [[key, { ...one, isApart: out.has(key) }] as const] : [];
+    }),
+  );
+  const all = [...tickets.values()];
+  const corpus = corpusOf(all);
+  const newest = fresh[0]?.seenAt ?? from;
+  known = { tickets, apart, newest, corpus, clusters: clustersOf(all, corpus) };
+  return known;
+}
+
+/** Clusters of the desk, the newest first. `now` in ISO. */
+export const clustersSeen = (now: string): Promise<Cluster[]> =>
+  lookAround(now).then(({ clusters }) => clusters);
+
+/** What is known of one ticket among the others: its cluster with the tickets in it, and how many customers wrote meanwhile. */
+export type Alike = { cluster: Cluster; tickets: SeenTicket[]; writers: number };
+
+/** The cluster that a ticket is in; `isApart`: a person took it out. */
+export async function alikeTo(
+  key: string,
+  now: string,
+): Promise<{ alike?: Alike; isApart: boolean }> {
+  const { clusters, tickets, apart } = await lookAround(now);
+  const cluster = clusterWith(key, clusters);
+  const isApart = apart.split('\n').includes(key);
+  if (!cluster) return { isApart };
+  return { alike: await withTickets(cluster, tickets), isApart };
+}
+
+async function withTickets(cluster: Cluster, tickets: Known['tickets']): Promise<Alike> {
+  const keys = [cluster.parent, ...cluster.children];
+  const seen = await db.tickets.bulkGet(keys);
+  const to = Date.parse(cluster.lastAt);
+  const from = Math.min(Date.parse(cluster.firstAt), to - DAY);
+  const writers = new Set(
+    [...tickets.values()]
+      .filter(({ at, isMachine }) => !isMachine && at >= from && at <= to)
+      .flatMap(({ customer }) => customer ?? []),
+  );
+  return { cluster, tickets: seen.filter((one) => one !== undefined), writers: writers.size };
+}
+
+const DAY = 24 * 3_600_000;
+
+/** Every cluster with its tickets. */
+export async function patternsSeen(now: string): Promise<Alike[]> {
+  const { clusters, tickets } = await lookAround(now);
+  return Promise.all(clusters.map((cluster) => withTickets(cluster, tickets)));
+}
+
+/** Gaps of the knowledge base, with their newest tickets. */
+export async function gapsSeen(
+  playbook: Playbook,
+  now: string,
+): Promise<(Gap & { examples: SeenTicket[] })[]> {
+  const { tickets, corpus } = await lookAround(now);
+  const gaps = gapsOf([...tickets.values()], corpus, playbook);
+  return Promise.all(
+    gaps.map(async (gap) => {
+      const seen = await db.tickets.bulkGet(gap.tickets.slice(0, EXAMPLES));
+      return { ...gap, examples: seen.filter((one) => one !== undefined) };
+    }),
+  );
+}
+
+const EXAMPLES = 3;
