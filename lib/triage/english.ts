@@ -64,16 +64,23 @@ const ENGLISH = list(
     'please since but they there would from how what am it',
 );
 const FOREIGN = list(
-  'der das und ist nicht ich wir sie mit für auf ein eine einen den dem bei auch noch mehr kann können haben habe ' +
-    'bitte seit unser unsere keine wenn aber nur uns mein meine von zum wird wurde sind hallo danke geht mir ihr ' +
+  'der das und ist nicht ich wir sie mit für auf ein eine einen einem einer den dem bei auch noch mehr kann können haben ' +
+    'habe bitte seit unser unsere unserem unseren keine kein wenn aber nur uns mein meine von zum zur wird wurde sind ' +
+    'hallo danke geht mir ihr im zu als es werden aus nach wie oder vor bis durch wann warum wo wer alles alle jetzt schon ' +
+    'immer heute gestern gibt niemand ihre ihnen steht ' +
     'el la los las que una por para con del mi nuestro nuestra está están pero muy desde puedo podemos cuando hola ' +
-    'gracias nada funciona un es y se su hay tengo quiero como sobre hasta ' +
-    'le les des nous je pas une dans sur avec pour mon notre ne depuis bonjour merci vous ça du est et au en qui ' +
-    'il che non è sono della nostro nostra buongiorno grazie di del ho mio ' +
-    'het een niet wij ik voor naar onze geen maar van op te ' +
-    'não uma com nossa está obrigado os dos meu minha ' +
-    'nie jest się dzień dobry na od nikt mogę ' +
-    'och är inte ingen det som vi jeg ikke og ei ole ja ve bir',
+    'gracias nada funciona un de y en se su tengo quiero como sobre hasta al lo más ya todos buenos buenas ' +
+    'días qué esto ' +
+    'le les des nous je pas une dans sur avec pour mon notre nos ne depuis bonjour merci vous votre ça du est et au qui ' +
+    'ce cette mais où par tout tous très être avoir fait peut peux ' +
+    'il che non è sono della nostro nostra buongiorno grazie di ho mio più molto anche gli dei ancora tutti tutto questo ' +
+    'nel ' +
+    'het een niet wij ik voor naar onze ons geen maar van op te dat zijn aan er om hij heb heeft ook kan kunnen deze dit ' +
+    'wat nu uw bij werkt goedemorgen ' +
+    'não uma com nossa nosso está obrigado obrigada os dos meu minha da em na por mas foi tem ou já também isso você ' +
+    'olá tudo ' +
+    'nie jest się dzień dobry na od nikt mogę że po za jak czy przez tylko mamy nasz proszę dziękuję wszystko ' +
+    'och är inte ingen det som vi jeg ikke og ei ole ja ve',
 );
 
 /** Letters that English words lack: another script, or a mark on one of ours. */

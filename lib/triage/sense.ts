@@ -1,3 +1,4 @@
+import { ASKED } from '../playbook/terms';
 import type { Word } from './read';
 
 /** Turns of English that make a thing thought of, planned or long past, where the words alone would tell it as a fact. */
@@ -49,6 +50,25 @@ function says(
   return false;
 }
 
+/**
+ * "Do you inform us within 72 hours after a data breach?": a question to its end. "Can you" asks for help with what is there, and a
+ * verb of the term's own tells something: "do you see that all records are gone?"
+ */
+function isFarQuestion(
+  words: readonly Word[],
+  index: number,
+  first: number,
+  last: number,
+): boolean {
+  const { sentence } = words[index] as Word;
+  if (words[index - 1]?.sentence === sentence || !ASKED_OF.has(words[index + 1]?.form.word ?? ''))
+    return false;
+  if (says(words, index + 1, first, MOVES) || says(words, first, last + 1, FINITE)) return false;
+  for (let at = last + 1; words[at]?.sentence === sentence; at += 1)
+    if (words[at]?.form.word === ASKED) return at - last <= AROUND;
+  return false;
+}
+
 /** "When the system is down", for "down" alone. */
 const isWhat = (words: readonly Word[], index: number, first: number, last: number): boolean =>
   first === last && first - index <= NEAR && BE.has(words[first - 1]?.form.word ?? '');
@@ -72,6 +92,10 @@ export function supposes(
   if (ABOUTS.has(word))
     return isClose(words, index + 1, first) && says(words, index - NEAR, index, READINGS);
   if (HANDLES.has(word)) return first - index <= REACH && says(words, index - NEAR, index, HOWS);
+  if (ASKS.has(word)) return isFarQuestion(words, index, first, last);
+  if (BELIEFS.has(word)) return !says(words, index + 1, first, TELLS);
+  if (word === 'as')
+    return isClose(words, index + 1, first) && COUNTS.has(words[index - 1]?.form.word ?? '');
   return (
     OPINIONS.has(word) &&
     words[index - 1]?.form.word === 'you' &&
@@ -79,6 +103,20 @@ export function supposes(
   );
 }
 
+/** "I thought we had lost everything", but not "I thought you should know that we lost everything". */
+const BELIEFS = list('thought believed assumed feared');
+const TELLS = list('know should tell report mention inform let');
+/** "What counts as data loss?" */
+const COUNTS = list('count counts counted defined classed classified regarded treated');
+const ASKS = list('do does did will would have has is are');
+const ASKED_OF = list('you your there anyone anybody the our this that it a');
+/** Another thought begins. */
+const MOVES = list(
+  'why what that because when how where who which and but so as if since although though while',
+);
+const FINITE = list(
+  'is are was were has have had went lost gone deleted crashed lose losing missing',
+);
 const BE = list('is are');
 const HOWS = list('how');
 const MODALS = list('would do');
@@ -124,7 +162,7 @@ const isNoOne = (words: readonly Word[], index: number): boolean =>
 export const isPast = (word: string): boolean =>
   YEAR.test(word) || LONG.has(word) || word === 'once';
 
-const TURNING = [WHENS, ABOUTS, HANDLES, OPINIONS, NOBODY, list('one')];
+const TURNING = [WHENS, ABOUTS, HANDLES, OPINIONS, BELIEFS, ASKS, NOBODY, list('one as')];
 
 /** Whether a word can turn the sense of a term behind it. */
 export const turnsSense = (word: string): boolean => TURNING.some((some) => some.has(word));
