@@ -53,6 +53,8 @@ export function Assessment({
   const { priority, category, topic, tier, queue, runsOn } = judged;
   const levels = playbook.scale?.levels ?? [];
   const assumed = runsOn?.assumed ? levels.find(({ rank }) => rank === runsOn.rank) : undefined;
+  // Where complexity is one of the sides, it says the tier.
+  const tierName = judged.axes.some(({ id }) => id === 'complexity') ? undefined : tier.value?.name;
   const toggle = (field: 'priority' | 'category') => onChoosing(choosing === field ? null : field);
   return (
     <Section part="assessment" title={say.title} aside={standing(judged, now, zone)} hint={hint}>
@@ -133,9 +135,9 @@ export function Assessment({
       {playbook.categories && category.value === null && (
         <p className={styles.because}>{say.categoryBecause[category.because]}</p>
       )}
-      {(tier.value || queue.value) && (
+      {(tierName || queue.value) && (
         <p className={styles.path} data-field="route">
-          {[tier.value && say.tier(tier.value.name), queue.value && say.queue(queue.value.name)]
+          {[tierName && say.tier(tierName), queue.value && say.queue(queue.value.name)]
             .filter(Boolean)
             .join(', ')}
         </p>

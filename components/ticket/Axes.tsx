@@ -18,7 +18,7 @@ const shown = ({ id, is }: Axis): string =>
 
 /**
  * The sides from which the playbook sees each ticket, in a line; opened, each with its words and what a person says instead. One that
- * is not known says so. Nothing where the playbook asks for none.
+ * is not known says so. The words of the tier stand with the rest of the assessment. Nothing where the playbook asks for none.
  */
 export function Axes({
   axes,
@@ -47,11 +47,13 @@ export function Axes({
         {axes.map((axis) => (
           <div key={axis.id} className={styles.axis} data-field={axis.id}>
             <Choice axis={axis} onChoose={(step) => onChoose(axis.id, step)} />
-            <ProofList
-              proofs={axis.is.evidence.map((one) => ({ ...one, proves: [] }))}
-              told={told}
-              shown={1}
-            />
+            {axis.id !== 'complexity' && (
+              <ProofList
+                proofs={axis.is.evidence.map((one) => ({ ...one, proves: [] }))}
+                told={told}
+                shown={1}
+              />
+            )}
           </div>
         ))}
       </div>
