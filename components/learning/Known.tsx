@@ -25,15 +25,15 @@ export function Known({
   nameOf: (label: string) => string;
 }) {
   const { lessons, labels, before, after } = report;
-  const isEnough = lessons >= ENOUGH;
+  const measured = lessons >= ENOUGH ? after : null;
   return (
     <div className={styles.known} data-part="known" data-field={field}>
       <h3>{words.learning.fields[field]}</h3>
       <p>{say.from(lessons, day)}</p>
-      {isEnough ? (
+      {measured ? (
         <>
-          <Figures before={before} after={after} />
-          <p data-part="shown">{say.shown(after.shown.share, after.shown.precision)}</p>
+          <Figures before={before} after={measured} />
+          <p data-part="shown">{say.shown(measured.shown.share, measured.shown.precision)}</p>
           <p className={styles.soft}>{say.sample}</p>
           {!before && <p className={styles.soft}>{say.nothingBefore}</p>}
         </>
@@ -51,7 +51,7 @@ export function Known({
               <th scope="col" className={styles.count}>
                 {say.count}
               </th>
-              {isEnough && <th scope="col">{say.apart}</th>}
+              {measured && <th scope="col">{say.apart}</th>}
             </tr>
           </thead>
           <tbody>
@@ -61,7 +61,7 @@ export function Known({
                   <Said>{nameOf(label)}</Said>
                 </td>
                 <td className={styles.count}>{count}</td>
-                {isEnough && <td>{say.how[howWell(f1)]}</td>}
+                {measured && <td>{say.how[howWell(f1)]}</td>}
               </tr>
             ))}
           </tbody>

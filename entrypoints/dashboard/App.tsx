@@ -5,13 +5,18 @@ import { Accuracy } from './Accuracy';
 import { Brand } from './Brand';
 import { Comparing } from './Comparing';
 import { Editing } from './Editing';
+import { Learning } from './Learning';
 import { Reading } from './Reading';
 import { Settings } from './Settings';
 import { Transfer } from './Transfer';
 import { useRoute, type Plain, type Route } from './route';
 
 /** The pages that are one thing. */
-const PLAIN: Record<Plain, ComponentType> = { accuracy: Accuracy, transfer: Transfer };
+const PLAIN: Record<Plain, ComponentType> = {
+  accuracy: Accuracy,
+  transfer: Transfer,
+  learning: Learning,
+};
 
 const isPlain = (page: Route['page']): page is Plain => Object.hasOwn(PLAIN, page);
 

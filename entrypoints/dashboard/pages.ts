@@ -24,6 +24,7 @@ export const ENTRIES: Entry[] = [
     pages: ['playbook', 'edit', 'compare'],
     to: (id) => ({ page: 'playbook', id }),
   },
+  { name: words.learning.title, pages: ['learning'], to: () => ({ page: 'learning' }) },
   {
     name: say.accuracy,
     pages: ['accuracy'],
