@@ -1,20 +1,22 @@
 /** Forms of English words: what is written apart, and the part that all forms of a word share. */
 
 const IS = new Set(['it', 'that', 'there', 'what', 'where', 'who', 'here', 'how', 'he', 'she']);
-const WRITTEN_APART: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  cant: ['can', 'not'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  wont: ['will', 'not'],
-  couldnt: ['could', 'not'],
-  hasnt: ['has', 'not'],
-  havent: ['have', 'not'],
-};
+const WRITTEN_APART: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cannot: ['can', 'not'],
+    cant: ['can', 'not'],
+    dont: ['do', 'not'],
+    doesnt: ['does', 'not'],
+    didnt: ['did', 'not'],
+    isnt: ['is', 'not'],
+    arent: ['are', 'not'],
+    wasnt: ['was', 'not'],
+    wont: ['will', 'not'],
+    couldnt: ['could', 'not'],
+    hasnt: ['has', 'not'],
+    havent: ['have', 'not'],
+  }),
+);
 const ENDINGS: Readonly<Record<string, string>> = {
   re: 'are',
   ve: 'have',
@@ -23,12 +25,17 @@ const ENDINGS: Readonly<Record<string, string>> = {
   m: 'am',
 };
 
+function apostropheIn(word: string): number {
+  for (let at = 0; at < word.length; at += 1) if ("'’ʼ".includes(word.charAt(at))) return at;
+  return -1;
+}
+
 /** One written word as the words it stands for, in lower case: "can’t" is "can not", "customer's" is "customer". */
 export function spellOut(written: string): readonly string[] {
   const word = written.toLowerCase();
-  const apart = Object.hasOwn(WRITTEN_APART, word) ? WRITTEN_APART[word] : undefined;
+  const apart = WRITTEN_APART.get(word);
   if (apart) return apart;
-  const at = word.search(/['’ʼ]/);
+  const at = apostropheIn(word);
   if (at < 0) return [word];
   const head = word.slice(0, at);
   const ending = word.slice(at + 1);

@@ -30,20 +30,19 @@ export function findAll(
   index: Index,
   looks: Looks = { left: MOST_LOOKS },
 ): Found[] {
-  const noted = noteStarts(words, index);
+  const noted = noteStems(words, index);
   const found: Found[] = [];
   const search: Search = { words, stems: noted.stems, index, looks, own: [], size: 0, failed: 0 };
   for (const term of candidates(noted, index)) {
-    const steps = index.terms[term] ?? [];
+    if (found.length === MOST_FOUND || looks.left <= 0) break;
+    const steps = index.terms[term] as readonly Step[];
+    const starts = startsOf(noted, index, steps[0] as Step);
+    looks.left -= starts.length;
     forget(search, steps);
     let times = 0;
-    for (
-      let start = noted.heads[steps[0]?.place ?? 0] ?? 0;
-      start > 0;
-      start = noted.next[start] ?? 0
-    ) {
+    for (let first = nextOf(starts, noted); first >= 0; first = nextOf(starts, noted)) {
       if (times === MOST_TIMES || found.length === MOST_FOUND || looks.left <= 0) break;
-      const first = noted.at[start] ?? 0;
+      looks.left -= starts.length;
       search.size = 0;
       const last = reach(search, first, steps, 0);
       if (last < 0) continue;
@@ -59,8 +58,8 @@ export function findAll(
 }
 
 /**
- * `heads`: by place, its first entry; `at` and `next`: by entry, a word that may open the place and the entry behind it; 0 is none.
- * `met`: the places that have any.
+ * The words of a text by their stems, as chains of entries: `heads` has the first entry of a stem, `at` and `next` have an entry's word and
+ * the entry behind it; 0 is none. `met`: the stems that stand in it. A word has one entry, or two as a number.
  */
 type Noted = {
   stems: number[];
@@ -71,49 +70,73 @@ type Noted = {
   mayBePast: boolean;
 };
 
-/** Where in a text each place may begin, in order; what of it no term asks for is not noted. */
-function noteStarts(words: readonly Word[], index: Index): Noted {
+function noteStems(words: readonly Word[], index: Index): Noted {
   const stems = new Array<number>(words.length);
-  const heads = new Int32Array(index.places.length);
+  const heads = new Int32Array(index.opens.length);
   const noted: Noted = { stems, heads, at: [0], next: [0], met: [], mayBePast: false };
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const { form } = words[at] as Word;
     const stem = stemIn(index, form);
     stems[at] = stem;
-    if (stem > 0) note(noted, index.opens[stem] as readonly number[], at);
-    if (form.isNumber) note(noted, index.opens[NUMBER] as readonly number[], at);
+    if (stem > 0) note(noted, stem, at);
+    if (form.isNumber) note(noted, NUMBER, at);
     if (form.isPast) noted.mayBePast = true;
   }
   return noted;
 }
 
-function note({ heads, at, next, met }: Noted, places: readonly number[], word: number): void {
-  for (let which = 0; which < places.length; which += 1) {
-    const place = places[which] as number;
-    const before = heads[place] as number;
-    if (before === 0) met.push(place);
-    at.push(word);
-    heads[place] = next.push(before) - 1;
-  }
+function note({ heads, at, next, met }: Noted, stem: number, word: number): void {
+  const behind = heads[stem] as number;
+  if (behind === 0) met.push(stem);
+  at.push(word);
+  heads[stem] = next.push(behind) - 1;
 }
 
 /** The terms that the text has a word for each place of, in their order. */
-function candidates({ met, heads }: Noted, { begins, terms }: Index): number[] {
-  const all: number[] = [];
-  for (let which = 0; which < met.length; which += 1) {
-    const beginning = begins[met[which] as number] as readonly number[];
-    for (let at = 0; at < beginning.length; at += 1) {
-      const term = beginning[at] as number;
-      if (isOpen(terms[term] as readonly Step[], heads)) all.push(term);
-    }
-  }
-  return all.sort((a, b) => a - b);
+function candidates({ met }: Noted, { opens, begins, terms, places }: Index): Int32Array {
+  const open = new Uint8Array(places.length);
+  const opened: number[] = [];
+  for (const stem of met)
+    for (const place of opens[stem] as readonly number[])
+      if (open[place] === 0) {
+        open[place] = 1;
+        opened.push(place);
+      }
+  const found: number[] = [];
+  for (const place of opened)
+    for (const term of begins[place] as readonly number[])
+      if (isOpen(terms[term] as readonly Step[], open)) found.push(term);
+  return Int32Array.from(found).sort();
 }
 
-function isOpen(steps: readonly Step[], heads: Int32Array): boolean {
+function isOpen(steps: readonly Step[], open: Uint8Array): boolean {
   for (let step = 1; step < steps.length; step += 1)
-    if (heads[(steps[step] as Step).place] === 0) return false;
+    if (open[(steps[step] as Step).place] === 0) return false;
   return true;
+}
+
+/** The first entry of each stem that may open a step. */
+function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[] {
+  const starts: number[] = [];
+  for (const stem of places[place]?.keys() ?? []) {
+    const entry = heads[stem] as number;
+    if (entry > 0) starts.push(entry);
+  }
+  return starts;
+}
+
+/** The first of the words that the entries stand for, whose chain moves on; -1 when all are at their ends. */
+function nextOf(starts: number[], { at, next }: Noted): number {
+  let first = -1;
+  let which = 0;
+  for (let one = 0; one < starts.length; one += 1) {
+    const word = starts[one] === 0 ? -1 : (at[starts[one] as number] as number);
+    if (word < 0 || (first >= 0 && word >= first)) continue;
+    first = word;
+    which = one;
+  }
+  if (first >= 0) starts[which] = next[starts[which] as number] as number;
+  return first;
 }
 
 type Search = {

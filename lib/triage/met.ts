@@ -34,20 +34,28 @@ export function stemIn(index: Index, form: Form): number {
 /** A word as somebody wrote it. `forms`: the words that it stands for, mostly one: "can't" is two. */
 export type Written = { to: number; forms: readonly Form[]; isCapital: boolean };
 
+/** No small word begins with a digit, and no slip of the finger is looked for behind one. */
+const isFigure = (written: string): boolean => written >= '0' && written < ':';
+
+function formOf(word: string): Form {
+  const isWord = !isFigure(word);
+  return {
+    word,
+    stem: stem(word),
+    isFiller: isWord && FILLERS.has(word),
+    isNumber: isNumber(word),
+    leaning: isWord ? leaning(word) : 0,
+    turns: isWord && turns(word),
+    isPast: isPast(word),
+    askedBy: null,
+    number: 0,
+  };
+}
+
 const formsOf = (written: string): readonly Form[] =>
-  spellOut(written)
-    .map(meant)
-    .map((word) => ({
-      word,
-      stem: stem(word),
-      isFiller: FILLERS.has(word),
-      isNumber: isNumber(word),
-      leaning: leaning(word),
-      turns: turns(word),
-      isPast: isPast(word),
-      askedBy: null,
-      number: 0,
-    }));
+  isFigure(written)
+    ? spellOut(written).map(formOf)
+    : spellOut(written).map((word) => formOf(meant(word)));
 
 /** A capital and small letters behind it. */
 const CAPITAL = /^\p{Lu}[\p{Ll}\p{N}]+$/u;
@@ -102,14 +110,17 @@ export function readWord(text: string, from: number, to: number, into: Written):
 }
 
 function remember(written: string, forms: readonly Form[]): void {
-  const path = Array.from(written, (letter) => (letters[letter.charCodeAt(0)] ?? 0) & 31);
-  if (path.includes(0)) return;
-  if (tree.size + path.length > KNOTS) {
+  const { length } = written;
+  for (let at = 0; at < length; at += 1) if (!letters[written.charCodeAt(at)]) return;
+  if (tree.size + length > KNOTS) {
     tree.next.fill(0);
     tree.forms.fill(undefined);
     tree.size = 1;
   }
   let knot = 0;
-  for (const letter of path) knot = tree.next[knot * 32 + letter] ||= tree.size++;
+  for (let at = 0; at < length; at += 1) {
+    const letter = (letters[written.charCodeAt(at)] as number) & 31;
+    knot = tree.next[knot * 32 + letter] ||= tree.size++;
+  }
   tree.forms[knot] = forms;
 }

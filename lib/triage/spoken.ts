@@ -1,5 +1,7 @@
 /** A text as it would be spoken: addresses, tags and paths say nothing. */
 
+/** Without one of these a text holds neither. */
+const SIGNS = ['`', '´', '@', '#', '<', '\\', '/', 'www.'];
 const WORTH = /[`´@#<\\]|:\/\/|www\.|\s~?\//;
 
 /** Comments and scripts with all that they hold, then tags. */
@@ -15,7 +17,7 @@ const APOSTROPHE = /(?<=\p{L})[`´](?=\p{L})/gu;
 
 /** The same number of characters, so that places stay places; spaces where an address or a tag stood. Linear. */
 export function spoken(text: string): string {
-  if (!WORTH.test(text)) return text;
+  if (!SIGNS.some((sign) => text.includes(sign)) || !WORTH.test(text)) return text;
   if (text.length > MOST) return spoken(text.slice(0, MOST)) + text.slice(MOST);
   return text
     .replace(HIDDEN, blank)

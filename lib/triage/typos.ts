@@ -51,6 +51,14 @@ for (const key of KEYS)
     if (less.length >= SHORTEST && !keys.has(less) && !REAL.has(less)) shorter.set(less, key);
   }
 
+/** What letters weigh together, in whatever order: only a word that weighs as a key does can be one with two letters turned. */
+const weightOf = (word: string): number => {
+  let weight = 0;
+  for (let at = 0; at < word.length; at += 1) weight += word.charCodeAt(at) ** 3;
+  return weight;
+};
+const weights = new Set(KEYS.map(weightOf));
+
 /**
  * The word that was meant: one letter forgotten, one too many, or two that changed places, never the first one. A letter in place of
  * another is left alone, as it often makes another word: an expert is no export.
@@ -62,7 +70,10 @@ export function meant(word: string): string {
     return word;
   const whole = shorter.get(word);
   if (whole !== undefined) return whole;
+  const weight = weightOf(word);
+  const mayBeTurned = weights.has(weight);
   for (let at = 1; at < word.length; at += 1) {
+    if (!mayBeTurned && !weights.has(weight - word.charCodeAt(at) ** 3)) continue;
     const less = word.slice(0, at) + word.slice(at + 1);
     if (keys.has(less) && !isForm(word, less)) return less;
     const turned = less.slice(0, at) + (less[at] ?? '') + (word[at] ?? '') + less.slice(at + 1);
