@@ -110,6 +110,7 @@ export function Accuracy() {
             name={isLately ? say.lastDays(DAYS) : nameOf(month)}
             file={say.file(month)}
             months={monthsUpTo(thisMonth, months.length > HALF ? 2 * HALF : HALF)}
+            several={playbooks.length > 1}
             zone={HERE}
           />
         </>

@@ -31,6 +31,8 @@ type Given = {
   file: string;
   /** Months of the trend, oldest first. */
   months: string[];
+  /** Words were said under other playbooks too. */
+  several: boolean;
   zone: string;
 };
 
@@ -43,6 +45,7 @@ export function AccuracyReport({
   name,
   file,
   months,
+  several,
   zone,
 }: Given) {
   const { from, to } = period;
@@ -91,7 +94,7 @@ export function AccuracyReport({
     <>
       <div className={styles.coverage} data-part="coverage">
         <p>
-          {behind && <b>{say.coverage(behind.coverage.judged, behind.coverage.seen)}.</b>}{' '}
+          {behind && <b>{say.coverage(behind.coverage.judged, behind.coverage.seen, several)}.</b>}{' '}
           {say.coverageHelp}
         </p>
         <Button icon={Download} data-act="save" onClick={save}>

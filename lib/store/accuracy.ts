@@ -9,6 +9,10 @@ import type { AccuracyReviews } from './schema';
 /** People's words that stand, on any ticket. */
 export const wordsStanding = async (): Promise<Word[]> => standing(await db.decisions.toArray());
 
+/** Did anybody ever decide anything? */
+export const anythingDecided = async (): Promise<boolean> =>
+  (await db.decisions.limit(1).count()) > 0;
+
 /**
  * How many tickets were open in front of somebody in a period, and on how many of them somebody decided. Of each ticket the first
  * and the last look are known; where somebody decided, it was seen.

@@ -133,7 +133,7 @@ test('17 of 20 meet the target, 16 of 20 miss it, and of neither anybody is cert
   await openMonth(TWO, '85%');
   expect(await figure('category')).toMatch(/^85%\s+Met\s+17 of 20 right\./);
   expect(await figure('category')).toContain(
-    'Not certain: the true share may lie anywhere at 63–95%',
+    'Not certain: the true share may lie anywhere within 63–95%',
   );
   await openMonth(THREE, '80%');
   expect(await figure('category')).toMatch(/^80%\s+Missed\s+16 of 20 right\./);
@@ -203,6 +203,9 @@ test('another playbook is a report of its own, under its own names', async () =>
   await openMonth(TWO, '86.3%');
   await choose('playbook', 'playbook');
   await openMonth(THREE, '0%');
+  expect(await words(page, '[data-part="coverage"]')).toContain(
+    'Judged by people: 21 of 21 tickets seen, under all playbooks.',
+  );
   expect(await words(page, part('category', 'confusions'))).toContain(
     'Technical Issues proposed, Account Management chosen',
   );

@@ -84,6 +84,13 @@ describe('the monthly look (R-004-TAG-05)', () => {
     expect(reviewedAt([done], now, 'America/New_York')).toBeUndefined();
   });
 
+  test('stays done until the month ends where the desk is, though elsewhere the next one has begun', () => {
+    const done = '2026-01-20T12:00:00.000Z';
+    const now = '2026-02-01T03:00:00.000Z';
+    expect(reviewedAt([done], now, 'America/New_York')).toBe(done);
+    expect(reviewedAt([done], now, 'UTC')).toBeUndefined();
+  });
+
   test('falls due again with the new month, and the last one of a month counts', () => {
     const done = ['2026-01-05T09:00:00.000Z', '2026-01-09T09:00:00.000Z'];
     expect(reviewedAt(done, '2026-01-31T09:00:00.000Z', 'UTC')).toBe(done[1]);

@@ -27,12 +27,12 @@ export const report = {
   monthShort: (month: string) => inMonth(month, { month: 'short' }),
   yearOf: (month: string) => inMonth(month, { year: 'numeric' }),
   playbook: 'Playbook',
-  under: (playbook: string, period: string) => `${playbook}, ${period}`,
+  under: (playbook: string, period: string) => `${playbook} · ${period}`,
   removed: (id: string) => `A removed playbook (${id})`,
   save: 'Save as CSV',
   file: (period: string) => `deskside-accuracy-${period}.csv`,
-  coverage: (judged: number, seen: number) =>
-    `Judged by people: ${judged} of ${tickets(seen)} seen`,
+  coverage: (judged: number, seen: number, several: boolean) =>
+    `Judged by people: ${judged} of ${tickets(seen)} seen${several ? ', under all playbooks' : ''}`,
   coverageHelp:
     'Only tickets on which somebody confirmed or changed a proposal are measured. Where people change what is wrong but seldom confirm what is right, the figure comes out too low.',
   fields: { category: 'Category', topic: 'Topic', priority: 'Priority' },
@@ -52,11 +52,11 @@ export const report = {
   verdict: { met: 'Met', missed: 'Missed', tooFew: 'Too few to say' },
   sureness: {
     sure: (low: number, high: number) =>
-      `Quite certain: the true share most likely lies at ${range(low, high)}.`,
+      `Quite certain: the true share most likely lies within ${range(low, high)}.`,
     unsure: (low: number, high: number) =>
-      `Not certain: the true share may lie anywhere at ${range(low, high)}, on either side of the target.`,
+      `Not certain: the true share may lie anywhere within ${range(low, high)}, on either side of the target.`,
     tooFew: (low: number, high: number, [least, enough]: readonly [number, number]) =>
-      `Too few for a verdict: below ${enough} tickets only a clear result is called, and none below ${least}. The true share may lie anywhere at ${range(low, high)}.`,
+      `Too few for a verdict: below ${enough} tickets only a clear result is called, and none below ${least}. The true share may lie anywhere within ${range(low, high)}.`,
   },
   silent: (count: number) =>
     plural('en', count, {
