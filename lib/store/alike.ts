@@ -28,7 +28,6 @@ type Ready = Clustered & { seenAt: string; hasArticle: boolean };
 type Known = {
   tickets: Map<string, Ready>;
   apart: string;
-  newest: string;
   corpus: Corpus;
   clusters: Cluster[];
 };
@@ -52,19 +51,19 @@ const ready = ({ key, ticket, firstSeenAt, seenAt }: SeenTicket): Ready => ({
 
 async function lookAround(now: string): Promise<Known> {
   const since = subDays(now, GAP_DAYS).toISOString();
-  const [keys, out] = await db.transaction('r', db.tickets, db.decisions, async () => [
-    await db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(MOST).primaryKeys(),
-    await takenOut(),
-  ]);
   const before = known;
-  const from = before && before.newest > since ? before.newest : since;
-  const fresh = await db.tickets.where('seenAt').aboveOrEqual(from).reverse().limit(MOST).toArray();
-  const changed = fresh.filter(({ key, seenAt }) => before?.tickets.get(key)?.seenAt !== seenAt);
+  // The index alone tells what is new: a ticket is loaded when its page was read since.
+  const { keys, fresh, out } = await db.transaction('r', db.tickets, db.decisions, async () => {
+    const recent = () => db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(MOST);
+    const [keys, times] = await Promise.all([recent().primaryKeys(), recent().keys()]);
+    const changed = keys.filter((key, at) => before?.tickets.get(key)?.seenAt !== times[at]);
+    const fresh = await db.tickets.bulkGet(changed);
+    return { keys, fresh: fresh.flatMap((seen) => seen ?? []), out: await takenOut() };
+  });
   const apart = [...out].sort().join('\n');
-  const isSame =
-    before?.apart === apart && changed.length === 0 && before.tickets.size === keys.length;
-  if (before && isSame) return before;
-  const read = new Map(changed.map((seen) => [seen.key, ready(seen)]));
+  if (before?.apart === apart && fresh.length === 0 && before.tickets.size === keys.length)
+    return before;
+  const read = new Map(fresh.map((seen) => [seen.key, ready(seen)]));
   const tickets = new Map(
     keys.flatMap((key) => {
       const one = read.get(key) ?? before?.tickets.get(key);
@@ -73,8 +72,7 @@ async function lookAround(now: string): Promise<Known> {
   );
   const all = [...tickets.values()];
   const corpus = corpusOf(all);
-  const newest = fresh[0]?.seenAt ?? from;
-  known = { tickets, apart, newest, corpus, clusters: clustersOf(all, corpus) };
+  known = { tickets, apart, corpus, clusters: clustersOf(all, corpus) };
   return known;
 }
 
