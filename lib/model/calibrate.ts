@@ -3,9 +3,14 @@ import type { Top } from './measure';
 
 /** What makes a share honest: on rows that a model has not seen. Temperature was no worse than isotonic (2026-11). */
 
-/** Scores divided by a temperature, as shares. */
-export function sharesOf(scores: Float32Array, labels: number, temperature: number): Float32Array {
-  const shares = scores.map((score) => score / temperature);
+/** Scores divided by a temperature, with what stands `beside` them undivided, as shares. */
+export function sharesOf(
+  scores: Float32Array,
+  labels: number,
+  temperature: number,
+  beside?: Float32Array,
+): Float32Array {
+  const shares = scores.map((score, at) => score / temperature + (beside?.[at] ?? 0));
   for (let at = 0; at < shares.length; at += labels) softmax(shares.subarray(at, at + labels));
   return shares;
 }
@@ -16,8 +21,9 @@ export function surpriseOf(
   answers: Uint16Array,
   labels: number,
   temperature: number,
+  beside?: Float32Array,
 ): number {
-  const shares = sharesOf(scores, labels, temperature);
+  const shares = sharesOf(scores, labels, temperature, beside);
   return answers.reduce(
     (sum, answer, row) => sum - Math.log(Math.max(shares[row * labels + answer] ?? 0, 1e-12)),
     0,
@@ -29,7 +35,12 @@ const HOTTEST = Math.log(20);
 const SEARCHES = 30;
 
 /** The temperature under which the answers surprise least; the search narrows by the golden section. */
-export function temperatureFor(scores: Float32Array, answers: Uint16Array, labels: number): number {
+export function temperatureFor(
+  scores: Float32Array,
+  answers: Uint16Array,
+  labels: number,
+  beside?: Float32Array,
+): number {
   if (answers.length === 0) return 1;
   const golden = (Math.sqrt(5) - 1) / 2;
   let low = COOLEST;
@@ -38,8 +49,8 @@ export function temperatureFor(scores: Float32Array, answers: Uint16Array, label
     const left = high - golden * (high - low);
     const right = low + golden * (high - low);
     const worse =
-      surpriseOf(scores, answers, labels, Math.exp(left)) >
-      surpriseOf(scores, answers, labels, Math.exp(right));
+      surpriseOf(scores, answers, labels, Math.exp(left), beside) >
+      surpriseOf(scores, answers, labels, Math.exp(right), beside);
     if (worse) low = left;
     else high = right;
   }

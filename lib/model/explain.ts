@@ -6,7 +6,7 @@ export type Reason = { from: number; to: number; weight: number };
 
 /**
  * The words that decided between a label and the runner-up, the weightiest first, each at its first place. What a run of
- * letters or a pair of words weighs is shared by the words that it stands in.
+ * letters or a pair of words weighs is shared by the words that it stands in. `whole`: also those that spoke against it.
  */
 export function explain(
   own: Classifier,
@@ -14,6 +14,7 @@ export function explain(
   label: string,
   against: string,
   most: number,
+  whole = false,
 ): Reason[] {
   const { labels } = own.model;
   const gains = gainsOf(own, text, labels.indexOf(label), labels.indexOf(against));
@@ -35,7 +36,7 @@ export function explain(
     reasons.set(hash, reason);
   });
   return [...reasons.values()]
-    .filter(({ weight }) => weight > 0)
+    .filter(({ weight }) => whole || weight > 0)
     .sort((a, b) => b.weight - a.weight || a.from - b.from)
     .slice(0, most);
 }
