@@ -13,6 +13,10 @@ const PARTS = list(
     'dialog panel card section setting alert category',
 );
 const CALLS = list('named called titled labelled labeled headed entitled saying reading');
+/** What is done to a text: "please change 'System down' in the template". */
+const EDITS = list(
+  'change rename replace edit translate delete remove move add hide insert write type',
+);
 /** In front of a part these say what is wrong with it, or belong to the sentence. */
 const NO_NAME = list(
   'can could not no never broken wrong missing slow failing failed error problem issue with in on for at the of a an ' +
@@ -67,6 +71,7 @@ function markQuoted(words: readonly Word[], text: string): void {
       end - first <= MOST_WORDS &&
       (isOneOf(PARTS, before, opening) ||
         isOneOf(CALLS, before, opening) ||
+        isOneOf(EDITS, before, opening) ||
         isOneOf(PARTS, words[end], opening) ||
         isNoun(words, first - 1, opening) ||
         isLabel(before, words[end], opening))

@@ -25,7 +25,8 @@ export function rowOf(line: string): string {
   for (const separator of [';', '\t', ',']) {
     if (!line.includes(separator)) continue;
     const parts = line.split(separator);
-    if (parts.length > 2 && !parts.some((part, at) => at > 0 && part.startsWith(' ')))
+    const isQuoted = parts.length === 2 && parts[1]?.startsWith('"') === true;
+    if ((parts.length > 2 || isQuoted) && !parts.some((part, at) => at > 0 && part.startsWith(' ')))
       return `${parts.length}${separator}`;
   }
   return '';

@@ -18,9 +18,9 @@ const SINCE = list('since');
 const READINGS = list(
   'article blog post course webinar chapter section part talk lecture lesson book newsletter training video guide ' +
     'documentation manual policy plan procedure insurance questionnaire workshop podcast faq page paper report exercise ' +
-    'clause paragraph template rule rules advice tips',
+    'clause paragraph template rule rules advice tips difference',
 );
-const ABOUTS = list('about on for regarding against of concerning');
+const ABOUTS = list('about on for regarding against of concerning between');
 /** "How do I report a security breach?", "how you would react to a data breach". */
 const HANDLES = list(
   'report react respond handle deal prevent avoid recover recovered protect prepare simulate detect reacted responded ' +
@@ -92,6 +92,7 @@ export function supposes(
   if (ABOUTS.has(word))
     return isClose(words, index + 1, first) && says(words, index - NEAR, index, READINGS);
   if (HANDLES.has(word)) return first - index <= REACH && says(words, index - NEAR, index, HOWS);
+  if (SAYS.has(word)) return isClose(words, index + 1, first) && isOrdered(words, index);
   if (ASKS.has(word)) return isFarQuestion(words, index, first, last);
   if (BELIEFS.has(word)) return !says(words, index + 1, first, TELLS);
   if (word === 'as')
@@ -119,6 +120,17 @@ const FINITE = list(
 );
 const BE = list('is are');
 const HOWS = list('how');
+/** "Please send one that says the system is down". */
+const SAYS = list('says saying reads reading');
+const ORDERS = list('please could want need would like add send write put make create');
+const isOrdered = (words: readonly Word[], at: number): boolean => {
+  const { clause, sentence } = words[at] as Word;
+  for (let index = at - 1; index >= 0 && at - index <= AROUND; index -= 1) {
+    if (words[index]?.clause !== clause || words[index]?.sentence !== sentence) return false;
+    if (ORDERS.has(words[index]?.form.word ?? '')) return true;
+  }
+  return false;
+};
 const MODALS = list('would do');
 
 /** A year that was written out: "in 2023". */
@@ -134,7 +146,7 @@ export function isLongAgo(words: readonly Word[], first: number, last: number): 
   const sentence = words[first]?.sentence;
   for (let at = Math.max(0, first - AROUND); at <= last + AROUND; at += 1) {
     const word = words[at];
-    if (word?.sentence !== sentence) continue;
+    if (word?.sentence !== sentence || !word?.form.isPast) continue;
     const { form } = word as Word;
     const before = words[at - 1]?.form.word ?? '';
     const next = words[at + 1]?.form.word ?? '';
@@ -149,11 +161,14 @@ export function isLongAgo(words: readonly Word[], first: number, last: number): 
 
 /** "Nobody has been hacked", "none of us was hurt": directly in front, these take back as "not" does. */
 const NOBODY = list('nobody none');
+const BES = list('is are was were got');
 
 export const isNobodys = (words: readonly Word[], index: number, first: number): boolean =>
   (NOBODY.has(words[index]?.form.word ?? '') || isNoOne(words, index)) &&
-  isClose(words, index + 1, first) &&
+  isClose(words, index + 1, isBe(words, first - 1) ? first - 1 : first) &&
   first > index;
+
+const isBe = (words: readonly Word[], at: number): boolean => BES.has(words[at]?.form.word ?? '');
 
 const isNoOne = (words: readonly Word[], index: number): boolean =>
   words[index]?.form.word === 'one' && words[index - 1]?.form.word === 'no';
@@ -162,7 +177,7 @@ const isNoOne = (words: readonly Word[], index: number): boolean =>
 export const isPast = (word: string): boolean =>
   YEAR.test(word) || LONG.has(word) || word === 'once';
 
-const TURNING = [WHENS, ABOUTS, HANDLES, OPINIONS, BELIEFS, ASKS, NOBODY, list('one as')];
+const TURNING = [WHENS, ABOUTS, HANDLES, OPINIONS, BELIEFS, ASKS, SAYS, NOBODY, list('one as')];
 
 /** Whether a word can turn the sense of a term behind it. */
 export const turnsSense = (word: string): boolean => TURNING.some((some) => some.has(word));
