@@ -24,7 +24,9 @@ export function Known({
   day: string;
   nameOf: (label: string) => string;
 }) {
-  const { lessons, labels, before, after } = report;
+  const { lessons, before, after } = report;
+  // Labels of the playbook that no lesson has are known from elsewhere.
+  const labels = report.labels.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const measured = lessons >= ENOUGH ? after : null;
   return (
     <div className={styles.known} data-part="known" data-field={field}>

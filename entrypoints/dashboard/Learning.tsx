@@ -22,7 +22,7 @@ import { focusCard } from './cardFocus';
 import styles from './Learning.module.css';
 import { LearningImport } from './LearningImport';
 import { LearningRunning } from './LearningRunning';
-import { startLearning } from './learningRun';
+import { dropLearning, startLearning } from './learningRun';
 
 /** Words by hand that are listed at once. */
 const SHOWN = 20;
@@ -72,17 +72,24 @@ export function Learning() {
   const isEmpty = models.length === 0 && taught.length === 0 && batches.length === 0;
   const nameOf = (field: string) => (label: string) => names.get(`${field} ${label}`) ?? label;
 
-  /** Forgets, and learns anew from what is left. */
-  const forget = async (part: 'taught' | 'batches', forgetting: Promise<void>) => {
+  const forget = async (
+    part: 'taught' | 'batches',
+    forgetting: Promise<void>,
+    then: () => void,
+  ) => {
     try {
       await forgetting;
-      focusCard(part);
       setTold(say.batches.forgotten);
-      startLearning();
+      focusCard(part);
+      then();
     } catch (error) {
       if (!whyUnsaved(error)) throw error;
       setTold(say.batches.notForgotten);
     }
+  };
+  const forgetAll = () => {
+    dropLearning();
+    void forget('batches', forgetAllLearned(), dropLearning);
   };
 
   return (
@@ -125,7 +132,7 @@ export function Learning() {
                 value: nameOf(word.field)(word.value),
                 day: dayOf(word.at),
               }))}
-              onForget={(decision) => void forget('taught', unlearn(decision))}
+              onForget={(decision) => void forget('taught', unlearn(decision), startLearning)}
             />
           </>
         )}
@@ -138,10 +145,10 @@ export function Learning() {
         {batches.length > 0 && (
           <BatchList
             batches={batches.map((batch) => ({ ...batch, day: dayOf(batch.at) }))}
-            onForget={(id) => void forget('batches', forgetBatch(id))}
+            onForget={(id) => void forget('batches', forgetBatch(id), startLearning)}
           />
         )}
-        {!isEmpty && <ForgetAll onForget={() => void forget('batches', forgetAllLearned())} />}
+        {!isEmpty && <ForgetAll onForget={forgetAll} />}
       </Card>
     </main>
   );

@@ -38,10 +38,15 @@ export function startLearning(): void {
   );
 }
 
-export function stopLearning(): void {
+export const stopLearning = (): void => end('stopped');
+
+/** Where nothing is left to learn from. */
+export const dropLearning = (): void => end('idle');
+
+function end(is: 'stopped' | 'idle'): void {
   latest += 1;
   stop();
-  become({ is: 'stopped' });
+  become({ is });
 }
 
 const watch = (tell: () => void) => {

@@ -180,6 +180,8 @@ test('everything is forgotten after a second word', async () => {
   await page.click('[data-act=sure]');
   await page.waitForFunction(() => !document.querySelector('[data-part=known], [data-part=batch]'));
   for (const table of ['lessons', 'batches', 'models']) expect(await stored(table)).toEqual([]);
+  expect(await words(page, '[data-part=learned]')).toContain('Nothing learned yet');
+  expect(await focused()).toBe('Imported files');
 });
 
 test('nothing left the browser all the while', () => {

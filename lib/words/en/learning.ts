@@ -29,7 +29,9 @@ export const learning = {
     shown: (share: number, precision: number) =>
       share === 0
         ? 'It is not yet sure enough of any ticket to say something.'
-        : `Sure enough to say something on ${inHundred(share)} of 100 tickets; there it is right ${inHundred(precision)} of 100 times. On the others it keeps quiet.`,
+        : inHundred(share) === 100
+          ? `Sure enough to say something on every ticket; right ${inHundred(precision)} of 100 times.`
+          : `Sure enough to say something on ${inHundred(share)} of 100 tickets; there it is right ${inHundred(precision)} of 100 times. On the others it keeps quiet.`,
     tooFew: (enough: number) =>
       `Too few to measure. From ${tickets(enough)} on, you see here how often it is right.`,
     labels: counted('label', 'labels'),
