@@ -17,7 +17,6 @@ export function* feedRows(text: string): Rows {
   let row: Map<string, string[]> | undefined;
   let said = '';
   let field = '';
-  let inComments = 0;
   const put = (name: string) => {
     const value = said.trim();
     if (!row || value === '') return;
@@ -29,17 +28,15 @@ export function* feedRows(text: string): Rows {
     {
       onopentag(name) {
         if (name === 'item') row = new Map();
-        if (name === 'comments') inComments += 1;
         said = '';
       },
       ontext(written) {
         said += written;
       },
       onclosetag(name) {
-        if (name === 'comments') inComments = Math.max(0, inComments - 1);
         if (name === 'customfieldname') field = said.trim();
         if (name === 'customfieldvalue' && field) put(field);
-        if (TAKEN.has(name) && inComments === 0) put(name);
+        if (TAKEN.has(name)) put(name);
         if (name === 'item' && row) {
           ready.push(row);
           row = undefined;
