@@ -74,7 +74,7 @@ const FOREIGN = list(
     'le les des nous je pas une dans sur avec pour mon notre nos ne depuis bonjour merci vous votre ça du est et au qui ' +
     'ce cette mais où par tout tous très être avoir fait peut peux ' +
     'il che non è sono della nostro nostra buongiorno grazie di ho mio più molto anche gli dei ancora tutti tutto questo ' +
-    'nel ' +
+    'nel necesito cambiar quisiera ayuda cuenta factura ' +
     'het een niet wij ik voor naar onze ons geen maar van op te dat zijn aan er om hij heb heeft ook kan kunnen deze dit ' +
     'wat nu uw bij werkt goedemorgen ' +
     'não uma com nossa nosso está obrigado obrigada os dos meu minha da em na por mas foi tem ou já também isso você ' +

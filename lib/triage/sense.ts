@@ -105,7 +105,7 @@ export function supposes(
 }
 
 /** "I thought we had lost everything", but not "I thought you should know that we lost everything". */
-const BELIEFS = list('thought believed assumed feared');
+const BELIEFS = list('thought believed assumed feared dreamt dreamed imagined');
 const TELLS = list('know should tell report mention inform let');
 /** "What counts as data loss?" */
 const COUNTS = list('count counts counted defined classed classified regarded treated');
