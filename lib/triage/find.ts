@@ -2,7 +2,7 @@ import { BREAKS } from './english';
 import { FAR, meaningOf, type Meaning } from './meaning';
 import { stemIn } from './met';
 import type { Word } from './read';
-import { NUMBER, type Index, type Phrase, type Step } from './termIndex';
+import { NUMBER, type Index, type Openings, type Phrase, type Step } from './termIndex';
 
 export { indexOf, type Index } from './termIndex';
 
@@ -15,8 +15,8 @@ const MOST_TIMES = 100;
  * What may be found in one text, and how many looks it may take: more than twice what the playbooks that ship need for a megabyte of their own
  * words. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
  */
-const MOST_FOUND = 100_000;
-export const MOST_LOOKS = 5_000_000;
+export const MOST_FOUND = 25_000;
+export const MOST_LOOKS = 2_500_000;
 
 /** Looks at a word that may still be taken. */
 export type Looks = { left: number };
@@ -118,7 +118,7 @@ function isOpen(steps: readonly Step[], open: Uint8Array): boolean {
 /** The first entry of each stem that may open a step. */
 function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[] {
   const starts: number[] = [];
-  for (const stem of places[place]?.keys() ?? []) {
+  for (const stem of places[place]?.phrases.keys() ?? []) {
     const entry = heads[stem] as number;
     if (entry > 0) starts.push(entry);
   }
@@ -173,12 +173,13 @@ function reach(search: Search, at: number, steps: readonly Step[], step: number)
   const here = steps[step];
   if (here === undefined) return at - 1;
   const { words, stems, index, looks } = search;
+  if (looks.left <= 0) return -1;
   const key = search.failed + at * (steps.length + 1) + step;
   if (step > 1) {
     if (FAILED[key & (FAILED.length - 1)] === key) return -1;
     FAILED[key & (FAILED.length - 1)] = key;
   }
-  const heads = index.places[here.place];
+  const { head, phrases: byHead } = index.places[here.place] as Openings;
   const furthest = step === 0 ? at : at + (here.gap ? LONGEST_GAP : MOST_FILLERS);
   const before = words[at - 1];
   const sentence = (step === 0 ? words[at] : before)?.sentence;
@@ -187,8 +188,8 @@ function reach(search: Search, at: number, steps: readonly Step[], step: number)
     const word = words[start];
     if (word === undefined || word.sentence !== sentence) return -1;
     const { form } = word;
-    const stem = stems[start] as number;
-    const phrases = heads?.get(stem) ?? (form.isNumber ? heads?.get(NUMBER) : undefined);
+    const opening = head === NUMBER && form.isNumber ? NUMBER : (stems[start] as number);
+    const phrases = head === 0 || head === opening ? byHead.get(opening) : undefined;
     if (phrases) {
       if (!here.gap && step > 0 && word.clause !== before?.clause) return -1;
       const size = search.size;

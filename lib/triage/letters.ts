@@ -28,18 +28,16 @@ export function endOfWord(text: string, from: number, to: number): number {
     GROUPED.lastIndex = from;
     if (GROUPED.test(text)) return GROUPED.lastIndex;
   }
-  while (!endsAt(text, end, to)) end = endOfRun(text, end + 1, to, LETTER);
+  while (goesOn(text, end, to)) end = endOfRun(text, end + 1, to, LETTER);
   return end;
 }
 
 /** Whether no letter, mark or number stands here, nor an apostrophe with a letter behind it. */
-export function endsAt(text: string, at: number, to: number): boolean {
-  if (at >= to) return true;
-  if (kindAt(text, at) !== OUTSIDE) return false;
-  const goesOn =
-    isApostrophe(text.charCodeAt(at)) && at + 1 < to && kindAt(text, at + 1) === LETTER;
-  return !goesOn;
-}
+export const endsAt = (text: string, at: number, to: number): boolean =>
+  at >= to || (kindAt(text, at) === OUTSIDE && !goesOn(text, at, to));
+
+const goesOn = (text: string, at: number, to: number): boolean =>
+  at + 1 < to && isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === LETTER;
 
 /** Where the run of characters ends of which each is of a kind up to `most`. */
 function endOfRun(text: string, from: number, to: number, most: number): number {
@@ -50,16 +48,24 @@ function endOfRun(text: string, from: number, to: number, most: number): number 
 
 const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] || learn(text, at);
 
-const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
-
 /** Either half of a character that takes two is what the whole is, and is looked up as such; a half alone is outside of words. */
 function learn(text: string, at: number): number {
-  const pair = [text.slice(at, at + 2), text.slice(at - 1, at + 1)].find((two) => PAIR.test(two));
-  const whole = pair ?? text.charAt(at);
-  const code = whole.codePointAt(0) ?? 0;
+  const code = wholeAt(text, at);
+  if (isHalf(code)) return OUTSIDE;
   const known = kinds[code];
   if (known) return known;
-  const kind = /^\p{L}/u.test(whole) ? LETTER : /^[\p{M}\p{N}]/u.test(whole) ? IN_WORD : OUTSIDE;
-  if (!/^\p{Cs}/u.test(whole)) kinds[code] = kind;
+  const character = String.fromCodePoint(code);
+  const isInWord = /^[\p{M}\p{N}]/u.test(character);
+  const kind = /^\p{L}/u.test(character) ? LETTER : isInWord ? IN_WORD : OUTSIDE;
+  kinds[code] = kind;
   return kind;
+}
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+function wholeAt(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0;
+  const isSecond = code >= 0xdc00 && code < 0xe000;
+  const whole = isSecond && at > 0 ? (text.codePointAt(at - 1) ?? 0) : code;
+  return whole > 0xffff ? whole : code;
 }

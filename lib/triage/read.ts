@@ -25,21 +25,21 @@ export type Read = {
  */
 export function read(ticket: Ticket, writers: 'customers' | 'agents' = 'customers'): Read {
   const found: Read = { words: [], sentences: [], signatures: [], texts: new Map() };
+  let left = MOST_CHARACTERS;
   if (ticket.subject && writers === 'customers' && !isAutomatic(ticket.subject, '')) {
     found.texts.set(-1, ticket.subject);
-    cut(
-      ticket.subject,
-      { from: 0, to: ticket.subject.length },
-      -1,
-      found.words,
-      found.sentences,
-      MOST_WORDS,
-    );
-    markNames(found.words, ticket.subject);
+    const subject = ticket.subject.slice(0, left);
+    const whole = { from: 0, to: subject.length };
+    cut(subject, whole, -1, found.words, found.sentences, MOST_WORDS);
+    markNames(found.words, subject);
+    left -= subject.length;
   }
-  for (const { text, index } of writers === 'agents' ? agentTexts(ticket) : customerTexts(ticket)) {
-    if (found.words.length >= MOST_WORDS) break;
-    found.texts.set(index, text);
+  for (const message of writers === 'agents' ? agentTexts(ticket) : customerTexts(ticket)) {
+    if (found.words.length >= MOST_WORDS || left <= 0) break;
+    const { index } = message;
+    found.texts.set(index, message.text);
+    const text = message.text.slice(0, left);
+    left -= text.length;
     if (writers === 'customers' && isAutomatic(ticket.subject, text)) continue;
     const plain = spoken(text);
     const { words, signature } = ownWords(text);
@@ -78,8 +78,12 @@ export function customerTexts(ticket: Ticket): { text: string; index: number }[]
     : theirs;
 }
 
-/** What is wrong is said in the first words; the rest of a log file is not judged. */
-const MOST_WORDS = 20_000;
+/**
+ * What is wrong is said in the first words; the rest of a log file is not judged. Thirty pages of a letter, and so few that no text takes
+ * longer than a page may wait: see `test/triage/bounds.test.ts`.
+ */
+export const MOST_WORDS = 10_000;
+export const MOST_CHARACTERS = 100_000;
 const WRAPPED = 50;
 /** Joins lines that a mail program wrapped; a short line ends its sentence. */
 function joined(text: string, lines: readonly Stretch[]): Stretch[] {

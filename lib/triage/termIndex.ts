@@ -6,11 +6,13 @@ export type Phrase = readonly number[];
 /** A place of a term, by number, and whether a gap may stand before it. */
 export type Step = { place: number; gap: boolean };
 
+/** What may stand in a place: its phrases by the stem that opens them; `head` where one stem opens them all, else 0. */
+export type Openings = { head: number; phrases: ReadonlyMap<number, readonly Phrase[]> };
+
 /** Terms made ready to be found in one pass. */
 export type Index = {
   terms: readonly (readonly Step[])[];
-  /** What may stand in a place: its phrases by the stem that opens them. */
-  places: readonly ReadonlyMap<number, readonly Phrase[]>[];
+  places: readonly Openings[];
   /** Each stem that a term asks for has a number from 1 on. */
   stems: ReadonlyMap<string, number>;
   /** By stem, the places that it may open. */
@@ -26,7 +28,7 @@ const FIRST_STEM = 2;
 export function indexOf(terms: readonly (readonly Place[])[]): Index {
   const stems = new Map<string, number>();
   const opens: number[][] = [[], []];
-  const places: ReadonlyMap<number, readonly Phrase[]>[] = [];
+  const places: Openings[] = [];
   const begins: number[][] = [];
   const known = new Map<string, number>();
 
@@ -48,10 +50,12 @@ export function indexOf(terms: readonly (readonly Place[])[]): Index {
   const placeOf = (place: Place): number => {
     const before = known.get(place.key);
     if (before !== undefined) return before;
-    const number = places.push(new Map(phrasesOf(place))) - 1;
+    const phrases = new Map(phrasesOf(place));
+    const [head = 0] = phrases.size === 1 ? phrases.keys() : [];
+    const number = places.push({ head, phrases }) - 1;
     known.set(place.key, number);
     begins.push([]);
-    for (const head of places[number]?.keys() ?? []) opens[head]?.push(number);
+    for (const opening of phrases.keys()) opens[opening]?.push(number);
     return number;
   };
 

