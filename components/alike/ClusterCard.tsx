@@ -3,7 +3,7 @@ import type { Ticket } from '../../lib/ticket/schema';
 import { ticketKey } from '../../lib/ticket/schema';
 import type { Cluster, Proposed } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
-import { dayAndTime, shortTime } from '../../lib/words/time';
+import { shortTime } from '../../lib/words/time';
 import { Quote } from '../ui/Quote';
 import { TicketRow } from './TicketRow';
 import styles from './alike.module.css';
@@ -50,7 +50,7 @@ export function ClusterCard({
   return (
     <div data-part="cluster" data-value={cluster.parent} className={styles.cluster}>
       <p className={styles.headline}>
-        {say.cluster(cluster, dayAndTime(locale, cluster.firstAt, now, zone))}
+        {say.cluster(cluster, shortTime(locale, cluster.firstAt, now, zone))}
       </p>
       <p className={styles.words}>
         {say.shared}

@@ -6,10 +6,12 @@ import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
 import type { Playbook } from '../../lib/playbook/schema';
 import { RULES } from '../../lib/sla/events';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
+import { clustersSeen } from '../../lib/store/alike';
 import { playbookFor } from '../../lib/store/playbooks';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
 import { triage, type Triage } from '../../lib/triage';
+import { asksForCount, clusterWith } from '../../lib/triage/alike';
 import { words } from '../../lib/words/badge';
 import { notify } from './notify';
 
@@ -20,14 +22,25 @@ const MOST_WATCHED = 300;
 const COLOURS = { calm: '#475569', soon: '#92400e', late: '#b91c1c' };
 
 /** What the words of a ticket said, for as long as this worker lives and the ticket was not read again. */
-const judged = new Map<string, { seenAt: string; playbook: Playbook; proposed: Triage }>();
+type Proposed = { seenAt: string; playbook: Playbook; proposed: Triage; asksForCount: boolean };
+const judged = new Map<string, Proposed>();
 
-function proposedFor({ key, ticket, seenAt }: SeenTicket, playbook: Playbook): Triage {
+function proposedFor({ key, ticket, seenAt }: SeenTicket, playbook: Playbook): Proposed {
   const known = judged.get(key);
-  if (known?.seenAt === seenAt && known.playbook === playbook) return known.proposed;
+  if (known?.seenAt === seenAt && known.playbook === playbook) return known;
   const proposed = triage(ticket, playbook);
-  judged.set(key, { seenAt, playbook, proposed });
-  return proposed;
+  const one = { seenAt, playbook, proposed, asksForCount: asksForCount(ticket, playbook) };
+  judged.set(key, one);
+  return one;
+}
+
+/** Whether its priority may hang on how many customers report the same. What a playbook cannot judge is told where it is judged. */
+function countMatters(seen: SeenTicket, playbook: Playbook): boolean {
+  try {
+    return proposedFor(seen, playbook).asksForCount;
+  } catch {
+    return false;
+  }
 }
 
 /** The playbook of each site, and what is filled in of it. One that cannot be had is told, and its site left out. */
@@ -63,6 +76,12 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
     ),
     wordsOn(tickets.map(({ key }) => key)),
   ]);
+  const isAsked = tickets.some((seen) => {
+    const worked = playbooks.get(seen.ticket.ref.site);
+    return worked && countMatters(seen, worked.playbook);
+  });
+  const clusters = isAsked ? await clustersSeen(now) : [];
+  const reporting = (key: string) => clusterWith(key, clusters)?.waiting ?? 1;
   const watched = tickets.flatMap((seen) => {
     const { key, ticket, firstSeenAt, changes } = seen;
     const worked = playbooks.get(ticket.ref.site);
@@ -72,8 +91,10 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
     if (!outlives(playbook) && standingOf(ticket.status) === 'solved' && !memory.promises?.length)
       return [];
     try {
-      const proposed = proposedFor(seen, playbook);
-      const { clocks, runsOn } = timingFor(ticket, playbook, memory, now, filled, proposed);
+      const { proposed, asksForCount: isCounted } = proposedFor(seen, playbook);
+      const alike = isCounted ? { customers: reporting(key) } : undefined;
+      const known = { ...memory, alike };
+      const { clocks, runsOn } = timingFor(ticket, playbook, known, now, filled, proposed);
       return [{ ticket: key, firstSeenAt, critical: runsOn?.rank === 0, clocks }];
     } catch (error) {
       // What one playbook cannot judge must not silence the badge and the notices of all others.

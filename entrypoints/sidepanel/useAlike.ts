@@ -11,7 +11,7 @@ import type { Ticket } from '../../lib/ticket/schema';
 import { triage } from '../../lib/triage';
 import { repeatDays, repeatsOf, severityOf, type Cluster } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
-import { dayAndTime } from '../../lib/words/time';
+import { dateAndTime } from '../../lib/words/time';
 import { settle } from './acts';
 import { decision } from './decisions';
 import { noteBody } from './note';
@@ -55,12 +55,12 @@ export async function openTicket({ ref }: Ticket): Promise<void> {
 }
 
 /** The cluster as lines of a note for the team. */
-function noteLines({ cluster, tickets, severity }: Told, now: string, zone: string): string[] {
+function noteLines({ cluster, tickets, severity }: Told, zone: string): string[] {
   const named = (ticket: Ticket) => `${nameOf(ticket)} ${ticket.ref.url}`;
   const [parent, ...children] = tickets;
   const { note } = say;
   return [
-    say.cluster(cluster, dayAndTime(locale, cluster.firstAt, now, zone)),
+    say.cluster(cluster, dateAndTime(locale, cluster.firstAt, zone)),
     note.words(cluster.words.join(', ')),
     ...(severity ? [note.severity(severity.level.id, severity.level.text)] : []),
     ...(parent ? [note.parent(named(parent))] : []),
@@ -119,7 +119,7 @@ export function useAlike({
     note: told && {
       name: CLUSTER_NOTE,
       as: 'internal' as const,
-      ...noteBody(noteLines(told, now, zone)),
+      ...noteBody(noteLines(told, zone)),
     },
   };
 }

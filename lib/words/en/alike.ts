@@ -45,7 +45,6 @@ export const alike = {
     parent: (name: string) => `Parent: ${name}`,
     child: (name: string) => `Child: ${name}`,
     severity: (id: string, text: string) => `Proposed severity: ${id} (${text})`,
-    people: (count: number) => `Written by ${people(count)}`,
   },
   repeats: {
     title: (count: number, days: number) =>
