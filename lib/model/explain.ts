@@ -1,23 +1,23 @@
-import { count, featuresAt, type Classifier } from './classify';
+import { calibrated, count, featuresAt, scoresFor, type Classifier } from './classify';
 import { lowered } from './words';
 
-/** A word of the text that spoke for a label. `weight`: by how much it raised the label's score over the other's. */
+/** A word of the text that spoke for a label. `weight`: by how much it raised the label's score over the others'. */
 export type Reason = { from: number; to: number; weight: number };
 
 /**
- * The words that decided between a label and the runner-up, the weightiest first, each at its first place. What a run of
+ * The words that decided for a label, the weightiest first, each at its first place: over all other labels, as likely as they are. What a run of
  * letters or a pair of words weighs is shared by the words that it stands in. `whole`: also those that spoke against it.
  */
 export function explain(
   own: Classifier,
   text: string,
   label: string,
-  against: string,
   most: number,
   whole = false,
 ): Reason[] {
-  const { labels } = own.model;
-  const gains = gainsOf(own, text, labels.indexOf(label), labels.indexOf(against));
+  const { labels, temperature } = own.model;
+  const shares = calibrated(scoresFor(own, text), temperature);
+  const gains = gainsOf(own, text, against(labels.indexOf(label), shares));
   const { words } = own;
   const lower = lowered(text);
   const featuresOf = Array.from({ length: words.size }, (_, word) => featuresAt(own, lower, word));
@@ -41,22 +41,26 @@ export function explain(
     .slice(0, most);
 }
 
-/** By feature of the text: by how much it raises the label's score over the other's. */
-function gainsOf(own: Classifier, text: string, label: number, other: number): Map<number, number> {
+/** What a weight on each label counts: for the label, and against the others by their shares. */
+function against(label: number, shares: Float32Array): Float32Array {
+  const rest = shares.reduce((sum, share, at) => sum + (at === label ? 0 : share), 0);
+  return shares.map((share, at) =>
+    at === label ? 1 : rest > 0 ? -share / rest : -1 / (shares.length - 1),
+  );
+}
+
+/** By feature of the text: by how much it raises the label's score over the others'. */
+function gainsOf(own: Classifier, text: string, signs: Float32Array): Map<number, number> {
   const { model, touched } = own;
+  const { starts, label, weight, scale } = model;
   const { size, values } = count(own, text);
   const gains = new Map<number, number>();
   for (let at = 0; at < size; at += 1) {
     const feature = touched[at] ?? 0;
     let gain = 0;
-    for (
-      let entry = model.starts[feature] ?? 0;
-      entry < (model.starts[feature + 1] ?? 0);
-      entry += 1
-    ) {
-      const weight = (model.weight[entry] ?? 0) * (model.scale[model.label[entry] ?? 0] ?? 0);
-      if (model.label[entry] === label) gain += weight;
-      if (model.label[entry] === other) gain -= weight;
+    for (let entry = starts[feature] ?? 0; entry < (starts[feature + 1] ?? 0); entry += 1) {
+      const one = label[entry] ?? 0;
+      gain += (weight[entry] ?? 0) * (scale[one] ?? 0) * (signs[one] ?? 0);
     }
     gains.set(feature, gain * (values[at] ?? 0));
   }

@@ -20,9 +20,9 @@ export function explained(own: Classifier, texts: readonly string[]): number {
   let held = 0;
   let tried = 0;
   for (const text of texts.slice(0, MOST_ROWS)) {
-    const [first, second] = classify(own, text);
-    if (!first || !second) continue;
-    const all = explain(own, text, first.label, second.label, Infinity, true);
+    const [first] = classify(own, text);
+    if (!first) continue;
+    const all = explain(own, text, first.label, Infinity, true);
     if (all.length <= SHOWN) continue;
     const shareOf = (changed: string): number =>
       classify(own, changed).find(({ label }) => label === first.label)?.share ?? 0;
