@@ -6,6 +6,7 @@ import { Brand } from './Brand';
 import { Comparing } from './Comparing';
 import { Editing } from './Editing';
 import { Learning } from './Learning';
+import { Patterns } from './Patterns';
 import { Reading } from './Reading';
 import { Settings } from './Settings';
 import { Transfer } from './Transfer';
@@ -14,6 +15,7 @@ import { useRoute, type Plain, type Route } from './route';
 /** The pages that are one thing. */
 const PLAIN: Record<Plain, ComponentType> = {
   accuracy: Accuracy,
+  patterns: Patterns,
   transfer: Transfer,
   learning: Learning,
 };

@@ -31,4 +31,5 @@ export const ENTRIES: Entry[] = [
     to: () => ({ page: 'accuracy' }),
     Mark: AccuracyDue,
   },
+  { name: words.alike.page.title, pages: ['patterns'], to: () => ({ page: 'patterns' }) },
 ];

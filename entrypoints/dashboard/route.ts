@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages that are one thing, without parts of their own. */
-const PLAIN = ['transfer', 'accuracy', 'learning'] as const;
+const PLAIN = ['transfer', 'accuracy', 'learning', 'patterns'] as const;
 export type Plain = (typeof PLAIN)[number];
 
 /**

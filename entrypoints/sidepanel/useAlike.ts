@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { nameOf } from '../../components/alike/TicketRow';
 import type { Told } from '../../components/alike/ClusterCard';
+import { toldOf } from '../../components/alike/told';
 import type { Assessment, Decision, Memory } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
 import { alikeTo } from '../../lib/store/alike';
 import type { SeenTicket } from '../../lib/store/schema';
 import type { Ticket } from '../../lib/ticket/schema';
-import { triage } from '../../lib/triage';
-import { repeatDays, repeatsOf, severityOf, type Cluster } from '../../lib/triage/alike';
+import { repeatDays, repeatsOf } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
 import { dateAndTime } from '../../lib/words/time';
 import { settle } from './acts';
@@ -21,9 +21,6 @@ const say = words.alike;
 
 /** What the note about a cluster is called among what was put into a composer. */
 export const CLUSTER_NOTE = 'cluster-note';
-
-/** Tickets of a cluster that are judged to tell how severe it is. */
-const MOST_JUDGED = 40;
 
 type Found = Awaited<ReturnType<typeof alikeTo>>;
 /** `undefined` until they were looked for. */
@@ -67,9 +64,6 @@ function noteLines({ cluster, tickets, severity }: Told, zone: string): string[]
     ...children.map((child) => note.child(named(child))),
   ];
 }
-
-const inOrder = ({ parent, children }: Cluster, tickets: SeenTicket[]): Ticket[] =>
-  [parent, ...children].flatMap((key) => tickets.find((seen) => seen.key === key)?.ticket ?? []);
 
 /** The section of other tickets: what it shows, and what a person does there. */
 export function useAlike({
@@ -121,20 +115,5 @@ export function useAlike({
       as: 'internal' as const,
       ...noteBody(noteLines(told, zone)),
     },
-  };
-}
-
-/** A cluster as it is shown, with the severity that it looks like. */
-export function toldOf(
-  { cluster, tickets, writers }: NonNullable<Found['alike']>,
-  playbook: Playbook,
-): Told {
-  const ranks = tickets
-    .slice(0, MOST_JUDGED)
-    .map(({ ticket }) => triage(ticket, playbook).priority.value?.rank ?? null);
-  return {
-    cluster,
-    tickets: inOrder(cluster, tickets),
-    severity: severityOf(cluster, playbook, { of: writers, ranks }),
   };
 }

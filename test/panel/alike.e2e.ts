@@ -13,6 +13,8 @@ let panel: Page;
 const ALIKE = '[data-part="alike"]';
 const CLUSTER = `${ALIKE} [data-part="cluster"]`;
 
+const REPORT_KEY = 'zendesk acme.zendesk.com 4194';
+
 const MINUTE = 60_000;
 const REPORTS: [id: number, ago: number, from: string, subject: string, text: string][] = [
   [
@@ -167,4 +169,34 @@ test('a person takes it out, which stays so, and puts it back', async () => {
   await panel.click('[data-act="not-apart"]');
   await panel.waitForSelector(CLUSTER);
   expect(await panel.$(`${ALIKE} [data-part="apart"]`)).toBeNull();
+});
+
+test('the page of patterns shows it too, and what was asked too often', async () => {
+  const id = new URL(panel.url()).host;
+  const page = await opened.desk.browser.newPage();
+  await page.goto(`chrome-extension://${id}/dashboard.html#patterns`);
+  await page.waitForSelector('[data-part="clusters"] [data-part="cluster"]');
+  expect(await words(page, '[data-part="clusters"]')).toContain('4 customers report the same');
+  expect(await words(page, '[data-part="gaps"]')).toContain('No question came 10 times');
+  expect(await axeFinds(page)).toEqual([]);
+  const like = await page.evaluate(store.read, REPORT_KEY);
+  const asked = Array.from({ length: 10 }, (_, at) => ({
+    ...like,
+    key: like.key.replace(/\d+$/, String(5000 + at)),
+    ticket: {
+      ...like.ticket,
+      ref: { ...like.ticket.ref, id: String(5000 + at) },
+      subject: 'Archive an allergen sheet',
+      requester: { email: `p${at}@c${at}.example` },
+      messages: [{ ...like.ticket.messages[0]!, text: 'How do I archive an allergen sheet?' }],
+    },
+  }));
+  await page.evaluate(store.write, asked);
+  await page.reload();
+  await page.waitForSelector('[data-part="gap"]');
+  const told = await words(page, '[data-part="gaps"]');
+  expect(told).toContain('10 tickets ask the same');
+  expect(told).toContain('allergen');
+  expect(await axeFinds(page)).toEqual([]);
+  await page.close();
 });

@@ -68,6 +68,7 @@ export const alike = {
     assumed: (tickets: number) =>
       `${tickets} tickets are our assumption: this playbook names no number.`,
     between: (first: string, last: string) => `${first} to ${last}`,
+    newest: 'The newest of them',
     failed: 'The tickets could not be read. Reload this page.',
     looking: 'Comparing the tickets',
   },
