@@ -160,6 +160,36 @@ describe('the same from several customers', () => {
   });
 });
 
+describe('what only looks alike', () => {
+  it('two words in common bring no two long reports together', () => {
+    const found = of(
+      wrote(
+        '1',
+        'a@one.example',
+        'The scanner at the loading ramp beeps twice and then the conveyor belt halts with a red lamp, so the night shift cannot finish the pallets.',
+      ),
+      wrote(
+        '2',
+        'b@two.example',
+        'Our conveyor supplier sent a lamp catalogue in which the photographs are missing; can somebody mend the broken bookmarks of chapter nine?',
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('answers of machines that repeat an outage report nothing', () => {
+    const machine = (id: string, from: string) =>
+      wrote(id, from, OUTAGE, { subject: 'Automatic reply: the service is unavailable' });
+    expect(
+      of(
+        machine('1', 'a@one.example'),
+        machine('2', 'b@two.example'),
+        machine('3', 'c@three.example'),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('hostile text', () => {
   const HOSTILE = [
     'a'.repeat(1_000_000),
