@@ -17,6 +17,7 @@ import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
 import { ticketKey, type Ticket } from './ticket/schema';
 import { customersAmong, withCount } from './triage/alike';
+import { likelyLevel, ownCategoryOf, withLearned } from './triage/learned';
 import { axesOf, moodOf, raisedTriggers, triage, type Triage } from './triage';
 
 const HOUR = 3600;
@@ -102,13 +103,13 @@ export function withHours(playbook: Playbook, { calendar, holidays, hours }: Fil
   return changed;
 }
 
-/** A topic belongs to its category: where a person chose another category, the proposed topic falls. */
+/** A topic belongs to its category: where a person chose another category, or another was learned, the proposed topic falls. */
 function topicWithin(
   topic: Conclusion<TopicValue>,
   category: Conclusion<CategoryValue>,
   playbook: Playbook,
 ): Conclusion<TopicValue> {
-  if (category.by !== 'person' || topic.value === null) return topic;
+  if (category.by === 'playbook' || topic.value === null) return topic;
   const chosen = playbook.categories?.items.find(({ id }) => id === category.value.id);
   const { id } = topic.value;
   if (chosen?.topics.some((one) => one.id === id)) return topic;
@@ -132,11 +133,11 @@ function categoryOf(
   proposed: Triage,
 ): Conclusion<CategoryValue> {
   return heed<CategoryValue>(
-    proposed.category,
+    withLearned(proposed.category, ticket, playbook, memory.models ?? {}),
     wordOn(ticket, memory, 'category'),
     (id) => {
       const found = playbook.categories?.items.find((item) => item.id === id);
-      return found && { id, name: found.name };
+      return found ? { id, name: found.name } : ownCategoryOf(id);
     },
     (a, b) => a.id === b.id,
   );
@@ -249,6 +250,10 @@ export function assess(
     category,
     topic,
     priority,
+    likely:
+      priority.by === 'person'
+        ? undefined
+        : likelyLevel(priority.value?.rank ?? null, ticket, playbook, memory.models ?? {}),
     tier,
     queue: proposed.queue,
     axes: axesOf(ticket, playbook, tier).map((axis) =>

@@ -1,3 +1,4 @@
+import type { Classifier } from './model/classify';
 import type { Calendar } from './playbook/schema';
 import type { Clock } from './sla/clock';
 import type { Promised } from './sla/promises';
@@ -21,13 +22,15 @@ export type Evidence = {
 /** Who proposes: the rules of the playbook, or what was learned. */
 export type Proposer = 'playbook' | 'learned';
 
-/** A conclusion of the playbook, or of a person, whose word wins. `value: null` abstains and says why. */
+/** A conclusion of the playbook, of what was learned, or of a person, whose word wins. `value: null` abstains and says why. */
 export type Conclusion<T> =
   | {
       value: T;
-      by: 'playbook' | 'person';
+      by: 'playbook' | 'person' | 'learned';
       evidence: Evidence[];
       confidence: number;
+      /** Of one that was learned: from how many tickets of the team's own; 0 where it is the model that ships. */
+      lessons?: number;
       decidedAt?: string;
       /** What the playbook alone would say, when a person decided otherwise. */
       proposed?: T | null;
@@ -46,6 +49,14 @@ export type CategoryValue = { id: string; name: string };
 export type TopicValue = { id: string; text: string };
 export type TierValue = { id: string; name: string };
 export type QueueValue = { name: string };
+
+/** The level that the team gave to tickets like this one. It stands beside the rules' level, and never lower. */
+export type Likely = {
+  value: PriorityValue;
+  confidence: number;
+  lessons: number;
+  evidence: Evidence[];
+};
 
 export type AxisId = 'impact' | 'urgency' | 'complexity';
 
@@ -97,6 +108,7 @@ export type Assessment = {
   category: Conclusion<CategoryValue>;
   topic: Conclusion<TopicValue>;
   priority: Conclusion<PriorityValue>;
+  likely?: Likely;
   tier: Conclusion<TierValue>;
   queue: Conclusion<QueueValue>;
   /** In the playbook's order; none where it classifies along none. */
@@ -133,6 +145,9 @@ export const TICKED_CLOCKS = 'clocks';
 /** Steps of a checklist that a person has done for the ticket. */
 export type DoneStep = { checklist: string; step: string; at: string };
 
+/** The model that ships, and those of what the team taught; absent until they are read, and where nothing was taught. */
+export type Models = { prior?: Classifier; category?: Classifier; priority?: Classifier };
+
 /** What is known beside the ticket itself: earlier tickets of the desk, people's words and steps on this one. */
 export type Memory = {
   tickets: Ticket[];
@@ -142,6 +157,7 @@ export type Memory = {
   promises?: Promised[];
   /** The statuses in which this ticket was seen. */
   changes?: Change[];
+  models?: Models;
   /** Customers with an open ticket that reports the same, this one among them; looked for in `tickets` where it is absent. */
   alike?: { customers: number };
 };

@@ -1,4 +1,5 @@
 import { subDays } from 'date-fns';
+import { ownCategoryOf } from '../triage/learned';
 import { learnedText, pastText } from '../triage/learned/said';
 import type { Ticket } from '../ticket/schema';
 import { db } from './database';
@@ -47,14 +48,10 @@ export async function learnable(field: LearnedField, now: string): Promise<Learn
 /** The name that a word stood for under its playbook: names outlive ids from playbook to playbook. */
 async function labelOf({ field, value, playbook }: StoredDecision): Promise<string | undefined> {
   if (value === null) return undefined;
-  const own = ownLabel(value);
-  if (own !== undefined) return own;
+  const own = ownCategoryOf(value);
+  if (own) return own.name;
   const edition = await editionOf(playbook);
   if (field === 'category')
     return edition?.categories?.items.find(({ id }) => id === value)?.name ?? undefined;
   return edition?.scale?.levels.find(({ rank }) => String(rank) === value)?.name;
 }
-
-const OWN = 'own:';
-const ownLabel = (value: string): string | undefined =>
-  value.startsWith(OWN) ? value.slice(OWN.length) : undefined;

@@ -1,0 +1,2 @@
+export { LEARNED, likelyLevel, withLearned } from './conclude';
+export { categoryNameOf, ownCategory, ownCategoryOf } from './own';
