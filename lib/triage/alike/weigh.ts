@@ -15,6 +15,8 @@ export type Weighed = {
 };
 
 const MOST_TERMS = 24;
+/** What a word weighs that no other ticket has: it says that this one speaks of something else as well. */
+const OWN = 2;
 /** Rare words that tickets must share. */
 export const FEWEST_SHARED = 2;
 /** So many words, or a code, are enough; of fewer, two tickets must consist almost wholly. */
@@ -44,8 +46,10 @@ export function weigher(corpus: Corpus): (ticket: Prepared) => Weighed {
   };
   return (ticket) => {
     const heard = new Set<string>();
+    let own = 0;
     for (const term of ticket.written.keys()) {
       if ((corpus.heard.get(term)?.tickets ?? 0) > 1) heard.add(term);
+      else own += 1;
       const head = ticket.codes.has(term) ? undefined : headOf(term);
       if (head !== undefined) heard.add(head);
     }
@@ -57,7 +61,7 @@ export function weigher(corpus: Corpus): (ticket: Prepared) => Weighed {
       ticket,
       terms: new Map(shared),
       rare: shared.flatMap(([term, weight]) => (weight >= RARE ? [term] : [])),
-      sum: shared.reduce((sum, [, weight]) => sum + weight, 0),
+      sum: shared.reduce((sum, [, weight]) => sum + weight, Math.min(own, MOST_TERMS) * OWN),
     };
   };
 }
