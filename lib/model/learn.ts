@@ -2,7 +2,7 @@ import { check, type Check, type Checking } from './check';
 import { corpusOf } from './corpus';
 import { fit, paceFor, type Labelled } from './fit';
 import { f1Of } from './measure';
-import type { Model } from './model';
+import { MOST_LABELS, type Model } from './model';
 import type { Report } from './report';
 import { modelOf } from './shrink';
 
@@ -39,7 +39,6 @@ const PROMISED = 0.8;
 /** Fewer lessons can't be checked: the start counts in full, and is doubted. */
 const LEAST_CHECKED = 20;
 const UNCHECKED: Checked = { temperature: 1, threshold: 0.6, lean: 1 };
-const MOST_LABELS = 255;
 
 /** Trains a model of the lessons and checks it on lessons that it has not seen. Throws where they have fewer than two labels. */
 export function learn(lessons: Lessons, how: Learning = {}): Learned {
@@ -54,7 +53,7 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
     answers: Uint16Array.from(lessons.answers, (answer) => labels.indexOf(answer)),
     labels: labels.length,
   };
-  const { features, entries } = roomFor(labels.length, bytes);
+  const { features, entries } = roomFor(labels, bytes);
   const checking: Checking = {
     ...paceFor(texts.length, labels.length),
     features,
@@ -84,14 +83,18 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
 }
 
 const PER_FEATURE = 6;
+/** What every model carries beside its features, and each label beside its name. */
+const FOR_ALL = 768;
+const PER_LABEL = 8;
 const FEW_LABELS = 12;
 const FEATURES_OF_MANY = 9000;
 
 /** How many features, and weights of them, fit into so many bytes: a full table for few labels, single weights for many. */
-function roomFor(labels: number, bytes: number): { features: number; entries: number } {
-  const room = bytes - 1024;
-  if (labels <= FEW_LABELS)
-    return { features: Math.floor(room / (PER_FEATURE + labels)), entries: Infinity };
+function roomFor(labels: string[], bytes: number): { features: number; entries: number } {
+  const names = new TextEncoder().encode(JSON.stringify(labels)).length;
+  const room = Math.max(0, bytes - FOR_ALL - names - PER_LABEL * labels.length);
+  if (labels.length <= FEW_LABELS)
+    return { features: Math.floor(room / (PER_FEATURE + labels.length)), entries: Infinity };
   const features = Math.min(FEATURES_OF_MANY, Math.floor(room / (PER_FEATURE * 3)));
   return { features, entries: Math.floor((room - features * PER_FEATURE) / 2) };
 }

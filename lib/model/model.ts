@@ -30,3 +30,6 @@ export type Nature = Pick<Model, 'labels' | 'temperature' | 'threshold' | 'lesso
 
 /** A label with its calibrated share, 0..1. */
 export type Guess = { label: string; share: number };
+
+/** A label's number fits into a byte. */
+export const MOST_LABELS = 255;

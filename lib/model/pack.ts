@@ -1,4 +1,4 @@
-import type { Model, Nature } from './model';
+import { MOST_LABELS, type Model, type Nature } from './model';
 
 /**
  * A model as bytes: `DSKM`, the length of a JSON head, the head, then the arrays one behind the other, little-endian, each
@@ -76,19 +76,19 @@ export function pack(model: Model): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+const broken = () => new Error('These bytes are no model that this version can read.');
+
 /** Throws an Error with a plain sentence on bytes that are no model of this format. */
 export function unpack(bytes: Uint8Array): Model {
-  const broken = () => new Error('These bytes are no model that this version can read.');
   if (bytes.length < 8) throw broken();
   const own = bytes.slice();
   const view = new DataView(own.buffer);
   const length = view.getUint32(4, true);
   if (view.getUint32(0, true) !== MAGIC || length > own.length - 8) throw broken();
-  const head = JSON.parse(new TextDecoder().decode(own.subarray(8, 8 + length))) as Head;
+  const head = headIn(own.subarray(8, 8 + length));
   let at = 8 + padded(length);
   const sizes = sizesOf(head);
-  if (head.format !== FORMAT || at + sizes.reduce((a, b) => a + b, 0) !== own.length)
-    throw broken();
+  if (at + sizes.reduce((a, b) => a + b, 0) !== own.length) throw broken();
   const next = (which: number): number => {
     const from = at;
     at += sizes[which] ?? 0;
@@ -110,6 +110,7 @@ export function unpack(bytes: Uint8Array): Model {
         };
   if (starts[features] !== weight.length || label.some((one) => one >= labels.length))
     throw broken();
+  if (![...scale, ...bias].every(Number.isFinite)) throw broken();
   const span = head.rarest - head.commonest || 1;
   const rarities = Float32Array.from(rarity, (step) => head.commonest + (step / 255) * span);
   return {
@@ -127,6 +128,40 @@ export function unpack(bytes: Uint8Array): Model {
     scale,
     bias,
   };
+}
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** What the head says is believed only as far as it can be true: sizes are counts, and answers can be computed by it. */
+function headIn(bytes: Uint8Array): Head {
+  const head = parsed(new TextDecoder().decode(bytes)) as Partial<Head> | null;
+  const { format, labels, features, words, entries, lessons, temperature = 0 } = head ?? {};
+  const shares = [head?.threshold, head?.lean, head?.rarest, head?.commonest];
+  const isTrue =
+    format === FORMAT &&
+    Array.isArray(labels) &&
+    labels.every((label) => typeof label === 'string') &&
+    labels.length > 0 &&
+    labels.length <= MOST_LABELS &&
+    isCount(features) &&
+    isCount(words) &&
+    words <= features &&
+    (entries === null || isCount(entries)) &&
+    isCount(lessons) &&
+    shares.every(Number.isFinite) &&
+    Number.isFinite(temperature) &&
+    temperature > 0;
+  if (!isTrue) throw broken();
+  return head as Head;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw broken();
+  }
 }
 
 function startsOf(counts: Uint8Array): Uint32Array {

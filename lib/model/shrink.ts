@@ -29,7 +29,7 @@ export function mostTelling(columns: Columns, telling: Float64Array, most: numbe
   const kept = order
     .sort((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0) || a - b)
     .slice(0, most)
-    .sort((a, b) => (columns.blocks[a] ?? 0) - (columns.blocks[b] ?? 0) || a - b);
+    .sort((a, b) => a - b);
   return {
     features: Uint32Array.from(kept, (at) => columns.features[at] ?? 0),
     rarities: Float32Array.from(kept, (at) => columns.rarities[at] ?? 0),
@@ -65,10 +65,11 @@ export function modelOf(
     scale[label] = Math.max(scale[label] ?? 0, Math.abs(weight) / TOP);
   });
   const least = floorOf(centred, entries);
+  const order = wordsFirst(columns);
   const starts = new Uint32Array(length + 1);
   const label: number[] = [];
   const weight: number[] = [];
-  for (let column = 0; column < length; column += 1) {
+  order.forEach((column, feature) => {
     for (let own = 0; own < size; own += 1) {
       const value = centred[column * size + own] ?? 0;
       const small = Math.round(value / (scale[own] || 1));
@@ -76,13 +77,13 @@ export function modelOf(
       label.push(own);
       weight.push(small);
     }
-    starts[column + 1] = label.length;
-  }
+    starts[feature + 1] = label.length;
+  });
   return {
     ...nature,
-    hashes: Uint32Array.from(columns.features, (feature) => corpus.hashes[feature] ?? 0),
+    hashes: order.map((column) => corpus.hashes[columns.features[column] ?? 0] ?? 0),
     words: columns.blocks.reduce((sum, block) => sum + (block === 0 ? 1 : 0), 0),
-    rarities: columns.rarities,
+    rarities: Float32Array.from(order, (column) => columns.rarities[column] ?? 0),
     starts,
     label: Uint8Array.from(label),
     weight: Int8Array.from(weight),
@@ -90,6 +91,10 @@ export function modelOf(
     bias,
   };
 }
+
+/** Columns in the order in which a model has them: those of words, then those of runs of letters. */
+const wordsFirst = ({ blocks }: Columns): Uint32Array =>
+  Uint32Array.from(blocks.keys()).sort((a, b) => (blocks[a] ?? 0) - (blocks[b] ?? 0) || a - b);
 
 /** The size that `entries` of the weights reach. */
 function floorOf(weights: Float32Array, entries: number): number {
