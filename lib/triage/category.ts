@@ -17,6 +17,8 @@ const SUBJECT = 1.25;
 const LATE = 0.8;
 const EARLY_WORDS = 40;
 const MOST_PER_TOPIC = 3;
+/** A text that says the same thing more often has said it. */
+const MOST_HITS = 200;
 
 /**
  * The category whose topics the words speak for most, and its strongest topic. A longer term hides the shorter ones
@@ -50,20 +52,32 @@ export function weighTopics(hits: Hits, text: Read, playbook: Playbook): Weighed
 
 /** The strongest hits of a topic, each wording once; hints count once and only beside nothing better. */
 function weightOf(hits: readonly Hit[], { words }: Read): number {
-  const byWords = new Map<string, number>();
-  let hinted = 0;
-  for (const { first, last, weight: asked, hint } of hits) {
-    const said = words.slice(first, last + 1).map((word) => word.form.stem);
-    const place = words[first]?.message === -1 ? SUBJECT : first < EARLY_WORDS ? 1 : LATE;
-    const weight = ((hint ? HINT : TERM) + PER_WORD * (asked - 1)) * place;
-    if (hint) hinted = Math.max(hinted, weight);
-    else byWords.set(said.join(' '), Math.max(weight, byWords.get(said.join(' ')) ?? 0));
+  const weighed = hits
+    .map((hit) => {
+      const place = words[hit.first]?.message === -1 ? SUBJECT : hit.first < EARLY_WORDS ? 1 : LATE;
+      return { hit, weight: ((hit.hint ? HINT : TERM) + PER_WORD * (hit.weight - 1)) * place };
+    })
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_HITS);
+  const strongest: number[] = [];
+  const said = new Set<string>();
+  for (const { hit, weight } of weighed) {
+    if (strongest.length === MOST_PER_TOPIC) break;
+    const wording = hit.hint ? HINTED : wordingOf(hit, words);
+    if (!said.has(wording)) strongest.push(weight);
+    said.add(wording);
   }
-  return [hinted, ...byWords.values()]
-    .sort((a, b) => b - a)
-    .slice(0, MOST_PER_TOPIC)
-    .reduce((sum, weight) => sum + weight, 0);
+  return strongest.reduce((sum, weight) => sum + weight, 0);
 }
+
+/** All hints are one wording, which no words can be. */
+const HINTED = ' ';
+
+const wordingOf = ({ first, last }: Hit, words: Read['words']): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ form }) => form.stem)
+    .join(' ');
 
 /** Hits that no longer term of any topic covers; a hint covers nothing. One sweep in the order of the text. */
 function unhidden(hits: readonly Hit[]): ReadonlySet<Hit> {

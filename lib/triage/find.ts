@@ -10,12 +10,12 @@ export { indexOf, type Index } from './termIndex';
 export type Found = { term: number; first: number; last: number } & Meaning;
 
 /** A term that stands more often says no more: what a text repeats so often was said in its first part. */
-const MOST_TIMES = 100;
+const MOST_TIMES = 50;
 /**
- * What may be found in one text, and how many looks it may take: more than twice what the playbooks that ship need for a megabyte of their own
- * words. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
+ * What may be found in one text, and how many looks it may take: a third more than the playbooks that ship need for a megabyte of their own
+ * words, and less than a page may wait. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
  */
-export const MOST_FOUND = 25_000;
+export const MOST_FOUND = 12_000;
 export const MOST_LOOKS = 2_500_000;
 
 /** Looks at a word that may still be taken. */
@@ -58,38 +58,40 @@ export function findAll(
 }
 
 /**
- * The words of a text by their stems, as chains of entries: `heads` has the first entry of a stem, `at` and `next` have an entry's word and
- * the entry behind it; 0 is none. `met`: the stems that stand in it. A word has one entry, or two as a number.
+ * The words of a text by their stems, as chains: `heads` has the first entry of each stem, `next` the entry behind an entry; 0 is none. A
+ * word has the entry of its own place, counted from 1, and as a number one more, as far behind as there are words. `met`: the stems
+ * that stand in the text, each once.
  */
 type Noted = {
-  stems: number[];
+  stems: Int32Array;
   heads: Int32Array;
-  at: number[];
-  next: number[];
+  next: Int32Array;
   met: number[];
   mayBePast: boolean;
 };
 
 function noteStems(words: readonly Word[], index: Index): Noted {
-  const stems = new Array<number>(words.length);
+  const { length } = words;
+  const stems = new Int32Array(length);
   const heads = new Int32Array(index.opens.length);
-  const noted: Noted = { stems, heads, at: [0], next: [0], met: [], mayBePast: false };
-  for (let at = words.length - 1; at >= 0; at -= 1) {
+  const next = new Int32Array(2 * length + 1);
+  const met: number[] = [];
+  let mayBePast = false;
+  const note = (stem: number, entry: number): void => {
+    const behind = heads[stem] as number;
+    if (behind === 0) met.push(stem);
+    next[entry] = behind;
+    heads[stem] = entry;
+  };
+  for (let at = length - 1; at >= 0; at -= 1) {
     const { form } = words[at] as Word;
     const stem = stemIn(index, form);
     stems[at] = stem;
-    if (stem > 0) note(noted, stem, at);
-    if (form.isNumber) note(noted, NUMBER, at);
-    if (form.isPast) noted.mayBePast = true;
+    if (stem > 0) note(stem, at + 1);
+    if (form.isNumber) note(NUMBER, length + at + 1);
+    if (form.isPast) mayBePast = true;
   }
-  return noted;
-}
-
-function note({ heads, at, next, met }: Noted, stem: number, word: number): void {
-  const behind = heads[stem] as number;
-  if (behind === 0) met.push(stem);
-  at.push(word);
-  heads[stem] = next.push(behind) - 1;
+  return { stems, heads, next, met, mayBePast };
 }
 
 /** The terms that the text has a word for each place of, in their order. */
@@ -126,11 +128,12 @@ function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[
 }
 
 /** The first of the words that the entries stand for, whose chain moves on; -1 when all are at their ends. */
-function nextOf(starts: number[], { at, next }: Noted): number {
+function nextOf(starts: number[], { stems: { length }, next }: Noted): number {
   let first = -1;
   let which = 0;
   for (let one = 0; one < starts.length; one += 1) {
-    const word = starts[one] === 0 ? -1 : (at[starts[one] as number] as number);
+    const entry = starts[one] as number;
+    const word = entry > length ? entry - length - 1 : entry - 1;
     if (word < 0 || (first >= 0 && word >= first)) continue;
     first = word;
     which = one;
@@ -142,7 +145,7 @@ function nextOf(starts: number[], { at, next }: Noted): number {
 type Search = {
   words: readonly Word[];
   /** The numbers of their stems. */
-  stems: readonly number[];
+  stems: Int32Array;
   index: Index;
   looks: Looks;
   /** The first `size` entries are the words that belong to the term. */

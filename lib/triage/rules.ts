@@ -102,12 +102,18 @@ export function judge(ticket: Ticket, playbook: Playbook, writers: Writers = 'cu
   return before[writers];
 }
 
+/** Many times what a playbook asks for that was not made to block the panel: a term that serves a thousand rules counts for each. */
+export const MOST_HITS = 60_000;
+
 /** Every rule of the playbook that the words meet, with the words that meet it. */
 export function meet(words: readonly Word[], playbook: Playbook): Hits {
   const { index, uses, needing } = rulesOf(playbook);
   const byOwner = new Map<string, Record<Role, Hit[]>>();
+  let left = MOST_HITS;
   for (const { term, first, last, asked, awaited } of findAll(words, index))
     for (const { owner, role, stated, weight } of uses[term] ?? []) {
+      if (left === 0) break;
+      left -= 1;
       if (asked && (stated || (role === 'hints' && isTier(owner)))) continue;
       if (awaited && role === 'over') continue;
       let roles = byOwner.get(owner);
@@ -150,9 +156,14 @@ function holding(
   passed.set(-1, Math.max(passed.get(-1) ?? -1, passed.get(opening) ?? -1));
   const isOver = ({ first }: Hit): boolean => (passed.get(words[first]?.message) ?? -1) >= first;
   const lifted = without.length > 0;
-  const excepted = new Set(except.flatMap(({ first, last }) => span(first, last)));
-  const isExcepted = (hit: Hit): boolean =>
-    span(hit.first, hit.last).some((word) => excepted.has(word));
+  const excepted = new Set<number>();
+  for (const { first, last } of except)
+    for (let word = first; word <= last; word += 1) excepted.add(word);
+  const isExcepted = ({ first, last }: Hit): boolean => {
+    if (excepted.size > 0)
+      for (let word = first; word <= last; word += 1) if (excepted.has(word)) return true;
+    return false;
+  };
   if (without.some((hit) => !isOver(hit) && !isExcepted(hit))) return [];
   return [...terms, ...hints]
     .filter((hit) => {
@@ -166,6 +177,3 @@ function holding(
     })
     .sort((a, b) => a.first - b.first);
 }
-
-const span = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step);

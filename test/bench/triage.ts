@@ -1,4 +1,5 @@
 import { tellLines } from './harness/line';
+import { measureHostile, tellHostile } from './triage/hostile';
 import { measurePhrases, tellPhrases } from './triage/phrases';
 
 /**
@@ -8,4 +9,7 @@ import { measurePhrases, tellPhrases } from './triage/phrases';
 
 const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 7);
 
-tellLines(tellPhrases(measurePhrases(rounds)));
+tellLines([
+  ...tellPhrases(measurePhrases(rounds)),
+  ...tellHostile(measureHostile(Math.min(rounds, 5))),
+]);

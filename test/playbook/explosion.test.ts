@@ -102,14 +102,14 @@ describe('Five hundred phrases of a team’s own on a megabyte of their own word
     expect(looks(wordsOf(`Late. ${text}`), ...never)).toBeLessThan(50_000_000);
   }, 60_000);
 
-  it('are heard a hundred times each, and quoted by a few looks at the text', () => {
+  it('are heard fifty times each, and quoted by a few looks at the text', () => {
     const copy = structuredClone(packOf('runbook')) as Playbook;
     const topic = copy.categories!.items[0]!.topics[0]!;
-    const some = phrases.slice(0, 250);
+    const some = phrases.slice(0, 200);
     topic.detect = { terms: [...some, ...some] };
     const { text: own, hits } = judge(ticketOf(text), copy);
     const found = hits.get(ruleOf.topic(topic.id)) ?? [];
-    expect(found).toHaveLength(250 * 100);
+    expect(found).toHaveLength(200 * 50);
     const { counted, looked } = counting(own.words);
     const [first] = quote(found, { ...own, words: counted }, topic);
     expect(first?.quote).toContain('slow');

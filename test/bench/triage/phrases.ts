@@ -1,11 +1,10 @@
 import { termReader } from '../../../lib/playbook/terms';
 import { findAll, indexOf } from '../../../lib/triage/find';
 import { read } from '../../../lib/triage/read';
-import type { Ticket } from '../../../lib/ticket/schema';
 import { median, row } from '../harness/table';
 import type { Line } from '../harness/line';
 import { cpuOf, ratioOf } from '../sla/cpu';
-import { phrasesOf, textsOf } from './texts';
+import { phrasesOf, textsOf, ticketOf } from './texts';
 
 /**
  * Five hundred phrases of a team's own in messages of 2,000 characters: as triage finds them, with stems, small words between, word
@@ -30,19 +29,6 @@ export type Phrased = {
   /** Microseconds a message, by round. */
   results: { name: string; micros: number[]; hits: number }[];
 };
-
-export const ticketOf = (text: string): Ticket => ({
-  ref: {
-    helpdesk: 'zendesk',
-    site: 'acme.zendesk.com',
-    id: '1',
-    url: 'https://acme.zendesk.com/1',
-  },
-  tags: [],
-  fields: {},
-  messages: [{ role: 'customer', visibility: 'public', text }],
-  readAt: '2026-11-22T09:00:00Z',
-});
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((all, item) => all + of(item), 0);

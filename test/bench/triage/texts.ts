@@ -1,3 +1,4 @@
+import type { Ticket } from '../../../lib/ticket/schema';
 import { randomFrom } from '../sla/office';
 
 /** Phrases that a team could look for, and messages that customers could write; the same for the same seed. */
@@ -111,4 +112,17 @@ export function textsOf(phrases: readonly string[], count: number, seed: number)
 }
 
 /** One string in one piece, as it comes out of a database. */
-const flat = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+export const flat = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
+export const ticketOf = (text: string): Ticket => ({
+  ref: {
+    helpdesk: 'zendesk',
+    site: 'acme.zendesk.com',
+    id: '1',
+    url: 'https://acme.zendesk.com/1',
+  },
+  tags: [],
+  fields: {},
+  messages: [{ role: 'customer', visibility: 'public', text }],
+  readAt: '2026-11-22T09:00:00Z',
+});
