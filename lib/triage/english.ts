@@ -78,7 +78,7 @@ const FOREIGN = list(
     'het een niet wij ik voor naar onze ons geen maar van op te dat zijn aan er om hij heb heeft ook kan kunnen deze dit ' +
     'wat nu uw bij werkt goedemorgen ' +
     'não uma com nossa nosso está obrigado obrigada os dos meu minha da em na por mas foi tem ou já também isso você ' +
-    'olá tudo ' +
+    'olá tudo oi fora ar pelo pela nosso nossos nós ele ela eles estamos temos estão faz desde hoje ontem agora nenhum ' +
     'nie jest się dzień dobry na od nikt mogę że po za jak czy przez tylko mamy nasz proszę dziękuję wszystko ' +
     'och är inte ingen det som vi jeg ikke og ei ole ja ve',
 );
