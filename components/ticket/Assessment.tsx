@@ -10,8 +10,10 @@ import { Icon } from '../ui/Icon';
 import { Section } from '../ui/Section';
 import { trusted } from '../ui/trusted';
 import { Unseen } from '../ui/Unseen';
+import { AnotherCategory } from './AnotherCategory';
 import { Axes } from './Axes';
 import { Choices } from './Choices';
+import { LearnedFrom, LikelyLevel } from './Learned';
 import { categoryChoices, priorityChoices } from './offers';
 import { Priority, priorityName } from './Priority';
 import { ProofList } from './ProofList';
@@ -31,18 +33,24 @@ export function Assessment({
   now,
   zone,
   choosing,
+  own,
   onChoosing,
   onCorrect,
   onClassify,
   onUndo,
   hint,
 }: {
-  judged: Pick<Judged, 'category' | 'topic' | 'priority' | 'tier' | 'queue' | 'axes' | 'runsOn'>;
+  judged: Pick<
+    Judged,
+    'category' | 'topic' | 'priority' | 'likely' | 'tier' | 'queue' | 'axes' | 'runsOn'
+  >;
   ticket: Ticket;
   playbook: Playbook;
   now: string;
   zone: string;
   choosing: Choosing;
+  /** Categories that the team named itself. */
+  own: string[];
   onChoosing: (field: Choosing) => void;
   onCorrect: (field: 'priority' | 'category', value: string) => void;
   onClassify: (axis: AxisId, step: string | null) => void;
@@ -55,6 +63,7 @@ export function Assessment({
   const assumed = runsOn?.assumed ? levels.find(({ rank }) => rank === runsOn.rank) : undefined;
   // Where complexity is one of the sides, it says the tier.
   const tierName = judged.axes.some(({ id }) => id === 'complexity') ? undefined : tier.value?.name;
+  const hasCategories = playbook.categories || own.length > 0 || category.value;
   const toggle = (field: 'priority' | 'category') => onChoosing(choosing === field ? null : field);
   return (
     <Section part="assessment" title={say.title} aside={standing(judged, now, zone)} hint={hint}>
@@ -105,7 +114,8 @@ export function Assessment({
           onChoose={(value) => onCorrect('priority', value)}
         />
       )}
-      {playbook.categories && (
+      <LikelyLevel likely={judged.likely} onUse={(rank) => onCorrect('priority', rank)} />
+      {hasCategories && (
         <div className={styles.verdict} data-field="category" data-value={category.value?.id ?? ''}>
           <span className={styles.path}>
             {category.value ? category.value.name : say.categoryNotSet}
@@ -135,6 +145,7 @@ export function Assessment({
       {playbook.categories && category.value === null && (
         <p className={styles.because}>{say.categoryBecause[category.because]}</p>
       )}
+      <LearnedFrom category={category} />
       {(tierName || queue.value) && (
         <p className={styles.path} data-field="route">
           {[tierName && say.tier(tierName), queue.value && say.queue(queue.value.name)]
@@ -143,19 +154,23 @@ export function Assessment({
         </p>
       )}
       {choosing === 'category' && (
-        <Choices
-          label={say.chooseCategory}
-          act="choose-category"
-          choices={categoryChoices(playbook)}
-          chosen={category.value?.id}
-          onChoose={(value) => onCorrect('category', value)}
-        />
+        <>
+          <Choices
+            label={say.chooseCategory}
+            act="choose-category"
+            choices={categoryChoices(playbook, own)}
+            chosen={category.value?.id}
+            onChoose={(value) => onCorrect('category', value)}
+          />
+          <AnotherCategory onChoose={(id) => onCorrect('category', id)} />
+        </>
       )}
       <Axes axes={judged.axes} told={{ ticket, now, zone }} onChoose={onClassify} />
       <Proposal judged={judged} />
       <ProofList
         proofs={proofs(
           priority.evidence,
+          judged.likely?.evidence ?? [],
           topic.evidence,
           category.evidence,
           tier.evidence,

@@ -3,7 +3,7 @@ import { Kbd } from '../ui/Kbd';
 import { trusted } from '../ui/trusted';
 import styles from './Assessment.module.css';
 
-/** One thing to choose, under the digit that chooses it. */
+/** One thing to choose, under the digit that chooses it; those behind the ninth have none. */
 export type Choice = { value: string; key: string; label: ReactNode; detail?: string };
 
 /** A short list to choose one from, by a click or its digit. */
@@ -28,12 +28,12 @@ export function Choices({
             type="button"
             className={styles.choice}
             aria-pressed={value === chosen}
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={key || undefined}
             data-act={act}
             data-value={value}
             onClick={trusted(() => onChoose(value))}
           >
-            <Kbd>{key}</Kbd>
+            {key ? <Kbd>{key}</Kbd> : <span />}
             <span className={styles.choiceName}>{name}</span>
             {detail && <span className={styles.detail}>{detail}</span>}
           </button>

@@ -1,4 +1,5 @@
 import type { Playbook } from '../../lib/playbook/schema';
+import { ownCategory } from '../../lib/triage/learned';
 import type { Choice } from './Choices';
 import { Priority } from './Priority';
 
@@ -13,11 +14,17 @@ export function priorityChoices({ scale }: Playbook): Choice[] {
   }));
 }
 
-/** The categories of the playbook, counted from 1. */
-export function categoryChoices({ categories }: Playbook): Choice[] {
-  return (categories?.items ?? []).map(({ id, name, topics }, index) => ({
+/** The categories of the playbook, then those that the team named itself; the first nine under a digit. */
+export function categoryChoices({ categories }: Playbook, own: readonly string[]): Choice[] {
+  const items = categories?.items ?? [];
+  const known = new Set(items.map(({ name }) => name));
+  const all = [
+    ...items.map(({ id, name, topics }) => ({ id, name, topics })),
+    ...own.filter((name) => !known.has(name)).map((name) => ({ ...ownCategory(name), topics: [] })),
+  ];
+  return all.map(({ id, name, topics }, index) => ({
     value: id,
-    key: String(index + 1),
+    key: index < 9 ? String(index + 1) : '',
     label: name,
     detail: topics
       .slice(0, 2)

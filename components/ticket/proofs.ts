@@ -1,4 +1,5 @@
 import type { Evidence } from '../../lib/assessment';
+import { LEARNED } from '../../lib/triage/learned';
 import { words } from '../../lib/words';
 
 /** A quote, where it stands, and everything that it proves. */
@@ -12,13 +13,19 @@ export function proofs(...evidence: Evidence[][]): Proof[] {
   const found = new Map<string, Proof>();
   for (const conclusion of evidence) {
     const taken = new Set(found.keys());
-    for (const { quote, message, from, text, customers } of conclusion) {
+    for (const evidence of conclusion) {
+      const { quote, message, from } = evidence;
       if (taken.has(quote)) continue;
       const proves = found.get(quote)?.proves ?? [];
-      const proved = customers === undefined ? text : words.alike.proves(text, customers);
+      const proved = provedBy(evidence);
       if (!proves.includes(proved)) proves.push(proved);
       found.set(quote, found.get(quote) ?? { quote, message, from, proves });
     }
   }
   return [...found.values()];
+}
+
+function provedBy({ text, ref, customers }: Evidence): string {
+  if (ref === LEARNED) return words.assessment.learned.speaksFor(text);
+  return customers === undefined ? text : words.alike.proves(text, customers);
 }

@@ -7,6 +7,7 @@ import type { Assessment, AxisId, Decision } from '../../lib/assessment';
 import { checklistFor, type Moment } from '../../lib/playbook/checklists';
 import type { Playbook } from '../../lib/playbook/schema';
 import type { Settings } from '../../lib/store/schema';
+import { ownCategoryOf } from '../../lib/triage/learned';
 import { words } from '../../lib/words';
 import { settle, takeBackStep } from './acts';
 import { decision, lastChange, ownerNamed } from './decisions';
@@ -19,6 +20,7 @@ export function useTriage({
   known,
   judged,
   playbook,
+  own,
   settings,
   moment,
   say,
@@ -28,6 +30,8 @@ export function useTriage({
   known: Known;
   judged: Assessment;
   playbook: Playbook;
+  /** Categories that the team named itself. */
+  own: string[];
   settings: Settings;
   /** How old the ticket is, and whether it is solved. */
   moment: Omit<Moment, 'done'>;
@@ -62,7 +66,8 @@ export function useTriage({
     void attempt(async () => {
       await settle([wordOn(field, value)]);
       const level = levels.find(({ rank }) => String(rank) === value);
-      const item = playbook.categories?.items.find(({ id }) => id === value);
+      const item =
+        playbook.categories?.items.find(({ id }) => id === value) ?? ownCategoryOf(value);
       if (field === 'priority' && level) say(say2.priority(priorityName(level)));
       if (field === 'category' && item) say(say2.category(item.name));
     });
@@ -129,7 +134,7 @@ export function useTriage({
       ? []
       : choosing === 'priority'
         ? priorityChoices(playbook)
-        : categoryChoices(playbook)
+        : categoryChoices(playbook, own)
     ).map(({ key, value }) => [key, () => correct(choosing!, value)]),
   );
 

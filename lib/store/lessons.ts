@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { ownCategoryOf } from '../triage/learned/own';
 import { db } from './database';
 import { saved } from './saving';
 import type { Batch, KeptModel, LearnedField, Lesson, StoredDecision } from './schema';
@@ -127,6 +128,15 @@ export async function keepModel(model: KeptModel): Promise<void> {
 
 export async function dropModel(field: LearnedField): Promise<void> {
   await saved(() => db.models.delete(field));
+}
+
+/** Names of categories that the team chose beside those of its playbooks, in the order of the alphabet. */
+export async function ownCategories(): Promise<string[]> {
+  const words = wordsLearned(await db.decisions.toArray());
+  const names = words.flatMap(({ field, value }) =>
+    field === 'category' && value !== null ? (ownCategoryOf(value)?.name ?? []) : [],
+  );
+  return [...new Set(names)].sort();
 }
 
 /** Names the lessons of now: another name, and what was learned is behind them. */

@@ -20,11 +20,11 @@ const FILES = ['jsonc-parser', 'papaparse', 'htmlparser2', 'fastest-levenshtein'
 const PURE = [
   'lib/ticket',
   'lib/playbook',
+  'lib/model',
   'lib/history',
   'lib/readers',
   'lib/sla',
   'lib/assessment',
-  'lib/model',
   'lib/triage',
   'lib/reply',
   'lib/escalation',
@@ -156,6 +156,8 @@ export const ROOMS: Room[] = [
   { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
   { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
   { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
+  /** Starts the worker that learns; the page that asks knows no more of it. */
+  { path: 'lib/learning', knows: [], types: ['lib/store'], uses: [] },
   { path: 'lib/redaction', knows: [], uses: ['webextension-polyfill'] },
   { path: 'lib/words', knows: [], types: PURE, uses: DATES },
   { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie', ...DATES] },
@@ -168,6 +170,7 @@ export const ROOMS: Room[] = [
       path: `entrypoints/${name}`,
       ...PAGE_SCRIPT,
     })),
+  { path: 'entrypoints/learn', knows: ['lib'], uses: ['wxt'] },
   ...readdirSync('entrypoints')
     .filter((name) => name.startsWith('list-'))
     .map((name) => ({

@@ -17,6 +17,7 @@ function shown(change: Partial<Judged> = {}, choosing: Choosing = null, theirs?:
       now={NOW}
       zone="America/New_York"
       choosing={choosing}
+      own={[]}
       onChoosing={() => undefined}
       onCorrect={onCorrect}
       onClassify={() => undefined}

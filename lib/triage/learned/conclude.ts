@@ -21,11 +21,11 @@ const MOST_WORDS = 3;
 /** So sure before the highest level of all is proposed. */
 const SURE_OF_HIGHEST = 0.9;
 
-/** The words of the ticket that decided for a label. */
-function evidenceFor(own: Classifier, text: Said, label: string): Evidence[] {
+/** The words of the ticket that decided for a label, which is shown under a name. */
+function evidenceFor(own: Classifier, text: Said, label: string, name: string): Evidence[] {
   return explain(own, text.text, label, MOST_WORDS).flatMap(({ from, to }) => {
     const place = placeOf(text, from);
-    return place ? [{ quote: text.text.slice(from, to), ...place, text: '', ref: LEARNED }] : [];
+    return place ? [{ quote: text.text.slice(from, to), ...place, text: name, ref: LEARNED }] : [];
   });
 }
 
@@ -54,7 +54,7 @@ export function withLearned(
         : null;
   if (!proposal) return ruled;
   const { value, guess, by, lessons } = proposal;
-  const evidence = evidenceFor(by, text, guess.label);
+  const evidence = evidenceFor(by, text, guess.label, value.name);
   if (evidence.length === 0) return ruled;
   return { value, by: 'learned', evidence, confidence: guess.share, lessons };
 }
@@ -116,7 +116,7 @@ export function likelyLevel(
   if (!level || (ruledRank !== null && level.rank >= ruledRank)) return undefined;
   const highest = Math.min(...(playbook.scale?.levels ?? []).map((one) => one.rank));
   if (level.rank === highest && guess.share < SURE_OF_HIGHEST) return undefined;
-  const evidence = evidenceFor(own, text, guess.label);
+  const evidence = evidenceFor(own, text, guess.label, level.name);
   if (evidence.length === 0) return undefined;
   const { code, name } = level;
   return {

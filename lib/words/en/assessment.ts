@@ -36,6 +36,23 @@ export const assessment = {
     `${helpdesk} says ${said}, the playbook ${ours}.`,
   theirsAndYours: (helpdesk: string, said: string, yours: string) =>
     `${helpdesk} says ${said}, you say ${yours}.`,
+  /** What was learned stands apart from what the playbook says. Below 100 tickets of one's own no share is honest. */
+  learned: {
+    fromShipped: 'A guess from tickets in general, none of them yours. Your word teaches it.',
+    fromYours: (tickets: number) =>
+      plural('en', tickets, {
+        one: `Learned from ${tickets} of your tickets.`,
+        other: `Learned from ${tickets} of your tickets.`,
+      }),
+    fromMany: (tickets: string, percent: string) =>
+      `Learned from ${tickets} of your tickets, ${percent} sure.`,
+    speaksFor: (name: string) => `Speaks for ${name}`,
+    likely: (level: string) => `Your tickets like this one were ${level}.`,
+    use: 'Use it',
+    another: 'Another category',
+    anotherHelp: 'A name of your own. A handful of tickets teaches it.',
+    add: 'Add',
+  },
   inContext: 'Show it among the words around it',
   subject: 'Subject',
   writer: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'Helpdesk' },

@@ -59,6 +59,7 @@ const FIELDS: Record<string, string> = {
   stated: 'a question is not enough',
   reporters: 'or as many customers report the same',
   lowers: 'wins over',
+  prior: 'what the shipped model calls it',
   notify: 'who is told',
   to: 'who gets it',
   stays: 'stays with whoever has it',

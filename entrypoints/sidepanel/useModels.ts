@@ -1,0 +1,111 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import type { Models } from '../../lib/assessment';
+import { learn } from '../../lib/learning';
+import type { Classifier } from '../../lib/model/classify';
+import { basisNow, modelOn, ownCategories } from '../../lib/store/lessons';
+import type { KeptModel } from '../../lib/store/schema';
+import { whyUnsaved } from '../../lib/store';
+
+/** A person's words come one after the other: learning waits for a pause. */
+const PAUSE = 1_500;
+
+export type Taught = { models: Models; own: string[] };
+const NOTHING: Taught = { models: {}, own: [] };
+
+/** What was learned, and what ships, read once the panel stands: until then the rules answer alone. */
+export function useModels(): Taught {
+  const isIdle = useIdle();
+  const prior = usePrior(isIdle);
+  const kept = useLiveQuery(
+    async () =>
+      isIdle && {
+        category: await modelOn('category'),
+        priority: await modelOn('priority'),
+        own: await ownCategories(),
+        basis: await basisNow(),
+      },
+    [isIdle],
+  );
+  const category = useReady(kept ? kept.category : undefined);
+  const priority = useReady(kept ? kept.priority : undefined);
+  const isBehind =
+    !!kept && [kept.category, kept.priority].some((one) => (one?.basis ?? '') !== kept.basis);
+  useLearning(isBehind && kept.basis !== '' ? kept.basis : undefined);
+  const own = kept ? kept.own.join('\n') : '';
+  return useMemo(
+    () =>
+      prior || category || priority
+        ? { models: { prior, category, priority }, own: own ? own.split('\n') : [] }
+        : NOTHING,
+    [prior, category, priority, own],
+  );
+}
+
+function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const wait = requestIdleCallback(() => setIdle(true), { timeout: 2_000 });
+    return () => cancelIdleCallback(wait);
+  }, []);
+  return isIdle;
+}
+
+function usePrior(isIdle: boolean): Classifier | undefined {
+  const [prior, setPrior] = useState<Classifier>();
+  useEffect(() => {
+    if (!isIdle) return undefined;
+    let left = false;
+    void import('./models').then(async ({ shipped }) => {
+      const ready = await shipped();
+      if (!left) setPrior(ready);
+    });
+    return () => {
+      left = true;
+    };
+  }, [isIdle]);
+  return prior;
+}
+
+/** A stored model made ready to answer, once for each that is stored. */
+function useReady(kept: KeptModel | undefined): Classifier | undefined {
+  const [ready, setReady] = useState<{ at: string; classifier: Classifier }>();
+  const at = kept && `${kept.at} ${kept.basis}`;
+  useEffect(() => {
+    if (!kept || at === undefined) return undefined;
+    let left = false;
+    void import('./models').then(({ readied }) => {
+      if (!left) setReady({ at, classifier: readied(kept.bytes) });
+    });
+    return () => {
+      left = true;
+    };
+    // The bytes are those of this name.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [at]);
+  return ready && ready.at === at ? ready.classifier : undefined;
+}
+
+/** Learns anew after a pause wherever the lessons have changed; each change once. */
+function useLearning(basis: string | undefined): void {
+  const [tried, setTried] = useState<string>();
+  useEffect(() => {
+    if (basis === undefined || basis === tried) return undefined;
+    let stop = () => {};
+    const wait = setTimeout(() => {
+      const run = learn(() => {});
+      stop = run.stop;
+      run.done.then(
+        () => setTried(basis),
+        (error: unknown) => {
+          setTried(basis);
+          if (!whyUnsaved(error)) throw error;
+        },
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(wait);
+      stop();
+    };
+  }, [basis, tried]);
+}
