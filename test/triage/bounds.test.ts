@@ -22,7 +22,7 @@ function sought(text: string, terms: readonly string[], vocabulary = {}) {
 }
 
 /** The last look at a word may be at the whole of one phrase. */
-const ONE_TERM = 2_000;
+const ONE_TERM = 300;
 
 describe('A megabyte', () => {
   it.each(Object.entries(TEXTS))(
@@ -49,7 +49,7 @@ describe('A megabyte', () => {
 
 describe('Terms that somebody wrote to block a desk', () => {
   const worst = [
-    ...['slow ', 'we ', 'not ', '5 five ', 'slow? ', 'a '].map(
+    ...['slow ', 'we ', 'not ', '5 five ', 'slow? ', 'a ', 'the '].map(
       (word) => `Late. ${word.repeat(20_000)}`,
     ),
     TEXTS['a sentence without an end']!(),

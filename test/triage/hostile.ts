@@ -69,6 +69,7 @@ export const TERMS: Readonly<Record<string, () => string[]>> = {
   'choices in a row': () =>
     times(500, (at) => `${'(slow|slow slow|slow slow slow|a) '.repeat(20)}(late|x${at})`),
   'small words': () => times(500, (at) => `${'we '.repeat(100)}(late|x${at})`),
+  'words that may be left out': () => times(500, (at) => `${'the '.repeat(240)}(late|x${at})`),
   denials: () => times(500, (at) => `${'not '.repeat(100)}(not|x${at})`),
   numbers: () => times(2_000, (at) => `# * # * # * (five|x${at})`),
   questions: () => times(2_000, (at) => `(slow|x${at}) * ?`),

@@ -17,7 +17,7 @@ type Cost = { name: string; times: number[] };
 export type Blocked = { texts: Cost[]; own: Cost[]; terms: Cost[]; ready: Cost[] };
 
 const WORST = ['one word', 'a sentence without an end', 'the words of a term'];
-const REPEATED = ['not ', 'we ', 'slow? ', '5 five '];
+const REPEATED = ['not ', 'we ', 'slow? ', '5 five ', 'the '];
 const MEGABYTE = 1_000_000;
 
 /** Each time another ticket, as one that was judged is remembered. */
