@@ -8,7 +8,8 @@ import { phrasesOf, textsOf, ticketOf } from './texts';
 
 /**
  * Five hundred phrases of a team's own in messages of 2,000 characters: as triage finds them, with stems, small words between, word
- * borders, sentences and denials; and as others find them, letter by letter.
+ * borders, sentences and denials; and as others find them, letter by letter. A playbook holds no patterns, only words, choices, numbers and
+ * gaps: so there is no engine for patterns of users to pay for.
  */
 
 const PHRASES = 500;
