@@ -1,7 +1,19 @@
 import { BLOCK_WEIGHT, dampened } from './corpus';
+import { newMet, remember, wordIn, type Met } from './met';
 import type { Guess, Model } from './model';
+import { fullOf, sumOf, type Full } from './sum';
 import { softmax } from './train';
-import { eachRun, isOpening, lowered, newWords, openingOf, pairOf, readWords } from './words';
+import {
+  eachRun,
+  isOpening,
+  LONGEST_TEXT,
+  lowered,
+  newWords,
+  openingOf,
+  pairOf,
+  readWords,
+  type Words,
+} from './words';
 
 /** A model made ready to answer: its features by their number, and what is known of words that it has met. */
 export type Classifier = {
@@ -11,20 +23,24 @@ export type Classifier = {
   mask: number;
   /** One bit for each of the hashes that may be known: most runs of letters end here. */
   filter: Uint32Array;
-  /** By word: its features, itself and its runs of letters. */
-  met: Map<number, Uint32Array>;
-  times: Uint8Array;
+  full: Full;
+  met: Met;
+  /** Of the text that is read, and reused for the next: its features as they come, how often each does (255 and no more), and each once. */
+  read: Uint32Array;
+  times: Uint8ClampedArray;
   touched: Uint32Array;
-  words: ReturnType<typeof newWords>;
+  values: Float32Array;
+  words: Words;
 };
 
 const FILTER_BITS = 19;
-/** Words that are remembered; a hostile text cannot fill the memory. */
-const MOST_MET = 16_384;
 const MOST_TIMES = 255;
+/** At most three runs begin at a letter or before the first, and a word, its opening and its pair. */
+const MOST_AT_A_LETTER = 9;
 
 export function classifierOf(model: Model): Classifier {
-  const size = 1 << Math.ceil(Math.log2(model.hashes.length * 2 + 2));
+  const features = model.hashes.length;
+  const size = 1 << Math.ceil(Math.log2(features * 2 + 2));
   const table = new Uint32Array(size);
   const filter = new Uint32Array(1 << (FILTER_BITS - 5));
   const mask = size - 1;
@@ -40,9 +56,12 @@ export function classifierOf(model: Model): Classifier {
     table,
     mask,
     filter,
-    met: new Map(),
-    times: new Uint8Array(model.hashes.length),
-    touched: new Uint32Array(model.hashes.length),
+    full: fullOf(model),
+    met: newMet(),
+    read: new Uint32Array(LONGEST_TEXT * MOST_AT_A_LETTER),
+    times: new Uint8ClampedArray(features),
+    touched: new Uint32Array(features + 1),
+    values: new Float32Array(features),
     words: newWords(),
   };
 }
@@ -57,12 +76,10 @@ function find({ model, table, mask, filter }: Classifier, hash: number): number 
   }
 }
 
-/** Features of a word that stand in it wherever it stands: itself and its runs of letters. */
-function featuresOf(own: Classifier, lower: string, word: number): Uint32Array {
+/** Remembers a word's features that stand in it wherever it stands: itself and its runs of letters. Its place in `met`. */
+function meet(own: Classifier, lower: string, word: number): number {
   const { words, met } = own;
   const hash = words.hash[word] as number;
-  const known = met.get(hash);
-  if (known) return known;
   const found: number[] = [];
   const take = (number: number): void => {
     const feature = find(own, number);
@@ -71,10 +88,7 @@ function featuresOf(own: Classifier, lower: string, word: number): Uint32Array {
   take(hash);
   if (own.model.words < own.model.hashes.length)
     eachRun(lower, words.from[word] as number, words.to[word] as number, take);
-  if (met.size >= MOST_MET) met.clear();
-  const features = Uint32Array.from(found);
-  met.set(hash, features);
-  return features;
+  return remember(met, hash, found);
 }
 
 const DAMPENED = Float32Array.from({ length: MOST_TIMES + 1 }, (_, times) =>
@@ -84,53 +98,70 @@ const DAMPENED = Float32Array.from({ length: MOST_TIMES + 1 }, (_, times) =>
 /** What each feature of a text adds: `touched[0..size]` with `value` by their place, the norm of their block included. */
 export type Counted = { size: number; values: Float32Array };
 
-/** Counts the features of a text. Its numbers stand in `touched` until the next text. */
-export function count(own: Classifier, text: string): Counted {
-  const { model, words, touched, times } = own;
-  const lower = lowered(text);
-  readWords(lower, words);
+/** Puts the features of the words that were read into `read`, each as often as it stands there; how many they are. */
+function readFeatures(own: Classifier, lower: string): number {
+  const { met, words, read } = own;
+  const { features, starts } = met;
   let size = 0;
-  const add = (feature: number): void => {
-    const before = times[feature] as number;
-    if (before === 0) touched[size++] = feature;
-    if (before < MOST_TIMES) times[feature] = before + 1;
-  };
+  let before = 0;
   for (let word = 0; word < words.size; word += 1) {
     const hash = words.hash[word] as number;
-    for (const feature of featuresOf(own, lower, word)) add(feature);
+    const known = wordIn(met, hash);
+    const place = known < 0 ? meet(own, lower, word) : known;
+    const end = starts[place + 1] as number;
+    for (let at = starts[place] as number; at < end; at += 1) read[size++] = features[at] as number;
     if (isOpening(word)) {
       const feature = find(own, openingOf(hash));
-      if (feature >= 0) add(feature);
+      if (feature >= 0) read[size++] = feature;
     }
     if (word > 0) {
-      const feature = find(own, pairOf(words.hash[word - 1] as number, hash));
-      if (feature >= 0) add(feature);
+      const feature = find(own, pairOf(before, hash));
+      if (feature >= 0) read[size++] = feature;
     }
+    before = hash;
   }
-  const values = new Float32Array(size);
+  return size;
+}
+
+/** Counts the features of a text. What it returns, and their numbers in `touched`, stand until the next text. */
+export function count(own: Classifier, text: string): Counted {
+  const { read, touched, times, values } = own;
+  const { rarities, words } = own.model;
+  const lower = lowered(text);
+  readWords(lower, own.words);
+  const all = readFeatures(own, lower);
+  let size = 0;
+  for (let at = 0; at < all; at += 1) {
+    const feature = read[at] as number;
+    const before = times[feature] as number;
+    times[feature] = before + 1;
+    touched[size] = feature;
+    if (before === 0) size += 1;
+  }
   let squaresOfWords = 0;
   let squaresOfRuns = 0;
   for (let at = 0; at < size; at += 1) {
     const feature = touched[at] as number;
-    const value =
-      (DAMPENED[times[feature] as number] as number) * (model.rarities[feature] as number);
+    const value = (DAMPENED[times[feature] as number] as number) * (rarities[feature] as number);
     times[feature] = 0;
     values[at] = value;
-    if (feature < model.words) squaresOfWords += value * value;
+    if (feature < words) squaresOfWords += value * value;
     else squaresOfRuns += value * value;
   }
   const wordNorm = BLOCK_WEIGHT[0] / Math.sqrt(squaresOfWords || 1);
   const runNorm = BLOCK_WEIGHT[1] / Math.sqrt(squaresOfRuns || 1);
   for (let at = 0; at < size; at += 1)
-    values[at]! *= (touched[at] as number) < model.words ? wordNorm : runNorm;
+    values[at]! *= (touched[at] as number) < words ? wordNorm : runNorm;
   return { size, values };
 }
 
 /** Every feature that word number `word` of the lowered text that was counted last has a part in: its own, the opening's, its pairs'. */
 export function featuresAt(own: Classifier, lower: string, word: number): number[] {
-  const { words } = own;
+  const { words, met } = own;
   const hash = words.hash[word] ?? 0;
-  const features = [...featuresOf(own, lower, word)];
+  const known = wordIn(met, hash);
+  const place = known < 0 ? meet(own, lower, word) : known;
+  const features = [...met.features.subarray(met.starts[place], met.starts[place + 1])];
   const take = (number: number): void => {
     const feature = find(own, number);
     if (feature >= 0) features.push(feature);
@@ -143,17 +174,10 @@ export function featuresAt(own: Classifier, lower: string, word: number): number
 
 /** Scores of the labels before they become shares, in the model's order. */
 export function scoresFor(own: Classifier, text: string): Float32Array {
-  const { model, touched } = own;
-  const { starts, label, weight, scale, bias } = model;
+  const { model, full, touched } = own;
+  const { scale, bias } = model;
   const { size, values } = count(own, text);
-  const scores = new Float32Array(model.labels.length);
-  for (let at = 0; at < size; at += 1) {
-    const feature = touched[at] as number;
-    const value = values[at] as number;
-    const end = starts[feature + 1] as number;
-    for (let entry = starts[feature] as number; entry < end; entry += 1)
-      scores[label[entry] as number]! += value * (weight[entry] as number);
-  }
+  const scores = sumOf(model, full, touched, values, size);
   for (let own = 0; own < scores.length; own += 1)
     scores[own] = (scores[own] as number) * (scale[own] as number) + (bias[own] as number);
   return scores;
