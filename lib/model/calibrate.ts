@@ -15,7 +15,12 @@ export function sharesOf(
   return shares;
 }
 
-/** How much the right answers surprise under a temperature: the sum of what each share falls short of certainty, as a logarithm. */
+const surprise = (share: number): number => -Math.log(Math.max(share, 1e-12));
+
+/**
+ * How much the right answers surprise under a temperature: the sum of what each share falls short of certainty, as a logarithm. As if
+ * one more row could have had any label, so that a few rows that are all right make nothing certain (Platt 1999).
+ */
 export function surpriseOf(
   scores: Float32Array,
   answers: Uint16Array,
@@ -24,10 +29,12 @@ export function surpriseOf(
   beside?: Float32Array,
 ): number {
   const shares = sharesOf(scores, labels, temperature, beside);
-  return answers.reduce(
-    (sum, answer, row) => sum - Math.log(Math.max(shares[row * labels + answer] ?? 0, 1e-12)),
-    0,
-  );
+  const doubt = 1 / (answers.length + 2);
+  return answers.reduce((sum, answer, row) => {
+    const own = shares.subarray(row * labels, (row + 1) * labels);
+    const all = own.reduce((known, share) => known + surprise(share), 0);
+    return sum + (1 - doubt) * surprise(own[answer] ?? 0) + (doubt / labels) * all;
+  }, 0);
 }
 
 const COOLEST = Math.log(0.05);

@@ -17,6 +17,8 @@ export type Tickets = { texts: string[]; answers: string[] };
 type Writing = {
   /** Of so many tickets a person said the wrong label, 0..1. */
   noise?: number;
+  /** Of so many tickets each word is of one of two labels by lot, and so is what a person said, 0..1. */
+  mixed?: number;
   /** Words of the label in a ticket, beside as many that are everybody's. */
   told?: number;
 };
@@ -46,17 +48,19 @@ export function deskOf(many: number, vocabulary: number, seed = 7): Desk {
   return {
     labels,
     words,
-    tickets: (size, own, { noise = 0, told = 4 } = {}) => {
+    tickets: (size, own, { noise = 0, mixed = 0, told = 4 } = {}) => {
       const turn = chances(own);
       const found: Tickets = { texts: [], answers: [] };
       for (let at = 0; at < size; at += 1) {
-        const label = Math.floor(turn() * many);
+        const one = Math.floor(turn() * many);
+        const other = turn() < mixed ? Math.floor(turn() * many) : one;
+        const either = (): number => (turn() < 0.5 ? one : other);
         const text = Array.from({ length: told }, () => [
           pick(common, turn()),
-          pick(words[label] ?? [], turn()),
+          pick(words[either()] ?? [], turn()),
         ]);
         found.texts.push(text.flat().join(' '));
-        found.answers.push(pick(labels, turn() < noise ? turn() : (label + 0.5) / many));
+        found.answers.push(labels[turn() < noise ? Math.floor(turn() * many) : either()] ?? '');
       }
       return found;
     },
