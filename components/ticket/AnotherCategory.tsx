@@ -15,7 +15,7 @@ export function AnotherCategory({ onChoose }: { onChoose: (id: string) => void }
   const name = categoryNameOf(typed);
   const choose = () => name && onChoose(ownCategory(name).id);
   return (
-    <div className={styles.another}>
+    <div className={styles.another} data-part="another-category">
       <TextField
         label={say.another}
         help={say.anotherHelp}
