@@ -1,4 +1,5 @@
 import type { Category, Playbook, Topic } from '../playbook/schema';
+import { ASKED } from '../playbook/terms';
 import type { Read } from './read';
 import { ruleOf, type Hit, type Hits } from './rules';
 
@@ -33,6 +34,9 @@ export function weighTopics(hits: Hits, text: Read, playbook: Playbook): Weighed
     })),
   );
   const visible = unhidden(topics.flatMap(({ hits: own }) => own));
+  const isMark = ({ first }: Hit): boolean => text.words[first]?.form.word === ASKED;
+  // That something is asked says what a ticket is about only where no other word does.
+  if (![...visible].every(isMark)) for (const hit of visible) if (isMark(hit)) visible.delete(hit);
   const weighed = topics
     .map(({ hits: own, ...rest }) => {
       const seen = own.filter((hit) => visible.has(hit));
@@ -80,7 +84,7 @@ const wordingOf = ({ first, last }: Hit, words: Read['words']): string =>
     .join(' ');
 
 /** Hits that no longer term of any topic covers; a hint covers nothing. One sweep in the order of the text. */
-function unhidden(hits: readonly Hit[]): ReadonlySet<Hit> {
+function unhidden(hits: readonly Hit[]): Set<Hit> {
   const inOrder = [...hits].sort((a, b) => a.first - b.first || b.last - a.last);
   const seen = new Set<Hit>();
   let widest: Hit | undefined;
