@@ -220,21 +220,27 @@ function standing(judged: Told, now: string, zone: string): string {
   return told.some(({ proposed }) => proposed === null) ? say.chosen(when) : say.confirmed(when);
 }
 
-/** What the playbook would say where a person said otherwise. */
+/** What was proposed where a person said otherwise, and by whom. */
 function Proposal({ judged: { priority, category } }: { judged: Told }) {
   const differing = wordsOf({ priority, category }).filter(differs);
+  const isLearned = category.value !== null && category.proposedBy === 'learned';
   const names = [
     priority.value && priority.proposed
-      ? [String(priority.proposed.rank), priorityName(priority.proposed)]
+      ? [String(priority.proposed.rank), say.proposed(priorityName(priority.proposed))]
       : [],
-    category.value && category.proposed ? [category.proposed.id, category.proposed.name] : [],
+    category.value && category.proposed
+      ? [
+          category.proposed.id,
+          (isLearned ? say.learned.proposed : say.proposed)(category.proposed.name),
+        ]
+      : [],
   ]
     .filter(([id]) => differing.some(({ proposed }) => proposed === id))
-    .map(([, name]) => name);
+    .map(([, told]) => told);
   if (names.length === 0) return null;
   return (
     <p className={styles.assumed} data-part="proposed">
-      {say.proposed(names.join(', '))}
+      {names.join(' · ')}
     </p>
   );
 }

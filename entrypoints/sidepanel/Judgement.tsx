@@ -177,12 +177,18 @@ export function Judgement({
     return last && <InsertResult {...last} helpdesk={helpdesk} onSure={placing.insertSurely} />;
   };
 
+  // A wish for a manager is heard at once (R-004-DEE-23); other signs wait until it is clear what the ticket is.
+  const atOnce = judged.mood.signs.some(({ kind }) => kind === 'manager');
+  const mood = (
+    <Mood mood={judged.mood} playbook={playbook} ticket={seen.ticket} now={now} zone={zone} />
+  );
+
   return (
     <div data-part="desk" data-value={seen.key}>
       <Announcer polite={speech.polite} urgent={speech.urgent} />
       <Warnings tabId={tabId} asleep={asleep} unsaved={unsaved} />
       <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />
-      <Mood mood={judged.mood} playbook={playbook} ticket={seen.ticket} now={now} zone={zone} />
+      {atOnce && mood}
       <Assessment
         judged={judged}
         ticket={seen.ticket}
@@ -215,6 +221,7 @@ export function Judgement({
         onWhy={setWhyOpen}
         hint={<MissingSlots {...team.missing} />}
       />
+      {!atOnce && mood}
       {triage.checklist && (
         <NextStep
           checklist={triage.checklist}

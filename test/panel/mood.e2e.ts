@@ -20,11 +20,11 @@ const QUOTE = '[data-part="mood"] [data-act="show-passage"]';
 const topOf = (selector: string) =>
   panel.$eval(selector, (one) => one.getBoundingClientRect().top + window.scrollY);
 
-test('the signs stand before the assessment, as a hint with the words', async () => {
+test('the signs stand behind what the ticket is and what is due, as a hint with the words', async () => {
   const parts = await panel.$$eval('section[data-part]', (all) =>
     all.map((one) => one.getAttribute('data-part')),
   );
-  expect(parts.indexOf('mood')).toBe(parts.indexOf('assessment') - 1);
+  expect(parts.indexOf('mood')).toBe(parts.indexOf('clocks') + 1);
   const told = await words(panel, '[data-part="mood"]');
   expect(told).toContain('May be upset');
   expect(told).toContain('A hint, from the words');

@@ -47,6 +47,7 @@ export const assessment = {
     fromMany: (tickets: string, percent: string) =>
       `Learned from ${tickets} of your tickets, ${percent} sure.`,
     speaksFor: (name: string) => `Speaks for ${name}`,
+    proposed: (name: string) => `Learned proposal: ${name}`,
     likely: (level: string) => `Your tickets like this one were ${level}.`,
     use: 'Use it',
     another: 'Another category',
