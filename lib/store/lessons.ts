@@ -31,8 +31,10 @@ export function keepLessons(
     db.transaction('rw', db.batches, db.lessons, async () => {
       await db.lessons.bulkAdd(lessons.map((lesson) => ({ ...lesson, batch: batch.id })));
       const all = await db.lessons.toArray();
-      const byAge = all.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1));
-      const dropped = byAge.slice(MOST_LESSONS).flatMap(({ id }) => (id === undefined ? [] : [id]));
+      const dropped = all
+        .sort(newestFirst)
+        .slice(MOST_LESSONS)
+        .flatMap(({ id }) => (id === undefined ? [] : [id]));
       await db.lessons.bulkDelete(dropped);
       await db.batches.put({ ...batch, count: 0 });
       for (const { id } of await db.batches.toArray())
@@ -41,6 +43,12 @@ export function keepLessons(
     }),
   );
 }
+
+/** One without a date is older than any; of one age, what came last goes before. */
+const newestFirst = (a: Lesson, b: Lesson): number => {
+  const [one, other] = [a.at ?? '', b.at ?? ''];
+  return one === other ? (b.id ?? 0) - (a.id ?? 0) : one < other ? 1 : -1;
+};
 
 /** Newest first. */
 export const batchesKept = (): Promise<Batch[]> =>
