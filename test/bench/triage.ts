@@ -1,15 +1,34 @@
+import { parseArgs } from 'node:util';
 import { tellLines } from './harness/line';
+import { measureAlike, tellAlike } from './triage/alike';
+import { measureClassifier, tellClassifier } from './triage/classifier';
 import { measureHostile, tellHostile } from './triage/hostile';
+import { madeUp, taskOf } from './triage/labelled';
 import { measurePhrases, tellPhrases } from './triage/phrases';
 
 /**
  * Triage beside what the platform takes and what others offer, in one run: the median of rounds in turn, in processor time.
- * `npm run bench -- triage [ROUNDS]`. Ends with 1 when a line is over its limit.
+ * `npm run bench -- triage [ROUNDS] [--data TRAIN --dev DEV]`: the classifier learns from labelled tickets of files (read by
+ * test/train/rows.ts), or from made-up ones. Ends with 1 when a line is over its limit.
  */
 
-const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 7);
+const {
+  positionals,
+  values: { data, dev },
+} = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, dev: { type: 'string' } },
+});
+if ((data === undefined) !== (dev === undefined)) {
+  console.error('Which files? --data TRAIN and --dev DEV go together.');
+  process.exit(2);
+}
+const rounds = Number(positionals.find((word) => /^\d+$/.test(word)) ?? 7);
+const few = Math.min(rounds, 5);
 
 tellLines([
-  ...tellPhrases(measurePhrases(rounds)),
-  ...tellHostile(measureHostile(Math.min(rounds, 5))),
+  ...tellPhrases(await measurePhrases(Math.max(rounds, 2 * 7))),
+  ...tellClassifier(measureClassifier(rounds, data && dev ? taskOf(data, dev) : madeUp())),
+  ...tellAlike(measureAlike(few)),
+  ...tellHostile(measureHostile(few)),
 ]);
