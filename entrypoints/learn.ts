@@ -59,10 +59,7 @@ async function learnField(field: LearnedField, ground: Ground, share: [number, n
     lessons: lessons.length,
     checkedAt: checked && before ? before.checkedAt : lessons.length,
     bytes: pack(learned.model),
-    report:
-      checked && before
-        ? { ...learned.report, before: before.report.before, after: before.report.after }
-        : learned.report,
+    report: checked && before ? { ...before.report, lessons: lessons.length } : learned.report,
   });
 }
 

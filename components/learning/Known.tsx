@@ -5,7 +5,7 @@ import styles from './learning.module.css';
 
 const say = words.learning.known;
 
-/** Below this no share is told: chance would speak (triage/CEILING.md section 7). */
+/** Below this no share is told: chance would speak. */
 const ENOUGH = 100;
 /** A label that is found again this well, and that few others are taken for (F1). */
 const WELL = 0.8;
@@ -24,7 +24,7 @@ export function Known({
   day: string;
   nameOf: (label: string) => string;
 }) {
-  const { lessons, before, after } = report;
+  const { lessons, before, after, measured: sample } = report;
   // Labels of the playbook that no lesson has are known from elsewhere.
   const labels = report.labels.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const measured = lessons >= ENOUGH ? after : null;
@@ -36,7 +36,7 @@ export function Known({
         <>
           <Figures before={before} after={measured} />
           <p data-part="shown">{say.shown(measured.shown.share, measured.shown.precision)}</p>
-          <p className={styles.soft}>{say.sample}</p>
+          <p className={styles.soft}>{say.sample(sample)}</p>
           {!before && <p className={styles.soft}>{say.nothingBefore}</p>}
         </>
       ) : (

@@ -79,7 +79,7 @@ export type Taken = { tickets: PastTicket[]; left: LeftOut; cut: number };
 
 /** Bytes. A history of 10,000 long tickets has a third of it. */
 export const LARGEST = 100_000_000;
-/** Tickets; more teach nothing more (measured: `triage/CEILING.md` section 3). */
+/** Tickets; more teach nothing more (measured 2026-11). */
 export const MOST = 10_000;
 /** Characters of a ticket's text that are kept. */
 export const LONGEST = 3_000;

@@ -103,6 +103,7 @@ const reportOf = (found: Check | null, { answers }: Labelled, labels: string[]):
   const f1 = found ? f1Of(found.top, found.answers, labels.length) : [];
   return {
     lessons: answers.length,
+    measured: found?.answers.length ?? 0,
     labels: labels.map((label, at) => ({
       label,
       count: answers.reduce((sum, answer) => sum + (answer === at ? 1 : 0), 0),

@@ -10,6 +10,8 @@ export type Measured = {
 /** What a training came to. */
 export type Report = {
   lessons: number;
+  /** How many of them were kept back to measure by. */
+  measured: number;
   labels: { label: string; count: number; f1: number }[];
   /** What was in use before, on the same tickets; null where there was nothing to compare. */
   before: Measured | null;

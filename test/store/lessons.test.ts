@@ -67,7 +67,7 @@ const model = (field: KeptModel['field']): KeptModel => ({
   lessons: 3,
   checkedAt: 3,
   bytes: Uint8Array.of(1, 2, 3),
-  report: { lessons: 3, labels: [], before: null, after: null },
+  report: { lessons: 3, measured: 0, labels: [], before: null, after: null },
 });
 
 const labelsLearned = async (): Promise<string[]> =>

@@ -24,7 +24,8 @@ export const learning = {
     before: 'Before',
     now: 'Now',
     rightIn: (share: number) => `${inHundred(share)} of 100`,
-    sample: 'Measured on tickets among these, each judged by a model that had not seen it.',
+    sample: (tickets: number) =>
+      `Measured on ${tickets} of these tickets, each judged by a model that had not seen it.`,
     nothingBefore: 'Before this, nothing was learned that it could be compared with.',
     shown: (share: number, precision: number) =>
       share === 0

@@ -15,7 +15,7 @@ const STEPS: [lessons: number, starts: number][] = [
 ];
 const UNLABELLED = 1000;
 
-/** The order of shared/triage: by the digest of the text as it is compared for doubles. */
+/** An order that is the same wherever it is made: by the digest of the text, numbers and signs aside. */
 function keyOf(row: Row): string {
   const key = `${row.subject ?? ''} ${row.text}`
     .toLowerCase()
