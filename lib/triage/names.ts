@@ -10,7 +10,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PARTS = list(
   'widget widgets report reports dashboard tab button banner column columns field label tile badge chart checkbox menu ' +
     'module template templates option role roles status tag monitor folder queue list view screen page filter text ' +
-    'dialog panel card section setting alert category',
+    'dialog panel card section setting alert category rule rules macro macros trigger triggers automation automations snippet',
 );
 const CALLS = list('named called titled labelled labeled headed entitled saying reading');
 /** What is done to a text: "please change 'System down' in the template". */
