@@ -202,12 +202,6 @@ export function Judgement({
         onClassify={triage.classify}
         onUndo={triage.undo}
       />
-      <Alike
-        {...alike.section}
-        result={resultOf(CLUSTER_NOTE)}
-        onInsert={() => alike.note && void placing.insert(alike.note)}
-        onCopy={() => alike.note && void placing.copyText(alike.note)}
-      />
       <Clocks
         clocks={judged.clocks}
         calendars={playbook.calendars}
@@ -248,6 +242,12 @@ export function Judgement({
           onUndo={triage.undoStep}
         />
       )}
+      <Alike
+        {...alike.section}
+        result={resultOf(CLUSTER_NOTE)}
+        onInsert={() => alike.note && void placing.insert(alike.note)}
+        onCopy={() => alike.note && void placing.copyText(alike.note)}
+      />
       <Replying
         playbook={playbook}
         offers={reply.offers}
