@@ -13,6 +13,8 @@ export type Fitting = {
   least: number;
   rounds: number;
   rate: number;
+  /** Whether it is learned too how frequent each label is. */
+  biased: boolean;
   seed: number;
   /** Rows whose words are learned from although nobody labelled them. */
   unlabelled?: Uint32Array;
@@ -31,13 +33,16 @@ const LEAST_UNLABELLED = 200;
 /** A word goes together with others once it stands in so many tickets. */
 const LEAST_TOGETHER = 3;
 
+/** What a person happens to teach first says nothing of how frequent it is (10 points at ten lessons, 2026-11). */
+const LEAST_BIASED = 100;
+
 /** How lessons are gone through best: many are noisy and want small steps, many labels want large ones (measured 2026-11). */
 export function paceFor(
   lessons: number,
   labels: number,
-): Pick<Fitting, 'least' | 'rounds' | 'rate'> {
-  if (lessons > MANY) return { least: 2, rounds: 12, rate: 0.5 };
-  return { least: 1, rounds: 20, rate: labels > 10 ? 2 : 1 };
+): Pick<Fitting, 'least' | 'rounds' | 'rate' | 'biased'> {
+  if (lessons > MANY) return { least: 2, rounds: 12, rate: 0.5, biased: true };
+  return { least: 1, rounds: 20, rate: labels > 10 ? 2 : 1, biased: lessons >= LEAST_BIASED };
 }
 
 /** From so many lessons on, a small model learns their mistakes by heart: it is trained again with half the step. */
@@ -50,7 +55,7 @@ export const MANY = 12_000;
  */
 export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
   const { rows, answers, labels } = labelled;
-  const { rounds, rate, seed, offset, unlabelled, onProgress } = how;
+  const { rounds, rate, biased, seed, offset, unlabelled, onProgress } = how;
   const together =
     unlabelled && unlabelled.length >= LEAST_UNLABELLED && rows.length < MOST_LABELLED
       ? joined(rows, unlabelled)
@@ -62,7 +67,7 @@ export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
   ): { matrix: Matrix; weights: Weights } => {
     const matrix = matrixOf(corpus, columns, rows);
     const onRound = (done: number) => onProgress?.(from + (to - from) * done);
-    const training = { rounds, rate, seed, offset, onRound };
+    const training = { rounds, rate, biased, seed, offset, onRound };
     if (!together) return { matrix, weights: train(matrix, answers, labels, training) };
     const directions = directionsOf(matrixOf(corpus, columns, together), DIRECTIONS, seed);
     const wide = train(beside(matrix, directions), answers, labels, training);

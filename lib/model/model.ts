@@ -10,7 +10,7 @@ export type Model = {
   threshold: number;
   /** How many texts it learned from. */
   lessons: number;
-  /** How much of what is believed before the words are read counts beside them, 0..1. */
+  /** How much what is believed before the words are read counts beside them: 0 not at all, 1 as a word does. */
   lean: number;
   /** By feature: its number in a text. Those of words come first, `words` of them; the rest are runs of letters. */
   hashes: Uint32Array;

@@ -15,6 +15,8 @@ export type Training = {
   rate: number;
   /** What decides the order of the rows: the same seed gives the same weights. */
   seed: number;
+  /** Whether it is learned too how frequent each label is. */
+  biased: boolean;
   /** By row and label: what is believed before the words are read. */
   offset?: Float32Array;
   onRound?: (done: number) => void;
@@ -74,7 +76,7 @@ export function train(
   { rows, columns, starts, features, values }: Matrix,
   answers: Uint16Array,
   labels: number,
-  { rounds, rate, seed, offset, onRound }: Training,
+  { rounds, rate, seed, biased, offset, onRound }: Training,
 ): Weights {
   const weights = new Float32Array(columns * labels);
   const bias = new Float32Array(labels);
@@ -105,7 +107,7 @@ export function train(
         const error = (scores[label] as number) - (label === answer ? 1 : 0);
         if (Math.abs(error) < NEGLIGIBLE) continue;
         const change = size * error;
-        bias[label]! -= change;
+        if (biased) bias[label]! -= change;
         for (let at = from; at < to; at += 1)
           weights[(features[at] as number) * labels + label]! -= change * (values[at] as number);
       }

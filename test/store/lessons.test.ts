@@ -192,7 +192,7 @@ describe('A person’s word on a ticket', () => {
   test('on one field says nothing of another', async () => {
     await decide(word('1', 'billing', 1));
     await decide(word('1', '0', 2, { field: 'priority' }));
-    await decide(word('1', 'vip', 3, { field: 'tier' }));
+    await decide(word('1', 'vip', 3, { field: 'topic' }));
     expect((await taughtByHand(10)).map(({ field }) => field)).toEqual(['priority', 'category']);
   });
 
@@ -256,7 +256,7 @@ describe('Forgetting everything', () => {
     await keepLessons(history('a'), [past('one')]);
     await keepModel(model('category'));
     await decide(word('1', 'billing', 1));
-    await decide(word('1', 'vip', 1, { field: 'tier' }));
+    await decide(word('1', 'vip', 1, { field: 'topic' }));
     await forgetAllLearned();
     expect(await batchesKept()).toEqual([]);
     expect(await modelsKept()).toEqual([]);
@@ -313,7 +313,7 @@ describe('What was learned', () => {
     await after(forgetBatch('a'));
     expect(new Set(names).size).toBe(names.length);
     const before = await basisNow();
-    await decide(word('1', 'vip', 6, { field: 'tier' }));
+    await decide(word('1', 'vip', 6, { field: 'topic' }));
     await keepReading(7, seen('2'), now);
     expect(await basisNow()).toBe(before);
   });

@@ -9,6 +9,9 @@ import type { Category, Playbook } from '../../playbook/schema';
 /** What a rule that fired adds to its category, as a score: about 2.7 times as likely. */
 export const RULE_WEIGHT = 1;
 
+/** What is all but ruled out is believed this little: never not at all. */
+const LEAST_SHARE = 1e-6;
+
 /** Names are the same whatever their case and signs. */
 export const plainName = (name: string): string =>
   name
@@ -34,12 +37,13 @@ export function beliefs(
   prior?: Classifier,
 ): Float32Array {
   const shares = prior && calibrated(scoresFor(prior, text), prior.model.temperature);
+  const placeOf = new Map(prior?.model.labels.map((label, at) => [label, at]));
   const scores = labels.map((label) => {
     const category = categoryNamed(playbook, label);
-    const known = category?.prior?.map((one) => prior?.model.labels.indexOf(one) ?? -1) ?? [];
+    const known = (category?.prior ?? []).flatMap((one) => placeOf.get(one) ?? []);
     const share = known.reduce((sum, at) => sum + (shares?.[at] ?? 0), 0);
     const fired = category !== undefined && category.id === ruled ? RULE_WEIGHT : 0;
-    return { score: share > 0 ? Math.log(share) : null, fired };
+    return { score: known.length > 0 ? Math.log(Math.max(share, LEAST_SHARE)) : null, fired };
   });
   const told = scores.flatMap(({ score }) => (score === null ? [] : [score]));
   const mean = told.length ? told.reduce((a, b) => a + b, 0) / told.length : 0;
