@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemo, ticketUrl, type Demo } from '../demo/server';
+import { sortedTickets } from '../dashboard/sortedTickets';
 import { findFirefox } from '../run/browsers.mjs';
 import { startProxy, type Proxy } from './proxy';
 
@@ -81,4 +82,21 @@ test('the box for pointing opens in the page', async () => {
   await page!.waitForSelector('deskside-pointing');
   await page!.keyboard.press('Escape');
   expect(await page!.$('deskside-pointing')).toBeNull();
+});
+
+test('a file of sorted tickets is learned from, in a worker', async () => {
+  const page = await openOurs('dashboard.html#learning');
+  await page.waitForSelector('[data-part=take] input[type=file]');
+  await page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('[data-part=take] input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'sorted.csv', { type: 'text/csv' }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, sortedTickets(120));
+  const keep = await page.waitForSelector('[data-act=take]');
+  await keep!.click();
+  await page.waitForSelector('[data-part=known][data-field=category]', { timeout: 60_000 });
+  const told = await page.$eval('[data-part=known]', (part) => part.textContent);
+  expect(told).toContain('120 tickets');
 });
