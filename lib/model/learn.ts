@@ -39,6 +39,8 @@ const PROMISED = 0.8;
 /** Fewer lessons can't be checked: the start counts in full, and is doubted. */
 const LEAST_CHECKED = 20;
 const UNCHECKED: Checked = { temperature: 1, threshold: 0.6, lean: 1 };
+/** Where all lessons have one label, every text looks like them: such a model stays silent. */
+const UNTOLD: Checked = { ...UNCHECKED, threshold: 1.01 };
 
 /** Trains a model of the lessons and checks it on lessons that it has not seen. Throws where they have fewer than two labels. */
 export function learn(lessons: Lessons, how: Learning = {}): Learned {
@@ -62,7 +64,8 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
     unlabelled: Uint32Array.from(unlabelled, (_, at) => texts.length + at),
     offset: beliefs?.(labels),
   };
-  const checks = !how.checked && texts.length >= LEAST_CHECKED;
+  const isTold = new Set(lessons.answers).size > 1;
+  const checks = isTold && !how.checked && texts.length >= LEAST_CHECKED;
   const share = checks ? 0.2 : 1;
   const found = checks
     ? check(corpus, labelled, {
@@ -70,7 +73,7 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
         onProgress: (done) => onProgress?.(done * (1 - share)),
       })
     : null;
-  const checked: Checked = found ?? how.checked ?? UNCHECKED;
+  const checked: Checked = isTold ? (found ?? how.checked ?? UNCHECKED) : UNTOLD;
   const fitted = fit(corpus, labelled, {
     ...checking,
     offset: checking.offset?.map((belief) => belief * checked.lean),

@@ -120,6 +120,16 @@ describe('Lessons at the border', () => {
     expect(best(classifierOf(model), 'the printer').label).toBe('x');
   });
 
+  test.each([6, 30])('where all of %i have one label the model stays silent', (many) => {
+    const { texts } = deskOf(1, 20).tickets(many, 1);
+    const checked = { temperature: 1, threshold: 0.2, lean: 1 };
+    for (const how of [{}, { checked }]) {
+      const { model, report } = learn({ texts, answers: texts.map(() => 'x'), labels: ['y'] }, how);
+      expect(model.threshold).toBeGreaterThan(1);
+      expect(report.after).toBeNull();
+    }
+  });
+
   test('a label with one lesson among many is known again by its words', () => {
     const { texts, answers } = deskOf(3, 30).tickets(60, 1);
     const { model } = learn({
