@@ -58,7 +58,7 @@ const TAUGHT: Record<string, string[]> = {
 };
 
 /** What Chromium asks for itself, with or without an extension. */
-const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis)\.com$/;
+const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|gvt2)\.com$/;
 
 /** Reads and writes the store past the extension's own code. */
 const store = {
@@ -216,6 +216,8 @@ test('nothing of a ticket left the browser', async () => {
   const events = log.split('\n').filter((line) => line.includes('"url":"'));
   const hosts = events.flatMap((line) => /"url":"https?:\/\/([^/:"]+)/.exec(line)?.[1] ?? []);
   expect([...new Set(hosts)].filter((host) => host.endsWith('zendesk.com'))).not.toEqual([]);
+  const ours = events.filter((line) => line.includes('"initiator":"chrome-extension:'));
+  expect(ours.filter((line) => /"url":"https?:/.test(line))).toEqual([]);
   const others = [...new Set(hosts)].filter((host) => !Object.hasOwn(demo.hosts, host));
   expect(others.filter((host) => !OF_THE_BROWSER.test(host))).toEqual([]);
 });
