@@ -104,15 +104,23 @@ const CLAUSE_END = /[,;:()[\]–—|/"“”]|\s-+\s/;
 const AND_PLEASE = /^, *please\b *(?:[.!?\n]|$)/i;
 
 const SLASH = 0x2f;
+const SPACE = 0x20;
+const SMALL_P = 0x70;
 const NOTHING = 0;
 const CLAUSE = 1;
 const SENTENCE = 2;
 
-/** What ends between two words: a clause, a sentence or nothing. */
+const isMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f;
+
+/** What ends between two words: a clause, a sentence or nothing. Most often a space stands there, or a mark and a space. */
 function endOf(text: string, from: number, to: number, limit: number): number {
+  if (to - from === 2 && text.charCodeAt(to - 1) === SPACE && isMark(text.charCodeAt(from)))
+    return SENTENCE;
   if (to - from < 2) return text.charCodeAt(from) === SLASH ? CLAUSE : NOTHING;
-  const between = text.slice(from, to);
-  if (between !== ', ' && SENTENCE_END.test(between)) return SENTENCE;
-  if (!CLAUSE_END.test(between)) return NOTHING;
+  const isComma = to - from === 2 && text.startsWith(', ', from);
+  const between = isComma ? ', ' : text.slice(from, to);
+  if (!isComma && SENTENCE_END.test(between)) return SENTENCE;
+  if (!isComma && !CLAUSE_END.test(between)) return NOTHING;
+  if ((text.charCodeAt(to) | 32) !== SMALL_P) return CLAUSE;
   return AND_PLEASE.test(text.slice(from, Math.min(limit, to + 16))) ? NOTHING : CLAUSE;
 }

@@ -66,11 +66,12 @@ export function meaningOf(
   return { asked, awaited };
 }
 
-const TURNING = [SUPPOSERS, AWAITERS, BREAKS, TURNS, NEGATORS];
+const TURNING = new Set(
+  [SUPPOSERS, AWAITERS, BREAKS, TURNS, NEGATORS].flatMap((some) => [...some]),
+);
 
 /** Whether a word in front of a term can change how it is meant; most cannot. */
-export const turns = (word: string): boolean =>
-  TURNING.some((some) => some.has(word)) || turnsSense(word);
+export const turns = (word: string): boolean => TURNING.has(word) || turnsSense(word);
 
 /** "Not only" and "not just" add instead of taking back. */
 const negates = (words: readonly Word[], index: number): boolean =>

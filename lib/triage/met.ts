@@ -52,6 +52,19 @@ function formOf(word: string): Form {
   };
 }
 
+/** A figure of digits alone; `value` is what they are worth. */
+const figureOf = (word: string, value: number): Form => ({
+  word,
+  stem: word,
+  isFiller: false,
+  isNumber: value >= 2,
+  leaning: 0,
+  turns: false,
+  isPast: word.length === 4 && isPast(word),
+  askedBy: null,
+  number: 0,
+});
+
 const formsOf = (written: string): readonly Form[] =>
   isFigure(written)
     ? spellOut(written).map(formOf)
@@ -69,32 +82,56 @@ for (let letter = 1; letter <= 26; letter += 1) {
 for (const apostrophe of "'’") letters[apostrophe.charCodeAt(0)] = 64 | 27;
 
 /**
- * Words met so far, as a tree: a letter leads from one knot to the next, and where a word ends stand its forms. The text is looked at
- * once to find a word, where it ends and what it stands for. The tree is cut down when it is full, so that no text can fill the memory.
+ * Words met so far. Twelve letters fill two numbers, and twenty-four the four that are a word's key and no other's: the text is looked at
+ * once to find a word, where it ends and what it stands for, and no piece is cut out of it. All is forgotten when half of the slots are
+ * taken, so that no text can fill the memory.
  */
-const KNOTS = 1 << 15;
-const tree = {
-  next: new Uint16Array(KNOTS * 32),
-  forms: new Array<readonly Form[] | undefined>(KNOTS).fill(undefined),
-  size: 1,
+const SLOTS = 1 << 14;
+const met = {
+  keys: new Int32Array(4 * SLOTS),
+  forms: new Array<readonly Form[] | undefined>(SLOTS).fill(undefined),
+  size: 0,
 };
-/** A longer word is hardly met twice. */
-const LONGEST = 24;
+const HALF = 12;
+const PART = 0x3fffffff;
+
+/** Where the word of a key stands, or the free slot that it would get. */
+function slotOf(a: number, b: number, c: number, d: number): number {
+  const { keys, forms } = met;
+  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(c ^ d, 0xc2b2ae35);
+  hash ^= hash >>> 15;
+  let slot = hash & (SLOTS - 1);
+  for (; forms[slot] !== undefined; slot = (slot + 1) & (SLOTS - 1)) {
+    const at = 4 * slot;
+    if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === d) break;
+  }
+  return slot;
+}
 
 /** Reads the word that begins at `from` and ends before `to`. */
 export function readWord(text: string, from: number, to: number, into: Written): void {
-  const { next, forms } = tree;
-  let knot = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let signs = 0;
   let at = from;
-  for (; at < to; at += 1) {
-    const letter = letters[text.charCodeAt(at)] as number;
-    const below = letter && (next[knot * 32 + (letter & 31)] as number);
-    if (below === 0) break;
-    knot = below;
+  const half = Math.min(to, from + HALF);
+  for (let letter; at < half && (letter = letters[text.charCodeAt(at)] as number); at += 1) {
+    a = ((a << 5) | (b >>> 25)) & PART;
+    b = ((b << 5) | (letter & 31)) & PART;
     signs += letter >> 5;
   }
-  const known = endsAt(text, at, to) ? forms[knot] : undefined;
+  const end = Math.min(to, half + HALF);
+  if (at === half)
+    for (let letter; at < end && (letter = letters[text.charCodeAt(at)] as number); at += 1) {
+      c = ((c << 5) | (d >>> 25)) & PART;
+      d = ((d << 5) | (letter & 31)) & PART;
+      signs += letter >> 5;
+    }
+  const isWhole = at > from && endsAt(text, at, to);
+  const slot = isWhole ? slotOf(a, b, c, d) : 0;
+  const known = isWhole ? met.forms[slot] : undefined;
   if (known) {
     into.to = at;
     into.forms = known;
@@ -102,25 +139,33 @@ export function readWord(text: string, from: number, to: number, into: Written):
       signs === 1 && at - from > 1 && (letters[text.charCodeAt(from)] as number) > 32;
     return;
   }
+  if (at === from && readFigure(text, from, to, into)) return;
   into.to = endOfWord(text, from, to);
   const written = text.slice(from, into.to);
   into.forms = formsOf(written);
   into.isCapital = CAPITAL.test(written);
-  if (written.length <= LONGEST) remember(written, into.forms);
+  if (!isWhole || into.to !== at) return;
+  met.forms[slot] = into.forms;
+  met.keys.set([a, b, c, d], 4 * slot);
+  met.size += 1;
+  if (met.size > SLOTS / 2) {
+    met.forms.fill(undefined);
+    met.size = 0;
+  }
 }
 
-function remember(written: string, forms: readonly Form[]): void {
-  const { length } = written;
-  for (let at = 0; at < length; at += 1) if (!letters[written.charCodeAt(at)]) return;
-  if (tree.size + length > KNOTS) {
-    tree.next.fill(0);
-    tree.forms.fill(undefined);
-    tree.size = 1;
+/** Reads digits that end where they stand alone. Hardly a number is met twice, so none is kept. */
+function readFigure(text: string, from: number, to: number, into: Written): boolean {
+  let value = 0;
+  let at = from;
+  for (; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
   }
-  let knot = 0;
-  for (let at = 0; at < length; at += 1) {
-    const letter = (letters[written.charCodeAt(at)] as number) & 31;
-    knot = tree.next[knot * 32 + letter] ||= tree.size++;
-  }
-  tree.forms[knot] = forms;
+  if (at === from || endOfWord(text, from, to) !== at) return false;
+  into.to = at;
+  into.forms = [figureOf(text.slice(from, at), value)];
+  into.isCapital = false;
+  return true;
 }

@@ -177,7 +177,11 @@ const isNoOne = (words: readonly Word[], index: number): boolean =>
 export const isPast = (word: string): boolean =>
   YEAR.test(word) || LONG.has(word) || word === 'once';
 
-const TURNING = [WHENS, ABOUTS, HANDLES, OPINIONS, BELIEFS, ASKS, SAYS, NOBODY, list('one as')];
+const TURNING = new Set(
+  [WHENS, ABOUTS, HANDLES, OPINIONS, BELIEFS, ASKS, SAYS, NOBODY, list('one as')].flatMap(
+    (some) => [...some],
+  ),
+);
 
 /** Whether a word can turn the sense of a term behind it. */
-export const turnsSense = (word: string): boolean => TURNING.some((some) => some.has(word));
+export const turnsSense = (word: string): boolean => TURNING.has(word);

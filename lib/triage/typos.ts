@@ -51,10 +51,16 @@ for (const key of KEYS)
     if (less.length >= SHORTEST && !keys.has(less) && !REAL.has(less)) shorter.set(less, key);
   }
 
+/** Multiplied out: a power costs many times as much. */
+const cubeAt = (word: string, at: number): number => {
+  const unit = word.charCodeAt(at);
+  return unit * unit * unit;
+};
+
 /** What letters weigh together, in whatever order: only a word that weighs as a key does can be one with two letters turned. */
 const weightOf = (word: string): number => {
   let weight = 0;
-  for (let at = 0; at < word.length; at += 1) weight += word.charCodeAt(at) ** 3;
+  for (let at = 0; at < word.length; at += 1) weight += cubeAt(word, at);
   return weight;
 };
 const weights = new Set(KEYS.map(weightOf));
@@ -73,7 +79,7 @@ export function meant(word: string): string {
   const weight = weightOf(word);
   const mayBeTurned = weights.has(weight);
   for (let at = 1; at < word.length; at += 1) {
-    if (!mayBeTurned && !weights.has(weight - word.charCodeAt(at) ** 3)) continue;
+    if (!mayBeTurned && !weights.has(weight - cubeAt(word, at))) continue;
     const less = word.slice(0, at) + word.slice(at + 1);
     if (keys.has(less) && !isForm(word, less)) return less;
     const turned = less.slice(0, at) + (less[at] ?? '') + (word[at] ?? '') + less.slice(at + 1);
