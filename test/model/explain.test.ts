@@ -106,6 +106,6 @@ describe('Where words stand', () => {
     const began = performance.now();
     const [first] = explain(own, `${word} ${'a b c d '.repeat(125_000)}`, label, 1);
     expect(first).toMatchObject({ from: 0, to: word.length });
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });

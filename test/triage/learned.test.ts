@@ -140,7 +140,7 @@ describe('A desk that teaches a few dozen tickets', () => {
     for (const one of found) expect(one).toBeGreaterThan(start - 0.04);
     expect(thirty).toBeGreaterThan(start - 0.02);
     expect(most).toBeGreaterThan(start + 0.01);
-  });
+  }, 60_000);
 
   test('that its rules say nothing of gains from the first dozens on', () => {
     const found = curve(INVENTED_ROWS.map((row) => ({ ...row, ruled: null })));
@@ -149,7 +149,7 @@ describe('A desk that teaches a few dozen tickets', () => {
     expect(thirty).toBeGreaterThan(start + 0.03);
     expect(sixty).toBeGreaterThan(start + 0.08);
     expect(most).toBeGreaterThan(start + 0.15);
-  });
+  }, 60_000);
 });
 
 describe('A category of one’s own', () => {

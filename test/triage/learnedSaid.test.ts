@@ -49,7 +49,7 @@ describe('What a model reads of a ticket', () => {
     const long = ticketWith('word '.repeat(200_000), { subject: 'Long' });
     const began = performance.now();
     const { text, pieces } = saidIn(long);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(1000);
     expect(text).toHaveLength(LONGEST_TEXT);
     expect(pieces).toHaveLength(2);
   });
