@@ -21,7 +21,7 @@ const SENT =
   /^\s*\*?(?:sent|date|subject|gesendet|datum|betreff|envoyé|objet|enviado(?: el)?|fecha|asunto|inviato|data|oggetto|verzonden|onderwerp|enviada?(?: em)?|assunto|wysłano|temat|skickat|ämne|sendt|emne)\s?:\*?\s/iu;
 const TO = /^\s*\*?(?:to|cc|an|à|para|a|aan|do|till|til|reply-to)\s?:\*?\s/iu;
 
-const endsInColon = (line: string): boolean => /:\s*$/.test(line.slice(-3));
+const endsInColon = (line: string): boolean => line.includes(':') && /:\s*$/.test(line.slice(-3));
 const HEADER_MOST = 16;
 /** Header words are short: "Enviado el:". */
 const hasEarlyColon = (line: string): boolean => {

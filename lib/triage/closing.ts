@@ -10,31 +10,31 @@ const DISCLAIMER =
 const BANNER =
   /\b(?:this|diese|ce) (?:e-?mail|mail|message|nachricht)\b.{0,40}\b(?:originated|came|comes|sent|stammt|provient)\b.{0,40}\b(?:outside|external|extern)/iu;
 
+/** No closing has more letters. */
+const LONGEST = 40;
+const NO_LETTERS = /^[\s,.!-]*$/;
+
 /** A line that ends a letter: what follows is the signature. */
-export const isClosing = (line: string): boolean => CLOSING.test(line) || SENT_FROM.test(line);
+export const isClosing = (line: string): boolean =>
+  (NO_LETTERS.test(line.trimStart().slice(LONGEST)) && CLOSING.test(line)) || SENT_FROM.test(line);
 
 /** Shorter lines are no legal footer and no banner. */
 const SHORTEST = 22;
 
-/** One of these stands in every legal footer, or in every banner: plain words are sought many times as fast as patterns are. */
-const LEGAL = [
-  ...['confiden', 'privileged', 'intended', 'vertraulich', 'riservat', 'vertrouwelijk'],
-  'before printing',
-];
-const OUTSIDE = ['outside', 'extern'];
+/** One of these stands in every legal footer, or in every banner. */
+const MARKS =
+  /confiden|privileged|intended|vertraulich|riservat|vertrouwelijk|before printing|outside|extern/;
 
-const holdsOne = (line: string, words: readonly string[]): boolean => {
-  const lower = line.toLowerCase();
-  return words.some((word) => lower.includes(word));
-};
+/** Whether a text may hold a legal footer or a banner: most don't, and are looked at once instead of line by line. */
+export const mayBeFormal = (text: string): boolean => MARKS.test(text.toLowerCase());
 
 /** A line of a legal footer: nothing behind it is the writer's own. */
 export const isDisclaimer = (line: string): boolean =>
-  line.length >= SHORTEST && holdsOne(line, LEGAL) && DISCLAIMER.test(line);
+  line.length >= SHORTEST && mayBeFormal(line) && DISCLAIMER.test(line);
 
 /** The line that a mail server puts in front of mail from outside. */
 export const isBanner = (line: string): boolean =>
-  line.length >= SHORTEST && holdsOne(line, OUTSIDE) && BANNER.test(line);
+  line.length >= SHORTEST && mayBeFormal(line) && BANNER.test(line);
 
 /** "PS": the letter goes on behind its signature. */
 export const isPostscript = (line: string): boolean => /^\s*p\.?\s?p?\.?s\b[.:,\s-]/i.test(line);

@@ -1,5 +1,5 @@
 import { isAbove, isHeader, isMarked, startsHistory } from './clients';
-import { isBanner, isClosing, isDisclaimer, isPostscript } from './closing';
+import { isBanner, isClosing, isDisclaimer, isPostscript, mayBeFormal } from './closing';
 import { isChange, isFence, isMarkup, isScrap, rowOf } from './scrap';
 
 /** Which parts of a mail are the writer's own words. Offsets are those of the text as it was read. */
@@ -22,6 +22,7 @@ const SHORTEST_MARK = 2;
 export function ownWords(text: string): Letter {
   const words: Stretch[] = [];
   const markup = isWholeMarkup(text) ? () => false : isMarkup;
+  const isFormal = mayBeFormal(text);
   let closing = -1;
   let resumes = -1;
   let hasOwn = false;
@@ -38,11 +39,11 @@ export function ownWords(text: string): Letter {
     if (isMark && startsHistory(written, previous, upcoming)) {
       if (hasOwn) break;
       isForwarded = true;
-    } else if (isMark && hasOwn && isDisclaimer(written)) break;
+    } else if (isFormal && isMark && hasOwn && isDisclaimer(written)) break;
     else if (isFence(written)) isFenced = !isFenced;
     else if (
       !isMarked(written) &&
-      !(isMark && (isBanner(written) || isAbove(written, next.written))) &&
+      !(isMark && ((isFormal && isBanner(written)) || isAbove(written, next.written))) &&
       !(isForwarded && isHeader(written))
     ) {
       const own = rowOf(written);

@@ -25,11 +25,13 @@ const NO_NAME = list(
 
 const QUOTED =
   /["“„]([^"“”„\n]{1,60})["”“]|(?<![\p{L}\p{N}])['‘]([^'‘’\n]{1,60})['’](?![\p{L}\p{N}])/gu;
+/** One of them opens what is quoted. */
+const QUOTES = ['"', "'", '“', '„', '‘'];
 const MOST_WORDS = 10;
 
 /** Marks the words of one text that are names; `words` are its own, in order. Linear in the length of the text. */
 export function markNames(words: readonly Word[], text: string): void {
-  markQuoted(words, text);
+  if (QUOTES.some((sign) => text.includes(sign))) markQuoted(words, text);
   markTitles(words);
 }
 
@@ -85,6 +87,11 @@ function markTitles(words: readonly Word[]): void {
   for (let first = 0; first < words.length;) {
     const opening = words[first] as Word;
     if (!opening.isCapital) {
+      first += 1;
+      continue;
+    }
+    const isAlone = !words[first + 1]?.isCapital && words[first - 1]?.sentence !== opening.sentence;
+    if (isAlone) {
       first += 1;
       continue;
     }

@@ -54,9 +54,10 @@ export function read(ticket: Ticket, writers: 'customers' | 'agents' = 'customer
   }
   const whole = found.sentences.reduce((sum, sentence) => sum + sentence.leaning, 0);
   const isForeign = (leans: number): boolean => leans < 0 || (leans === 0 && whole < 0);
-  found.words = found.words.filter(
-    ({ sentence }) => !isForeign(found.sentences[sentence]?.leaning ?? 0),
-  );
+  if (found.sentences.some(({ leaning }) => isForeign(leaning)))
+    found.words = found.words.filter(
+      ({ sentence }) => !isForeign(found.sentences[sentence]?.leaning ?? 0),
+    );
   return found;
 }
 
@@ -94,8 +95,8 @@ function joined(text: string, lines: readonly Stretch[]): Stretch[] {
     if (open && last && last.isShown === line.isShown && last.to + 1 === line.from)
       last.to = line.to;
     else out.push({ ...line });
-    const next = text.slice(line.to + 1, line.to + 12).trimStart();
-    open = line.to - line.from >= WRAPPED || /^\p{Ll}/u.test(next);
+    open =
+      line.to - line.from >= WRAPPED || /^\s*\p{Ll}/u.test(text.slice(line.to + 1, line.to + 12));
   }
   return out;
 }

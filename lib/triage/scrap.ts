@@ -23,11 +23,12 @@ export const isFence = (line: string): boolean => /^\s*(?:```|~~~)/.test(line);
 /** The separator of a row and how often it stands there, as "2;"; empty for a line that is no row. */
 export function rowOf(line: string): string {
   for (const separator of [';', '\t', ',']) {
-    if (!line.includes(separator)) continue;
-    const parts = line.split(separator);
-    const isQuoted = parts.length === 2 && parts[1]?.startsWith('"') === true;
-    if ((parts.length > 2 || isQuoted) && !parts.some((part, at) => at > 0 && part.startsWith(' ')))
-      return `${parts.length}${separator}`;
+    let at = line.indexOf(separator);
+    if (at < 0) continue;
+    const isQuoted = line.startsWith('"', at + 1);
+    let parts = 1;
+    for (; at >= 0 && line.charAt(at + 1) !== ' '; at = line.indexOf(separator, at + 1)) parts += 1;
+    if (at < 0 && (parts > 2 || isQuoted)) return `${parts}${separator}`;
   }
   return '';
 }
