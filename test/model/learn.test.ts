@@ -21,6 +21,13 @@ describe('A desk’s words are learned', () => {
     expect(accuracyOf(judgedBy(own, desk.tickets(300, 2)))).toBeGreaterThan(0.97);
   });
 
+  test('also by a model of three kilobytes: it keeps what tells most', () => {
+    const checked = { temperature: 1, threshold: 0.5, lean: 0 };
+    const small = unpack(pack(learn(lessons, { bytes: 3 * 1024, checked }).model));
+    expect(small.hashes.length).toBeLessThan(model.hashes.length / 5);
+    expect(accuracyOf(judgedBy(classifierOf(small), desk.tickets(300, 2)))).toBeGreaterThan(0.9);
+  });
+
   test('the shares of a text sum to one, the likeliest first', () => {
     const guesses = classify(own, lessons.texts[0] ?? '');
     expect(guesses.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 5);

@@ -155,6 +155,17 @@ describe('Bytes that are no model are told plainly', () => {
     expect(() => unpack(withHead(bytes, JSON.stringify(said)))).toThrow(REFUSED);
   });
 
+  test('whose sizes only add up because one is below zero', () => {
+    const length = new DataView(bytes.buffer).getUint32(4, true);
+    const arrays = bytes.length - 8 - Math.ceil(length / 4) * 4 - fewModel.labels.length * 8;
+    const features = 4_000_000 + (arrays % 8 === 0 ? 0 : 1);
+    const each = Math.ceil(features / 4) * 4;
+    const entries = (arrays - features * 4 - 2 * each) / 2;
+    expect(entries % 4).toBe(-0);
+    const broken = withHead(bytes, JSON.stringify({ ...head, features, entries }));
+    expect(() => unpack(broken)).toThrow(REFUSED);
+  });
+
   test('whose head is no JSON', () => {
     expect(() => unpack(withHead(bytes, '{"format":1,'))).toThrow(REFUSED);
   });
