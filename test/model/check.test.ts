@@ -34,6 +34,18 @@ describe('What was believed before is asked whether it still helps', () => {
     expect(report.before?.accuracy).toBeLessThan(0.5);
   });
 
+  test('words learn only what a start that counts leaves open, and all of it where it does not count', () => {
+    const weightWith = (lean: number): number => {
+      const checked = { temperature: 1, threshold: 0.6, lean };
+      const { scale } = learn({ ...few, beliefs: believed(few, 0) }, { checked }).model;
+      return Math.max(...scale);
+    };
+    const checked = { temperature: 1, threshold: 0.6, lean: 0 };
+    expect(weightWith(0)).toBe(Math.max(...learn(few, { checked }).model.scale));
+    expect(weightWith(1)).toBeLessThan(weightWith(0));
+    expect(weightWith(3)).toBeLessThan(weightWith(1) * 0.8);
+  });
+
   test('without one there is nothing to compare with', () => {
     const { model, report } = learn(few);
     expect(model.lean).toBe(0);
