@@ -32,12 +32,17 @@ const UNEVEN = 6;
 const WORDS = 7_000;
 /** Words of all labels alike, the commonest. */
 const SMALL = 120;
-/** Words that a label likes; half of them are its neighbour's too. */
-const OWN = 240;
-const SHARE_OWN = 0.2;
+/** What tickets are about is told in words of which every label has phrases of its own; every third is its neighbour's too. */
+const TOPICAL = 700;
+const PHRASES = 150;
+const SHARE_TOPICAL = 0.12;
+/** Every ticket ends with one of these, word by word the same; a label has one a little more often: words that depend on each other. */
+const SIGNATURES = 24;
+const SIGNATURE = 8;
+const OWN_SIGNATURE = 0.25;
 const TYPOS = 0.03;
 /** People label so many tickets by something that isn't in the words. */
-const NOISE = 0.08;
+const NOISE = 0.05;
 const SEED = 11;
 
 type Random = () => number;
@@ -70,25 +75,37 @@ function mistyped(random: Random, word: string): string {
 
 /** As many characters as tickets have: half of them less than 180, few a thousand, 256 in the mean. */
 const lengthOf = (random: Random): number =>
-  Math.min(1_500, 30 + Math.exp(5.05 + 0.85 * (random() + random() + random() - 1.5) * 2));
+  Math.min(1_500, Math.exp(4.85 + 0.85 * (random() + random() + random() - 1.5) * 2));
 
 /** Tickets that were made up: eight labels whose vocabularies overlap, typos, and answers that nobody could tell. */
 export function madeUp(): Task {
   const random = randomFrom(SEED);
   const words = vocabulary(random);
-  const own = LABELS.map((_, label) =>
-    Array.from({ length: OWN }, (_, at) => SMALL + ((label * OWN) / 2 + at) * 5),
+  const topical = Array.from({ length: TOPICAL }, (_, at) => words[SMALL + at * 5] ?? '');
+  const own = LABELS.map(() =>
+    Array.from({ length: PHRASES }, () =>
+      Array.from({ length: 2 + below(random, 2) }, () => topical[below(random, TOPICAL)] ?? ''),
+    ),
   );
-  own[LABELS.length - 1]!.splice(OWN / 2, OWN / 2, ...own[0]!.slice(0, OWN / 2));
+  const phraseOf = (label: number): string[] => {
+    const at = rankBelow(random, PHRASES);
+    const whose = at % 3 === 2 ? (label + 1) % LABELS.length : label;
+    return own[whose]?.[at] ?? [];
+  };
+  const signatures = Array.from({ length: SIGNATURES }, () =>
+    Array.from({ length: SIGNATURE }, () => words[SMALL + below(random, WORDS - SMALL)]).join(' '),
+  );
   const ticket = (label: number): string => {
     const length = lengthOf(random);
     let text = '';
     while (text.length < length) {
-      const liked = random() < SHARE_OWN ? own[label]?.[rankBelow(random, OWN)] : undefined;
-      const word = words[liked ?? rankBelow(random, WORDS)] ?? '';
-      text += (text && ' ') + (random() < TYPOS ? mistyped(random, word) : word);
+      const said =
+        random() < SHARE_TOPICAL ? phraseOf(label) : [words[rankBelow(random, WORDS)] ?? ''];
+      for (const word of said)
+        text += (text && ' ') + (random() < TYPOS ? mistyped(random, word) : word);
     }
-    return flat(text);
+    const signed = random() < OWN_SIGNATURE ? label : below(random, SIGNATURES);
+    return flat(`${text} ${signatures[signed]}`);
   };
   const some = (count: number): Labelled => {
     const labels = Array.from({ length: count }, () =>
