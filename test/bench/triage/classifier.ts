@@ -103,7 +103,7 @@ const refitOn =
 const MOST_BYTES = 100_000;
 const MUST = 100;
 const STRETCH = 50;
-/** Words alone are quickly looked up, by it and by hand; the runs of letters, six of seven features, are worth nine points (2026-11). */
+/** A fiftieth of that is what the limit by hand takes, which reads no runs of letters: about ten were reached (2026-11). */
 const BARE_WINK = 8;
 
 export function tellClassifier({ task, results, refits }: Classified): Line[] {
