@@ -10,7 +10,7 @@ import { replyProblems } from './check/replies';
 import { scaleProblems } from './check/scale';
 import { sayShape, shapeProblems } from './check/shape';
 import { templateProblems } from './check/templates';
-import { unknownSigns, unreadableTerms } from './check/terms';
+import { excessiveTerms, unknownSigns, unreadableTerms } from './check/terms';
 import { FORMAT, Playbook } from './schema';
 import { withSigns } from './signs';
 
@@ -34,6 +34,7 @@ export function checkPlaybook(json: unknown): Checked {
   const problems = [
     ...repeatedIds(playbook),
     ...unreadableTerms(written, playbook.vocabulary),
+    ...excessiveTerms(playbook),
     ...scaleProblems(playbook),
     ...clockProblems(playbook),
     ...calendarProblems(playbook.calendars),

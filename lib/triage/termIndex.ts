@@ -40,12 +40,18 @@ export function indexOf(terms: readonly (readonly Place[])[]): Index {
     opens.push([]);
     return number;
   };
+  /** The same phrases stand in many places. */
+  const numbered = new Map<readonly string[], Phrase>();
+  const numbersOf = (phrase: readonly string[]): Phrase => {
+    const before = numbered.get(phrase);
+    if (before) return before;
+    const numbers = phrase.map(stemOf);
+    numbered.set(phrase, numbers);
+    return numbers;
+  };
   const phrasesOf = (place: Place): [number, readonly Phrase[]][] =>
     place.is === 'phrases'
-      ? [...place.byHead].map(([head, phrases]) => [
-          stemOf(head),
-          phrases.map((phrase) => phrase.map(stemOf)),
-        ])
+      ? [...place.byHead].map(([head, phrases]) => [stemOf(head), phrases.map(numbersOf)])
       : [[NUMBER, [[NUMBER]]]];
   const placeOf = (place: Place): number => {
     const before = known.get(place.key);

@@ -84,6 +84,23 @@ describe('The ways through a term add up and do not multiply', () => {
   });
 });
 
+describe('All terms of a playbook together', () => {
+  const problemsWith = (characters: number): string[] => {
+    const copy = structuredClone(packOf('guidelines')) as Playbook;
+    for (const { detect } of copy.triggers) if (detect) detect.terms = ['slow'];
+    const rule = copy.triggers.find(({ detect }) => detect)!.detect!;
+    const term = (at: number): string => `x${at}`.padEnd(900, ' slow');
+    rule.terms = Array.from({ length: Math.floor(characters / 900) }, (_, at) => term(at));
+    const checked = checkPlaybook(copy);
+    return checked.ok ? [] : checked.problems.map(({ sentence }) => sentence);
+  };
+
+  it('may be twice as long as those of the largest playbook that ships, and no longer', () => {
+    expect(problemsWith(150_000)).toEqual([]);
+    expect(problemsWith(250_000)[0]).toContain('250,000 is the most');
+  });
+});
+
 describe('Five hundred phrases of a team’s own on a megabyte of their own words', () => {
   const phrases = Array.from({ length: 500 }, (_, at) => `(slow|x${at}) * slow`);
   const text = 'slow '.repeat(200_000);

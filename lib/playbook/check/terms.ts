@@ -47,6 +47,26 @@ export function unreadableTerms(written: Playbook, vocabulary: Vocabulary): Prob
   return problems;
 }
 
+/** Twice the largest playbook that ships: more would keep the panel waiting when it is used for the first time. */
+export const MOST_TO_DETECT = 250_000;
+
+/** Whether all that is detected by words, signs spelled out and the vocabulary with it, is more than a panel can make ready in one go. */
+export function excessiveTerms(playbook: Playbook): Problem[] {
+  const terms = detects(playbook).flatMap(({ detect }) =>
+    ROLES.flatMap((role) => detect[role] ?? []),
+  );
+  const phrases = Object.values(playbook.vocabulary).flat();
+  const characters = [...terms, ...phrases].reduce((sum, { length }) => sum + length, 0);
+  return characters <= MOST_TO_DETECT
+    ? []
+    : [
+        problem(
+          '',
+          `All terms and the vocabulary have ${characters.toLocaleString('en')} characters together; ${MOST_TO_DETECT.toLocaleString('en')} is the most. Leave out terms that say the same.`,
+        ),
+      ];
+}
+
 /** Everything that is detected by words, with where it stands: each `detect`, and the `note` of a trigger. */
 function detects(part: unknown, path: readonly string[] = []): { path: string; detect: Detect }[] {
   if (typeof part !== 'object' || part === null) return [];
