@@ -108,7 +108,7 @@ function candidates({ met }: Noted, { opens, begins, terms, places }: Index): In
   for (const place of opened)
     for (const term of begins[place] as readonly number[])
       if (isOpen(terms[term] as readonly Step[], open)) found.push(term);
-  return Int32Array.from(found).sort();
+  return new Int32Array(found).sort();
 }
 
 function isOpen(steps: readonly Step[], open: Uint8Array): boolean {
