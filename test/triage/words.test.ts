@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../lib/triage/read';
+import { ticketWith } from './ticket';
+
+/** Words are remembered by their letters: a word that was met before must be read as it was the first time, and as no other. */
+
+const wordsOf = (text: string) => read(ticketWith(`The ${text} is here.`)).words.slice(1, -2);
+const said = (text: string) => wordsOf(text).map(({ form }) => form.word);
+
+describe('A word is known again', () => {
+  it.each(['internationali', 'internationalisatio', 'a'.repeat(23), 'a'.repeat(24)])(
+    'by all of its letters, up to the last: %s',
+    (word) => {
+      const longer = [word, `${word}x`, `${word}y`, `x${word}`, `${word}xx`];
+      const all = [...longer, ...longer].join(' ');
+      expect(said(all)).toEqual(all.split(' '));
+    },
+  );
+
+  it('where an apostrophe stands inside, and not where one stands behind it', () => {
+    expect(said("users' users’ users don't don’t users'")).toEqual([
+      'users',
+      'users',
+      'users',
+      'do',
+      'not',
+      'do',
+      'not',
+      'users',
+    ]);
+    expect(wordsOf("users'")[0]).toMatchObject({ from: 4, to: 9 });
+    expect(said("it''s it''s")).toEqual(['it', 's', 'it', 's']);
+  });
+
+  it('in capitals too, and a capital is told from all capitals each time', () => {
+    const capitals = wordsOf('zebra Zebra ZEBRA zebra Zebra ZEBRA').map((word) => word.isCapital);
+    expect(capitals).toEqual([false, true, false, false, true, false]);
+  });
+
+  it('after thousands of others, which take its place', () => {
+    const letters = (at: number): string =>
+      at.toString(26).replace(/./g, (one) => String.fromCharCode(97 + Number.parseInt(one, 26)));
+    for (let batch = 0; batch < 4; batch += 1) {
+      const all = Array.from({ length: 5_000 }, (_, at) => `q${letters(batch * 5_000 + at)}`);
+      expect(said(all.join(' '))).toEqual(all);
+    }
+    expect(said('zebra')).toEqual(['zebra']);
+  });
+});
+
+describe('A figure', () => {
+  it('is a number from two on, and may be a year', () => {
+    const forms = wordsOf('0 1 2 15 2023 02023 12345678901234567890').map(({ form }) => form);
+    expect(forms.map((form) => form.isNumber)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(forms.map((form) => form.isPast)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('goes on behind a mark between thousands, and where letters follow', () => {
+    expect(said('1,500 1.500.000 15,20 5th 24x7')).toEqual([
+      '1,500',
+      '1.500.000',
+      '15',
+      '20',
+      '5th',
+      '24x7',
+    ]);
+  });
+});
