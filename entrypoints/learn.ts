@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FromWorker, Progress } from '../lib/learning';
 import { classifierOf, type Classifier } from '../lib/model/classify';
-import { learn, type Learning } from '../lib/model/learn';
+import { LEAST_CHECKED, learn, UNCHECKED, type Learning } from '../lib/model/learn';
 import { pack, unpack } from '../lib/model/pack';
 import type { Playbook } from '../lib/playbook/schema';
 import { settings, whyUnsaved } from '../lib/store';
@@ -9,8 +9,10 @@ import { basisNow, dropModel, keepModel, modelOn } from '../lib/store/lessons';
 import { learnable, type Learnable } from '../lib/store/learnable';
 import { playbookFor } from '../lib/store/playbooks';
 import { shippedModel } from '../lib/store/models';
+import type { Ticket } from '../lib/ticket/schema';
 import type { KeptModel, LearnedField } from '../lib/store/schema';
 import { beliefs } from '../lib/triage/learned/beliefs';
+import { named, tidied } from '../lib/triage/learned/lessons';
 import { ruledCategory } from '../lib/triage/learned/ruled';
 
 /** A worker: learns each field from all its lessons, stores the model, and ends. */
@@ -32,34 +34,42 @@ async function learnField(field: LearnedField, ground: Ground, share: [number, n
       progress: { field, stage, done: share[0] + (share[1] - share[0]) * done },
     });
   at('reading', 0);
-  const { lessons, unlabelled } = await learnable(field, ground.now);
+  const found = await learnable(field, ground.now);
+  const own = tidied(found.lessons, ground.playbook);
+  const lessons = [
+    ...own,
+    ...(field === 'category' && own.length < LEAST_CHECKED ? named(ground.playbook) : []),
+  ];
   const answers = lessons.map(({ label }) => label);
   const labels = labelsBeside(field, answers, ground.playbook);
-  if (lessons.length < LEAST_LESSONS || new Set([...answers, ...labels]).size < 2) {
+  if (own.length < LEAST_LESSONS || new Set([...answers, ...labels]).size < 2) {
     await dropModel(field);
     return;
   }
   const before = await modelOn(field);
-  const checked = stillChecked(before, lessons.length, [...answers, ...labels]);
+  const checked = stillChecked(before, own.length, [...answers, ...labels]);
   const learned = learn(
     {
       texts: lessons.map(({ text }) => text),
       answers,
       labels,
-      unlabelled,
+      unlabelled: found.unlabelled,
       beliefs: field === 'category' ? (all) => believedOf(lessons, all, ground) : undefined,
     },
-    { checked, onProgress: (done) => at(done < 0.8 && !checked ? 'checking' : 'training', done) },
+    {
+      checked: own.length < LEAST_CHECKED ? UNCHECKED : checked,
+      onProgress: (done) => at(done < 0.8 && !checked ? 'checking' : 'training', done),
+    },
   );
   at('storing', 1);
   await keepModel({
     field,
     basis: ground.basis,
     at: ground.now,
-    lessons: lessons.length,
-    checkedAt: checked && before ? before.checkedAt : lessons.length,
-    bytes: pack(learned.model),
-    report: checked && before ? { ...before.report, lessons: lessons.length } : learned.report,
+    lessons: own.length,
+    checkedAt: checked && before ? before.checkedAt : own.length,
+    bytes: pack({ ...learned.model, lessons: own.length }),
+    report: { ...(checked && before ? before : learned).report, lessons: own.length },
   });
 }
 
@@ -87,7 +97,7 @@ function stillChecked(
 }
 
 function believedOf(
-  lessons: Learnable['lessons'],
+  lessons: (Omit<Learnable['lessons'][number], 'ticket'> & { ticket?: Ticket })[],
   labels: readonly string[],
   { playbook, prior }: Ground,
 ): Float32Array {

@@ -16,6 +16,7 @@ export function explain(
   whole = false,
 ): Reason[] {
   const { labels, temperature } = own.model;
+  if (!labels.includes(label)) return [];
   const shares = calibrated(scoresFor(own, text), temperature);
   const gains = gainsOf(own, text, against(labels.indexOf(label), shares));
   const { words } = own;

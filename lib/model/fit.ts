@@ -64,12 +64,12 @@ export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
     columns: Columns,
     rate: number,
     [from, to]: [number, number],
+    directions: Directions | null,
   ): { matrix: Matrix; weights: Weights } => {
     const matrix = matrixOf(corpus, columns, rows);
     const onRound = (done: number) => onProgress?.(from + (to - from) * done);
     const training = { rounds, rate, biased, seed, offset, onRound };
-    if (!together) return { matrix, weights: train(matrix, answers, labels, training) };
-    const directions = directionsOf(matrixOf(corpus, columns, together), DIRECTIONS, seed);
+    if (!directions) return { matrix, weights: train(matrix, answers, labels, training) };
     const wide = train(beside(matrix, directions), answers, labels, training);
     return { matrix, weights: folded(wide, directions) };
   };
@@ -80,12 +80,25 @@ export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
         corpus,
       )
     : columnsOf(corpus, how.least, rows);
+  const directions = together && directionsOf(matrixOf(corpus, all, together), DIRECTIONS, seed);
   if (all.features.length <= how.features)
-    return { columns: all, weights: once(all, rate, [0, 1]).weights };
+    return { columns: all, weights: once(all, rate, [0, 1], directions).weights };
   const again = rows.length > MANY ? rate / 2 : rate;
-  const first = once(all, rate, [0, 0.6]);
+  const first = once(all, rate, [0, 0.6], directions);
   const columns = mostTelling(all, tellingOf(first.matrix, first.weights), how.features);
-  return { columns, weights: once(columns, again, [0.6, 1]).weights };
+  const narrowed = directions && along(columns, directions, all);
+  return { columns, weights: once(columns, again, [0.6, 1], narrowed).weights };
+}
+
+/** The directions as far as they run through some of the columns that they were found in. */
+function along(columns: Columns, { size, directions }: Directions, all: Columns): Directions {
+  const columnOf = new Map([...all.features].map((feature, at) => [feature, at]));
+  const kept = new Float32Array(columns.features.length * size);
+  columns.features.forEach((feature, at) => {
+    const from = (columnOf.get(feature) ?? 0) * size;
+    kept.set(directions.subarray(from, from + size), at * size);
+  });
+  return { size, directions: kept };
 }
 
 /** Scores of rows of the corpus under what was fitted. */

@@ -37,8 +37,8 @@ export type Learned = { model: Model; report: Report };
 const BYTES = 200 * 1024;
 const PROMISED = 0.8;
 /** Fewer lessons can't be checked: the start counts in full, and is doubted. */
-const LEAST_CHECKED = 20;
-const UNCHECKED: Checked = { temperature: 1, threshold: 0.6, lean: 1 };
+export const LEAST_CHECKED = 20;
+export const UNCHECKED: Checked = { temperature: 1, threshold: 0.6, lean: 1 };
 /** Where all lessons have one label, every text looks like them: such a model stays silent. */
 const UNTOLD: Checked = { ...UNCHECKED, threshold: 1.01 };
 

@@ -1,4 +1,4 @@
-import type { Matrix } from "./corpus";
+import type { Matrix } from './corpus';
 
 /** Weights of a linear model: column `c`, label `k` at `c * labels + k`. */
 export type Weights = {
@@ -50,21 +50,15 @@ export function shuffled(size: number, seed: number): Uint32Array {
 function labelWeights(answers: Uint16Array, labels: number): Float32Array {
   const counts = new Float32Array(labels);
   for (const answer of answers) counts[answer]! += 1;
-  const raw = counts.map((count) =>
-    count > 0 ? Math.sqrt(answers.length / (labels * count)) : 0,
-  );
-  const mean = raw.reduce(
-    (sum, weight, label) => sum + weight * (counts[label] ?? 0),
-    0,
-  );
+  const raw = counts.map((count) => (count > 0 ? Math.sqrt(answers.length / (labels * count)) : 0));
+  const mean = raw.reduce((sum, weight, label) => sum + weight * (counts[label] ?? 0), 0);
   return raw.map((weight) => (weight * answers.length) / (mean || 1));
 }
 
 /** Shares out of scores, in place. */
 export function softmax(scores: Float32Array | Float64Array): void {
   let most = -Infinity;
-  for (let at = 0; at < scores.length; at += 1)
-    most = Math.max(most, scores[at] ?? 0);
+  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? 0);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1)
     sum += scores[at] = Math.exp((scores[at] ?? 0) - most);
@@ -128,11 +122,7 @@ function moveRow(
 }
 
 /** A table without what fills its rows up. */
-function narrowed(
-  table: Float32Array,
-  width: number,
-  labels: number,
-): Float32Array {
+function narrowed(table: Float32Array, width: number, labels: number): Float32Array {
   if (width === labels) return table;
   const out = new Float32Array((table.length / width) * labels);
   for (let from = 0, to = 0; from < table.length; from += width, to += labels)
@@ -169,13 +159,9 @@ export function train(
   let snapshots = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const row of shuffled(rows, seed + round)) {
-      const entries = [
-        starts[row] as number,
-        starts[row + 1] as number,
-      ] as const;
+      const entries = [starts[row] as number, starts[row + 1] as number] as const;
       for (let label = 0; label < labels; label += 1)
-        scores[label] =
-          (bias[label] ?? 0) + (offset?.[row * labels + label] ?? 0);
+        scores[label] = (bias[label] ?? 0) + (offset?.[row * labels + label] ?? 0);
       addRow(matrix, entries, weights, width, scores);
       softmax(shares);
       const answer = answers[row] ?? 0;
@@ -190,10 +176,8 @@ export function train(
       step += 1;
       if (step % every === 0 && step * 3 >= steps) {
         snapshots += 1;
-        for (let at = 0; at < weights.length; at += 1)
-          meanWeights[at]! += weights[at] as number;
-        for (let at = 0; at < labels; at += 1)
-          meanBias[at]! += bias[at] as number;
+        for (let at = 0; at < weights.length; at += 1) meanWeights[at]! += weights[at] as number;
+        for (let at = 0; at < labels; at += 1) meanBias[at]! += bias[at] as number;
       }
     }
     onRound?.((round + 1) / rounds);
@@ -202,11 +186,7 @@ export function train(
   return {
     labels,
     columns,
-    weights: narrowed(
-      snapshots ? meanWeights.map((sum) => sum / share) : weights,
-      width,
-      labels,
-    ),
+    weights: narrowed(snapshots ? meanWeights.map((sum) => sum / share) : weights, width, labels),
     bias: snapshots ? meanBias.map((sum) => sum / share) : bias,
   };
 }
@@ -225,8 +205,7 @@ export function scoresOf(
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const base = (features[at] as number) * labels;
       for (let label = 0; label < labels; label += 1)
-        scores[own + label]! +=
-          (values[at] as number) * (weights[base + label] as number);
+        scores[own + label]! += (values[at] as number) * (weights[base + label] as number);
     }
   }
   return scores;

@@ -22,14 +22,19 @@ export type Taught = {
 
 export type Learned = { field: LearnedField; at: string; lessons: number; report: Report };
 
-/** Stores a history, the newest 10,000 tickets of all histories; gives how many of this one were kept. */
+/**
+ * Stores a history, the newest 10,000 tickets of all histories; gives how many of this one were kept. A ticket without a date is as
+ * old as its file.
+ */
 export function keepLessons(
   batch: Omit<Batch, 'count'>,
   lessons: Omit<Lesson, 'id' | 'batch'>[],
 ): Promise<number> {
   return saved(() =>
     db.transaction('rw', db.batches, db.lessons, async () => {
-      await db.lessons.bulkAdd(lessons.map((lesson) => ({ ...lesson, batch: batch.id })));
+      await db.lessons.bulkAdd(
+        lessons.map((lesson) => ({ ...lesson, at: lesson.at ?? batch.at, batch: batch.id })),
+      );
       const all = await db.lessons.toArray();
       const dropped = all
         .sort(newestFirst)
@@ -44,7 +49,7 @@ export function keepLessons(
   );
 }
 
-/** One without a date is older than any; of one age, what came last goes before. */
+/** Of one age, what came last goes before. */
 const newestFirst = (a: Lesson, b: Lesson): number => {
   const [one, other] = [a.at ?? '', b.at ?? ''];
   return one === other ? (b.id ?? 0) - (a.id ?? 0) : one < other ? 1 : -1;
