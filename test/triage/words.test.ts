@@ -40,8 +40,8 @@ describe('A word is known again', () => {
   it('after thousands of others, which take its place', () => {
     const letters = (at: number): string =>
       at.toString(26).replace(/./g, (one) => String.fromCharCode(97 + Number.parseInt(one, 26)));
-    for (let batch = 0; batch < 4; batch += 1) {
-      const all = Array.from({ length: 5_000 }, (_, at) => `q${letters(batch * 5_000 + at)}`);
+    for (const [batch, prefix] of ['q', 'q', 'qqqqqqqqqqqq', 'q'].entries()) {
+      const all = Array.from({ length: 5_000 }, (_, at) => prefix + letters(batch * 5_000 + at));
       expect(said(all.join(' '))).toEqual(all);
     }
     expect(said('zebra')).toEqual(['zebra']);
@@ -80,5 +80,13 @@ describe('A figure', () => {
       '5th',
       '24x7',
     ]);
+  });
+});
+
+describe('A line from outside', () => {
+  it('is left out where a mail server put it, and nothing else is', () => {
+    const banner = 'CAUTION: This email originated from outside of the organisation.';
+    const { words } = read(ticketWith(`${banner}\nHello, the printer is broken.`));
+    expect(words.map(({ form }) => form.word)).toEqual(['hello', 'the', 'printer', 'is', 'broken']);
   });
 });
