@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { nameOf } from '../../components/alike/TicketRow';
 import type { Told } from '../../components/alike/ClusterCard';
@@ -15,6 +14,7 @@ import { dateAndTime } from '../../lib/words/time';
 import { settle } from './acts';
 import { decision } from './decisions';
 import { noteBody } from './note';
+import { useIdle } from './useIdle';
 import type { Known } from './useMemory';
 
 const say = words.alike;
@@ -32,11 +32,7 @@ export const withOthers = (memory: Memory, others: Others): Memory =>
 
 /** What other tickets have to do with this one; looked for once the panel stands and has nothing else to do. */
 export function useOthers(key: string): Others {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    const wait = requestIdleCallback(() => setIdle(true), { timeout: 2_000 });
-    return () => cancelIdleCallback(wait);
-  }, []);
+  const isIdle = useIdle();
   return useLiveQuery(
     () => (isIdle ? alikeTo(key, new Date().toISOString()) : undefined),
     [key, isIdle],

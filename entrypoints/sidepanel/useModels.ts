@@ -6,6 +6,7 @@ import type { Classifier } from '../../lib/model/classify';
 import { basisNow, modelOn, ownCategories } from '../../lib/store/lessons';
 import type { KeptModel } from '../../lib/store/schema';
 import { whyUnsaved } from '../../lib/store';
+import { useIdle } from './useIdle';
 
 /** A person's words come one after the other: learning waits for a pause. */
 const PAUSE = 1_500;
@@ -40,15 +41,6 @@ export function useModels(): Taught {
         : NOTHING,
     [prior, category, priority, own],
   );
-}
-
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => {
-    const wait = requestIdleCallback(() => setIdle(true), { timeout: 2_000 });
-    return () => cancelIdleCallback(wait);
-  }, []);
-  return isIdle;
 }
 
 function usePrior(isIdle: boolean): Classifier | undefined {
@@ -86,26 +78,27 @@ function useReady(kept: KeptModel | undefined): Classifier | undefined {
   return ready && ready.at === at ? ready.classifier : undefined;
 }
 
-/** Learns anew after a pause wherever the lessons have changed; each change once. */
+/** One learning at a time; it goes on while the person moves to other tickets. */
+let learning: Promise<void> = Promise.resolve();
+/** The lessons that were learned from last, or could not be stored: only other ones are tried again. */
+let tried: string | undefined;
+
+async function learnOnce(): Promise<void> {
+  try {
+    await learn(() => {}).done;
+  } catch (error) {
+    if (!whyUnsaved(error)) throw error;
+  }
+}
+
+/** Learns anew after a pause wherever the lessons have changed. */
 function useLearning(basis: string | undefined): void {
-  const [tried, setTried] = useState<string>();
   useEffect(() => {
     if (basis === undefined || basis === tried) return undefined;
-    let stop = () => {};
     const wait = setTimeout(() => {
-      const run = learn(() => {});
-      stop = run.stop;
-      run.done.then(
-        () => setTried(basis),
-        (error: unknown) => {
-          setTried(basis);
-          if (!whyUnsaved(error)) throw error;
-        },
-      );
+      tried = basis;
+      learning = learning.then(learnOnce, learnOnce);
     }, PAUSE);
-    return () => {
-      clearTimeout(wait);
-      stop();
-    };
-  }, [basis, tried]);
+    return () => clearTimeout(wait);
+  }, [basis]);
 }

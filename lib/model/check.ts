@@ -43,7 +43,7 @@ const MOST_LEANING = 1000;
  */
 const LEANS = [3, 1, 0];
 /** From this share on a belief is said before there are lessons. */
-export const SURE = 0.6;
+const SURE = 0.6;
 
 /** Trains on parts of the lessons and answers the rest, with and without what was believed before. */
 export function check(corpus: Corpus, labelled: Labelled, checking: Checking): Check {

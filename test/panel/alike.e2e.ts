@@ -4,6 +4,7 @@ import type { SeenTicket } from '../../lib/store/schema';
 import type { Ticket } from '../../lib/ticket/schema';
 import { axeFinds, words } from '../popup/review';
 import { openBeside, type Opened } from './opened';
+import { store } from './store';
 
 /** The outage of ticket 4211, which three more customers and a colleague of one of them have reported this morning. */
 
@@ -75,41 +76,12 @@ function rows(like: SeenTicket): SeenTicket[] {
   }));
 }
 
-/** Reads and writes the store past the extension's own code. */
-const store = {
-  read: (key: string) =>
-    new Promise<SeenTicket>((resolve, reject) => {
-      const opening = indexedDB.open('deskside');
-      opening.onsuccess = () => {
-        const asked = opening.result.transaction('tickets').objectStore('tickets').get(key);
-        asked.onsuccess = () => {
-          opening.result.close();
-          resolve(asked.result as SeenTicket);
-        };
-        asked.onerror = () => reject(asked.error as Error);
-      };
-    }),
-  write: (all: unknown[]) =>
-    new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('deskside');
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('tickets', 'readwrite');
-        for (const one of all) writing.objectStore('tickets').put(one);
-        writing.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-        writing.onerror = () => reject(writing.error as Error);
-      };
-    }),
-};
-
 beforeAll(async () => {
   opened = await openBeside(4211);
   ({ panel } = opened);
   const key = await panel.$eval('[data-part="desk"]', (one) => one.getAttribute('data-value')!);
   const like = await panel.evaluate(store.read, key);
-  await panel.evaluate(store.write, rows(like));
+  await panel.evaluate(store.write, { tickets: rows(like) });
   await panel.reload();
   await panel.waitForSelector(CLUSTER);
 });
@@ -191,7 +163,7 @@ test('the page of patterns shows it too, and what was asked too often', async ()
       messages: [{ ...like.ticket.messages[0]!, text: 'How do I archive an allergen sheet?' }],
     },
   }));
-  await page.evaluate(store.write, asked);
+  await page.evaluate(store.write, { tickets: asked });
   await page.reload();
   await page.waitForSelector('[data-part="gap"]');
   const told = await words(page, '[data-part="gaps"]');

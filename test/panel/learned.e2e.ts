@@ -7,6 +7,7 @@ import type { SeenTicket, StoredDecision } from '../../lib/store/schema';
 import { openDesk, type Desk } from '../browser/chromium';
 import { startDemo, ticketUrl, type Demo } from '../demo/server';
 import { axeFinds, words } from '../popup/review';
+import { store } from './store';
 
 /** A desk teaches its own category, "Imports", and the panel proposes it for ticket 4204; everything stays in the browser. */
 
@@ -59,36 +60,6 @@ const TAUGHT: Record<string, string[]> = {
 
 /** What Chromium asks for itself, with or without an extension. */
 const OF_THE_BROWSER = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|gvt2)\.com$/;
-
-/** Reads and writes the store past the extension's own code. */
-const store = {
-  read: (key: string) =>
-    new Promise<SeenTicket>((resolve, reject) => {
-      const opening = indexedDB.open('deskside');
-      opening.onsuccess = () => {
-        const asked = opening.result.transaction('tickets').objectStore('tickets').get(key);
-        asked.onsuccess = () => {
-          opening.result.close();
-          resolve(asked.result as SeenTicket);
-        };
-        asked.onerror = () => reject(asked.error as Error);
-      };
-    }),
-  write: (rows: Record<string, unknown[]>) =>
-    new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('deskside');
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
-        for (const [table, all] of Object.entries(rows))
-          for (const one of all) writing.objectStore(table).put(one);
-        writing.oncomplete = () => {
-          opening.result.close();
-          resolve();
-        };
-        writing.onerror = () => reject(writing.error as Error);
-      };
-    }),
-};
 
 /** Earlier tickets of other customers with the words that a person said on each. */
 function taught(like: SeenTicket): { tickets: SeenTicket[]; decisions: StoredDecision[] } {
