@@ -2,7 +2,7 @@ import { BREAKS } from './english';
 import { FAR, meaningOf, type Meaning } from './meaning';
 import { stemIn } from './met';
 import type { Word } from './read';
-import { NUMBER, type Index, type Openings, type Phrase, type Step } from './termIndex';
+import { NUMBER, type Index, type Lists, type Openings, type Phrase, type Step } from './termIndex';
 
 export { indexOf, type Index } from './termIndex';
 
@@ -59,10 +59,11 @@ export function findAll(
 
 /**
  * The words of a text by their stems, as chains: `heads` has the first entry of each stem, `next` the entry behind an entry; 0 is none. A
- * word has the entry of its own place, counted from 1, and as a number one more, as far behind as there are words. `met`: the stems
- * that stand in the text, each once.
+ * word has the entry of its own place, counted from 1, and as a number one more, as far behind as there are words (`length`). `met`: the
+ * stems that stand in the text, each once.
  */
 type Noted = {
+  length: number;
   stems: Int32Array;
   heads: Int32Array;
   next: Int32Array;
@@ -70,11 +71,28 @@ type Noted = {
   mayBePast: boolean;
 };
 
+/** Rows that are written anew for each text: to make them costs more than to clear them. */
+const rows = {
+  stems: new Int32Array(0),
+  heads: new Int32Array(0),
+  next: new Int32Array(0),
+  open: new Uint8Array(0),
+};
+
+function clearRows({ length }: readonly Word[], { opens, places }: Index): void {
+  const stems = opens.from.length;
+  if (rows.stems.length < length) rows.stems = new Int32Array(2 * length);
+  if (rows.next.length <= 2 * length) rows.next = new Int32Array(4 * length + 1);
+  if (rows.heads.length < stems) rows.heads = new Int32Array(stems);
+  else rows.heads.fill(0, 0, stems);
+  if (rows.open.length < places.length) rows.open = new Uint8Array(places.length);
+  else rows.open.fill(0, 0, places.length);
+}
+
 function noteStems(words: readonly Word[], index: Index): Noted {
   const { length } = words;
-  const stems = new Int32Array(length);
-  const heads = new Int32Array(index.opens.length);
-  const next = new Int32Array(2 * length + 1);
+  clearRows(words, index);
+  const { stems, heads, next } = rows;
   const met: number[] = [];
   let mayBePast = false;
   const note = (stem: number, entry: number): void => {
@@ -91,36 +109,43 @@ function noteStems(words: readonly Word[], index: Index): Noted {
     if (form.isNumber) note(NUMBER, length + at + 1);
     if (form.isPast) mayBePast = true;
   }
-  return { stems, heads, next, met, mayBePast };
+  return { length, stems, heads, next, met, mayBePast };
 }
 
 /** The terms that the text has a word for each place of, in their order. */
-function candidates({ met }: Noted, { opens, begins, terms, places }: Index): Int32Array {
-  const open = new Uint8Array(places.length);
+function candidates({ met }: Noted, { opens, rarest, others }: Index): number[] {
+  const { open } = rows;
   const opened: number[] = [];
   for (const stem of met)
-    for (const place of opens[stem] as readonly number[])
+    for (let at = opens.from[stem] as number; at < (opens.from[stem + 1] as number); at += 1) {
+      const place = opens.row[at] as number;
       if (open[place] === 0) {
         open[place] = 1;
         opened.push(place);
       }
+    }
   const found: number[] = [];
   for (const place of opened)
-    for (const term of begins[place] as readonly number[])
-      if (isOpen(terms[term] as readonly Step[], open)) found.push(term);
-  return new Int32Array(found).sort();
+    for (let at = rarest.from[place] as number; at < (rarest.from[place + 1] as number); at += 1) {
+      const term = rarest.row[at] as number;
+      if (isOpen(others, term, open)) found.push(term);
+    }
+  return found.sort((a, b) => a - b);
 }
 
-function isOpen(steps: readonly Step[], open: Uint8Array): boolean {
-  for (let step = 1; step < steps.length; step += 1)
-    if (open[(steps[step] as Step).place] === 0) return false;
+function isOpen({ from, row }: Lists, term: number, open: Uint8Array): boolean {
+  const end = from[term + 1] as number;
+  for (let at = from[term] as number; at < end; at += 1)
+    if (open[row[at] as number] === 0) return false;
   return true;
 }
 
 /** The first entry of each stem that may open a step. */
 function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[] {
+  const { head, phrases } = places[place] as Openings;
+  if (head !== 0) return [heads[head] as number];
   const starts: number[] = [];
-  for (const stem of places[place]?.phrases.keys() ?? []) {
+  for (const stem of phrases.keys()) {
     const entry = heads[stem] as number;
     if (entry > 0) starts.push(entry);
   }
@@ -128,7 +153,7 @@ function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[
 }
 
 /** The first of the words that the entries stand for, whose chain moves on; -1 when all are at their ends. */
-function nextOf(starts: number[], { stems: { length }, next }: Noted): number {
+function nextOf(starts: number[], { length, next }: Noted): number {
   let first = -1;
   let which = 0;
   for (let one = 0; one < starts.length; one += 1) {

@@ -9,6 +9,9 @@ export type Step = { place: number; gap: boolean };
 /** What may stand in a place: its phrases by the stem that opens them; `head` where one stem opens them all, else 0. */
 export type Openings = { head: number; phrases: ReadonlyMap<number, readonly Phrase[]> };
 
+/** Lists of numbers in one row, where they are read fastest: list `n` stands from `from[n]` on, before `from[n + 1]`. */
+export type Lists = { from: Int32Array; row: Int32Array };
+
 /** Terms made ready to be found in one pass. */
 export type Index = {
   terms: readonly (readonly Step[])[];
@@ -16,9 +19,11 @@ export type Index = {
   /** Each stem that a term asks for has a number from 1 on. */
   stems: ReadonlyMap<string, number>;
   /** By stem, the places that it may open. */
-  opens: readonly (readonly number[])[];
-  /** By place, the terms that begin with it. */
-  begins: readonly (readonly number[])[];
+  opens: Lists;
+  /** By place, the terms of which no other place serves fewer: looked for only where a text has a word for it. */
+  rarest: Lists;
+  /** By term, its other places. */
+  others: Lists;
 };
 
 /** The stem of whatever is a number. */
@@ -29,7 +34,6 @@ export function indexOf(terms: readonly (readonly Place[])[]): Index {
   const stems = new Map<string, number>();
   const opens: number[][] = [[], []];
   const places: Openings[] = [];
-  const begins: number[][] = [];
   const known = new Map<string, number>();
 
   const stemOf = (stem: string): number => {
@@ -60,17 +64,39 @@ export function indexOf(terms: readonly (readonly Place[])[]): Index {
     const [head = 0] = phrases.size === 1 ? phrases.keys() : [];
     const number = places.push({ head, phrases }) - 1;
     known.set(place.key, number);
-    begins.push([]);
     for (const opening of phrases.keys()) opens[opening]?.push(number);
     return number;
   };
 
-  const ready = terms.map((term, which) => {
-    const steps = term.flatMap((place, at) =>
+  const ready = terms.map((term) =>
+    term.flatMap((place, at) =>
       place.is === 'gap' ? [] : [{ place: placeOf(place), gap: term[at - 1]?.is === 'gap' }],
-    );
-    begins[steps[0]?.place ?? 0]?.push(which);
-    return steps;
+    ),
+  );
+  const serves = new Int32Array(places.length);
+  for (const steps of ready)
+    for (const { place } of steps) serves[place] = (serves[place] as number) + 1;
+  const rarest: number[][] = places.map(() => []);
+  const others = ready.map((steps, term) => {
+    const own = steps.map(({ place }) => place);
+    own.sort((a, b) => (serves[a] as number) - (serves[b] as number));
+    rarest[own[0] as number]?.push(term);
+    return own.slice(1);
   });
-  return { terms: ready, places, stems, opens, begins };
+  return {
+    terms: ready,
+    places,
+    stems,
+    opens: listsOf(opens),
+    rarest: listsOf(rarest),
+    others: listsOf(others),
+  };
+}
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, at) => (from[at + 1] = (from[at] as number) + length));
+  const row = new Int32Array(from[lists.length] as number);
+  lists.forEach((list, at) => row.set(list, from[at]));
+  return { from, row };
 }
