@@ -12,6 +12,7 @@ import { words } from '../../lib/words';
 import { introduce } from './acts';
 import { Desk } from './Desk';
 import { KeyBar, KeyList } from './KeyList';
+import { prepared } from './prepared';
 import { Elsewhere, Failed } from './States';
 import { useKeys } from './useKeys';
 import { useShown } from './useShown';
@@ -52,7 +53,7 @@ function Tab() {
     return {
       known: (await db.settings.get('settings')) !== undefined,
       settings: chosen,
-      pack: await playbookFor(chosen, site),
+      pack: await Promise.resolve(prepared(await playbookFor(chosen, site))),
     };
   }, [site]);
   if (!who) return null;

@@ -1,11 +1,11 @@
 import { spellOut, stem } from './forms';
 
 /**
- * One place of a term: any of some phrases (by the stem they begin with), a number, or a gap of up to six words.
+ * One place of a term: any of some phrases (as stems, the longest first), a number, or a gap of up to six words.
  * Places of the same `key` are the same.
  */
 export type Place =
-  | { is: 'phrases'; key: string; byHead: ReadonlyMap<string, readonly (readonly string[])[]> }
+  | { is: 'phrases'; key: string; phrases: readonly (readonly string[])[] }
   | { is: 'number'; key: string }
   | { is: 'gap'; key: string };
 
@@ -64,20 +64,13 @@ function readSign(sign: string, vocabulary: Vocabulary, stemsOf: Stemmer): Place
 
 /** Longer phrases first, so that "log in page" is not taken for "log in". */
 function anyOf(key: string, phrases: readonly (readonly string[])[]): Place {
-  const byHead = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
-    const [head] = phrase;
-    if (head === undefined) throw new Error('A choice has an empty side.');
-    const sharing = byHead.get(head);
-    if (sharing) sharing.push(phrase);
-    else byHead.set(head, [phrase]);
-  }
-  return { is: 'phrases', key, byHead };
+  if (phrases.some(({ length }) => length === 0)) throw new Error('A choice has an empty side.');
+  return { is: 'phrases', key, phrases: phrases.toSorted((a, b) => b.length - a.length) };
 }
 
 /** Each word of its own, already a stem. */
 const spelled = (stems: readonly string[]): Place[] =>
-  stems.map((one) => ({ is: 'phrases', key: one, byHead: new Map([[one, [[one]]]]) }));
+  stems.map((one) => ({ is: 'phrases', key: one, phrases: [[one]] }));
 
 type Stemmer = (phrase: string) => readonly string[];
 

@@ -4,8 +4,9 @@ import { termReader } from '../playbook/terms';
 import type { Ticket } from '../ticket/schema';
 import data from './axes.json';
 import { quote } from './evidence';
-import { findAll, indexOf, type Found, type Index } from './find';
+import { findAll, type Found } from './find';
 import { judge } from './rules';
+import { making, type Making } from './termIndex';
 
 /** Our steps; the document names none (R-004-AXS-03 and -04). */
 const STEPS = {
@@ -26,9 +27,9 @@ type Worded = keyof typeof STEPS;
 type Words = { vocabulary: Record<string, string[]> } & Record<Worded, Record<string, string[]>>;
 
 type Use = { axis: Worded; words: string };
-let compiled: { index: Index; uses: Use[] } | undefined;
+let compiled: { terms: Making; uses: Use[] } | undefined;
 
-function lexicon(): { index: Index; uses: Use[] } {
+export function lexicon(): { terms: Making; uses: Use[] } {
   if (compiled) return compiled;
   const { vocabulary, ...axes } = data as Words;
   const uses: Use[] = [];
@@ -38,7 +39,7 @@ function lexicon(): { index: Index; uses: Use[] } {
       terms.push(...own);
       uses.push(...own.map(() => ({ axis, words })));
     }
-  compiled = { index: indexOf(terms.map(termReader(vocabulary))), uses };
+  compiled = { terms: making(terms, termReader(vocabulary)), uses };
   return compiled;
 }
 
@@ -50,8 +51,8 @@ export function axesOf(ticket: Ticket, playbook: Playbook, tier: Conclusion<Tier
   const { axes = [], tiers = [] } = playbook;
   if (axes.length === 0) return [];
   const { text } = judge(ticket, playbook);
-  const { index, uses } = lexicon();
-  const found = findAll(text.words, index);
+  const { terms, uses } = lexicon();
+  const found = findAll(text.words, terms.index());
   const worded = (axis: Worded, of: { text: string; ref: string }): Conclusion<string> => {
     const said = (words: string): Found[] =>
       found.filter(

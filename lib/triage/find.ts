@@ -2,7 +2,16 @@ import { BREAKS } from './english';
 import { FAR, meaningOf, type Meaning } from './meaning';
 import { stemIn } from './met';
 import type { Word } from './read';
-import { NUMBER, type Index, type Lists, type Openings, type Phrase, type Step } from './termIndex';
+import {
+  headsOf,
+  NUMBER,
+  openedBy,
+  type Index,
+  type Lists,
+  type Openings,
+  type Phrase,
+  type Step,
+} from './termIndex';
 
 export { indexOf, type Index } from './termIndex';
 
@@ -142,10 +151,8 @@ function isOpen({ from, row }: Lists, term: number, open: Uint8Array): boolean {
 
 /** The first entry of each stem that may open a step. */
 function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[] {
-  const { head, phrases } = places[place] as Openings;
-  if (head !== 0) return [heads[head] as number];
   const starts: number[] = [];
-  for (const stem of phrases.keys()) {
+  for (const stem of headsOf(places[place] as Openings)) {
     const entry = heads[stem] as number;
     if (entry > 0) starts.push(entry);
   }
@@ -207,7 +214,7 @@ function reach(search: Search, at: number, steps: readonly Step[], step: number)
     if (FAILED[key & (FAILED.length - 1)] === key) return -1;
     FAILED[key & (FAILED.length - 1)] = key;
   }
-  const { head, phrases: byHead } = index.places[here.place] as Openings;
+  const place = index.places[here.place] as Openings;
   const furthest = step === 0 ? at : at + (here.gap ? LONGEST_GAP : MOST_FILLERS);
   const before = words[at - 1];
   const sentence = (step === 0 ? words[at] : before)?.sentence;
@@ -216,8 +223,8 @@ function reach(search: Search, at: number, steps: readonly Step[], step: number)
     const word = words[start];
     if (word === undefined || word.sentence !== sentence) return -1;
     const { form } = word;
-    const opening = head === NUMBER && form.isNumber ? NUMBER : (stems[start] as number);
-    const phrases = head === 0 || head === opening ? byHead.get(opening) : undefined;
+    const opening = place.head === NUMBER && form.isNumber ? NUMBER : (stems[start] as number);
+    const phrases = openedBy(place, opening);
     if (phrases) {
       if (!here.gap && step > 0 && word.clause !== before?.clause) return -1;
       const size = search.size;

@@ -1,8 +1,9 @@
 import type { MoodSign } from '../assessment';
 import { termReader } from '../playbook/terms';
-import { findAll, indexOf, type Index } from './find';
+import { findAll } from './find';
 import data from './moods.json';
 import type { Word } from './read';
+import { making, type Making } from './termIndex';
 
 /**
  * What customers write when they are upset, about to leave, threaten with the law, report a danger or ask for a manager: our own
@@ -43,10 +44,10 @@ export type Said = {
   stands: (sign: Pick<Sign, 'kind' | 'first' | 'last'>) => boolean;
 };
 
-let compiled: { index: Index; uses: Use[] } | undefined;
+let compiled: { terms: Making; uses: Use[] } | undefined;
 
-/** The terms are read once, when the first ticket is judged. */
-function lexicon(): { index: Index; uses: Use[] } {
+/** The terms are made ready once. */
+export function lexicon(): { terms: Making; uses: Use[] } {
   if (compiled) return compiled;
   const { vocabulary, signs, except, unless, solved, thanks } = data as unknown as Lexicon;
   const uses: Use[] = [];
@@ -63,19 +64,19 @@ function lexicon(): { index: Index; uses: Use[] } {
   }
   add(solved, { is: 'solved' });
   add(thanks, { is: 'thanks' });
-  compiled = { index: indexOf(terms.map(termReader(vocabulary))), uses };
+  compiled = { terms: making(terms, termReader(vocabulary)), uses };
   return compiled;
 }
 
 /** Every sign in the words that nothing around it takes back. An upset question is a question, but for the bitter ones. */
 export function signsIn(words: readonly Word[]): Said {
-  const { index, uses } = lexicon();
+  const { terms, uses } = lexicon();
   const signs: Sign[] = [];
   const excepted = new Set<string>();
   const barred = new Set<string>();
   const solved: number[] = [];
   const thanks: number[] = [];
-  for (const { term, first, last, asked, awaited } of findAll(words, index)) {
+  for (const { term, first, last, asked, awaited } of findAll(words, terms.index())) {
     const use = uses[term] as Use;
     if (use.is === 'sign') {
       const { kind, weight, evenAsked } = use;

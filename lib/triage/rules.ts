@@ -1,13 +1,14 @@
 import type { Detect, Playbook } from '../playbook/schema';
-import { findAll, indexOf, type Index } from './find';
+import { findAll } from './find';
 import type { Ticket } from '../ticket/schema';
 import { ROLES } from '../playbook/roles';
 import { read, type Read, type Word } from './read';
 import { termReader } from '../playbook/terms';
+import { making, type Making } from './termIndex';
 
 type Role = (typeof ROLES)[number];
 /** A rule that a term speaks for, and as what. */
-type Use = { owner: string; role: Role; stated: boolean; weight: number };
+type Use = { owner: string; role: Role; stated: boolean };
 
 /** A term of a rule that stands in the text: `weight` is how many words it asks for, `hint` when it merely hints. */
 export type Hit = { first: number; last: number; weight: number; hint: boolean };
@@ -16,7 +17,7 @@ export type Hit = { first: number; last: number; weight: number; hint: boolean }
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 /** `uses` says for each term of the index whom it serves; a term that serves several is looked for once. */
-type Rules = { index: Index; uses: Use[][]; needing: ReadonlySet<string> };
+type Rules = { terms: Making; uses: Use[][]; needing: ReadonlySet<string> };
 
 const compiled = new WeakMap<Playbook, Rules>();
 
@@ -35,11 +36,10 @@ export const ruleOf = {
 const isTopic = (owner: string): boolean => owner.startsWith(ruleOf.topic(''));
 const isTier = (owner: string): boolean => owner.startsWith(ruleOf.tier(''));
 
-/** Reads a playbook's terms once; later calls cost nothing. */
-function rulesOf(playbook: Playbook): Rules {
+/** What a playbook looks for; its terms are made ready once. */
+export function rulesOf(playbook: Playbook): Rules {
   const known = compiled.get(playbook);
   if (known) return known;
-  const readTerm = termReader(playbook.vocabulary);
   const needing = new Set<string>();
   const uses = new Map<string, Use[]>();
   const add = (owner: string, detect: Detect): void => {
@@ -50,7 +50,7 @@ function rulesOf(playbook: Playbook): Rules {
           role === 'over' ||
           role === 'without' ||
           (detect.stated === true && (role === 'terms' || role === 'hints'));
-        const use = { owner, role, stated, weight: readTerm(term).length };
+        const use = { owner, role, stated };
         const known = uses.get(term);
         if (known) known.push(use);
         else uses.set(term, [use]);
@@ -77,8 +77,11 @@ function rulesOf(playbook: Playbook): Rules {
   for (const tier of playbook.tiers ?? [])
     for (const { id, detect } of tier.topics) add(ruleOf.tier(id), detect);
   for (const { id, detect } of playbook.tagRules ?? []) add(ruleOf.tag(id), detect);
-  const index = indexOf([...uses.keys()].map(readTerm));
-  const rules = { index, uses: [...uses.values()], needing };
+  const rules = {
+    terms: making([...uses.keys()], termReader(playbook.vocabulary)),
+    uses: [...uses.values()],
+    needing,
+  };
   compiled.set(playbook, rules);
   return rules;
 }
@@ -107,11 +110,12 @@ export const MOST_HITS = 60_000;
 
 /** Every rule of the playbook that the words meet, with the words that meet it. */
 export function meet(words: readonly Word[], playbook: Playbook): Hits {
-  const { index, uses, needing } = rulesOf(playbook);
+  const { terms, uses, needing } = rulesOf(playbook);
+  const index = terms.index();
   const byOwner = new Map<string, Record<Role, Hit[]>>();
   let left = MOST_HITS;
   for (const { term, first, last, asked, awaited } of findAll(words, index))
-    for (const { owner, role, stated, weight } of uses[term] ?? []) {
+    for (const { owner, role, stated } of uses[term] ?? []) {
       if (left === 0) break;
       left -= 1;
       if (asked && (stated || (role === 'hints' && isTier(owner)))) continue;
@@ -129,8 +133,8 @@ export function meet(words: readonly Word[], playbook: Playbook): Hits {
         };
         byOwner.set(owner, roles);
       }
-      const said = asked && isTopic(owner) ? 0 : weight;
-      roles[role].push({ first, last, weight: said, hint: role === 'hints' });
+      const weight = asked && isTopic(owner) ? 0 : (index.weights[term] as number);
+      roles[role].push({ first, last, weight, hint: role === 'hints' });
     }
   const hits = new Map<string, Hit[]>();
   for (const [owner, roles] of byOwner) {
