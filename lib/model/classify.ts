@@ -1,7 +1,7 @@
-import { BLOCK_WEIGHT, dampened } from './corpus';
-import { newMet, remember, wordIn, type Met } from './met';
+import { BLOCK_WEIGHT, dampened } from './matrix';
+import { makeRoom, newMet, remember, wordIn, type Met } from './met';
 import type { Guess, Model } from './model';
-import { fullOf, sumOf, type Full } from './sum';
+import { addRuns, fullOf, sumOf, type Full } from './sum';
 import { softmax } from './train';
 import {
   eachRun,
@@ -21,22 +21,24 @@ export type Classifier = {
   /** Open addressing: at `hash & mask` and behind, a feature plus one; 0 ends the search. */
   table: Uint32Array;
   mask: number;
-  /** One bit for each of the hashes that may be known: most runs of letters end here. */
+  /** One bit for each of the hashes that may be known: most pairs and runs of letters end here. */
   filter: Uint32Array;
   full: Full;
   met: Met;
-  /** Of the text that is read, and reused for the next: its features as they come, how often each does (255 and no more), and each once. */
-  read: Uint32Array;
+  /** Of the text that is read, and reused for the next: its words, and how often each of those that were met stands there. */
+  words: Words;
   times: Uint8ClampedArray;
+  /** Each of its words once, by its place in `met`, and what the runs of it count. */
+  places: Uint32Array;
+  shares: Float32Array;
+  /** Each of its features but the runs once, what it counts, and how often it stands there (255 and no more). */
   touched: Uint32Array;
   values: Float32Array;
-  words: Words;
+  timesOf: Uint8ClampedArray;
 };
 
 const FILTER_BITS = 19;
 const MOST_TIMES = 255;
-/** At most three runs begin at a letter or before the first, and a word, its opening and its pair. */
-const MOST_AT_A_LETTER = 9;
 
 export function classifierOf(model: Model): Classifier {
   const features = model.hashes.length;
@@ -51,18 +53,21 @@ export function classifierOf(model: Model): Classifier {
     const bit = hash >>> (32 - FILTER_BITS);
     filter[bit >>> 5]! |= 1 << (bit & 31);
   });
+  const met = newMet(model.labels.length);
   return {
     model,
     table,
     mask,
     filter,
     full: fullOf(model),
-    met: newMet(),
-    read: new Uint32Array(LONGEST_TEXT * MOST_AT_A_LETTER),
-    times: new Uint8ClampedArray(features),
+    met,
+    words: newWords(),
+    times: new Uint8ClampedArray(met.most),
+    places: new Uint32Array(LONGEST_TEXT),
+    shares: new Float32Array(LONGEST_TEXT),
     touched: new Uint32Array(features + 1),
     values: new Float32Array(features),
-    words: newWords(),
+    timesOf: new Uint8ClampedArray(features),
   };
 }
 
@@ -76,108 +81,123 @@ function find({ model, table, mask, filter }: Classifier, hash: number): number 
   }
 }
 
-/** Remembers a word's features that stand in it wherever it stands: itself and its runs of letters. Its place in `met`. */
+/** Remembers what a word has wherever it stands: its features, and what its runs of letters weigh. Its place in `met`. */
 function meet(own: Classifier, lower: string, word: number): number {
-  const { words, met } = own;
+  const { words, met, model } = own;
+  const { rarities, starts, label, weight } = model;
   const hash = words.hash[word] as number;
-  const found: number[] = [];
-  const take = (number: number): void => {
-    const feature = find(own, number);
-    if (feature >= 0) found.push(feature);
-  };
-  take(hash);
-  if (own.model.words < own.model.hashes.length)
-    eachRun(lower, words.from[word] as number, words.to[word] as number, take);
-  return remember(met, hash, found);
+  const place = remember(met, hash);
+  met.plain[place] = find(own, hash);
+  met.opening[place] = find(own, openingOf(hash));
+  if (model.words === model.hashes.length) return place;
+  const base = place * met.labels;
+  eachRun(lower, words.from[word] as number, words.to[word] as number, (run) => {
+    const feature = find(own, run);
+    if (feature < 0) return;
+    const value = rarities[feature] as number;
+    met.squares[place]! += value * value;
+    for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at += 1)
+      met.runs[base + (label[at] as number)]! += value * (weight[at] as number);
+  });
+  return place;
 }
 
 const DAMPENED = Float32Array.from({ length: MOST_TIMES + 1 }, (_, times) =>
   times ? dampened(times) : 0,
 );
 
-/** What each feature of a text adds: `touched[0..size]` with `value` by their place, the norm of their block included. */
-export type Counted = { size: number; values: Float32Array };
+/**
+ * What a text comes to, the norm of each block included: feature `touched[i]` counts `values[i]`, for `size` of them, and the runs of
+ * the word at `places[i]` in `met` count `shares[i]` times what they weigh, for `distinct` words.
+ */
+export type Counted = { size: number; distinct: number };
 
-/** Puts the features of the words that were read into `read`, each as often as it stands there; how many they are. */
-function readFeatures(own: Classifier, lower: string): number {
-  const { met, words, read } = own;
-  const { features, starts } = met;
+/** Reads the words of a text into `places`, its pairs and opening words into `touched`, each once, with how often. */
+function readFeatures(own: Classifier, lower: string): Counted {
+  const { met, words, times, places, touched, timesOf } = own;
   let size = 0;
-  let before = 0;
+  let distinct = 0;
+  const take = (feature: number): void => {
+    if (feature < 0) return;
+    touched[size] = feature;
+    if ((timesOf[feature] as number) === 0) size += 1;
+    timesOf[feature]! += 1;
+  };
   for (let word = 0; word < words.size; word += 1) {
     const hash = words.hash[word] as number;
     const known = wordIn(met, hash);
     const place = known < 0 ? meet(own, lower, word) : known;
-    const end = starts[place + 1] as number;
-    for (let at = starts[place] as number; at < end; at += 1) read[size++] = features[at] as number;
-    if (isOpening(word)) {
-      const feature = find(own, openingOf(hash));
-      if (feature >= 0) read[size++] = feature;
-    }
-    if (word > 0) {
-      const feature = find(own, pairOf(before, hash));
-      if (feature >= 0) read[size++] = feature;
-    }
-    before = hash;
+    places[distinct] = place;
+    if ((times[place] as number) === 0) distinct += 1;
+    times[place]! += 1;
+    if (isOpening(word)) take(met.opening[place] as number);
+    if (word > 0) take(find(own, pairOf(words.hash[word - 1] as number, hash)));
   }
-  return size;
+  return { size, distinct };
 }
 
-/** Counts the features of a text. What it returns, and their numbers in `touched`, stand until the next text. */
+/** Counts what stands in a text. What it returns stands in `own` until the next text. */
 export function count(own: Classifier, text: string): Counted {
-  const { read, touched, times, values } = own;
-  const { rarities, words } = own.model;
+  const { met, words, times, places, shares, touched, timesOf, values } = own;
+  const { rarities } = own.model;
   const lower = lowered(text);
-  readWords(lower, own.words);
-  const all = readFeatures(own, lower);
-  let size = 0;
-  for (let at = 0; at < all; at += 1) {
-    const feature = read[at] as number;
-    const before = times[feature] as number;
-    times[feature] = before + 1;
-    touched[size] = feature;
-    if (before === 0) size += 1;
-  }
+  readWords(lower, words);
+  makeRoom(met, words.size);
+  const read = readFeatures(own, lower);
+  const { distinct } = read;
+  let { size } = read;
   let squaresOfWords = 0;
   let squaresOfRuns = 0;
   for (let at = 0; at < size; at += 1) {
     const feature = touched[at] as number;
-    const value = (DAMPENED[times[feature] as number] as number) * (rarities[feature] as number);
-    times[feature] = 0;
+    const value = (DAMPENED[timesOf[feature] as number] as number) * (rarities[feature] as number);
+    timesOf[feature] = 0;
     values[at] = value;
-    if (feature < words) squaresOfWords += value * value;
-    else squaresOfRuns += value * value;
+    squaresOfWords += value * value;
+  }
+  for (let at = 0; at < distinct; at += 1) {
+    const place = places[at] as number;
+    const share = DAMPENED[times[place] as number] as number;
+    times[place] = 0;
+    shares[at] = share;
+    squaresOfRuns += share * share * (met.squares[place] as number);
+    const feature = met.plain[place] as number;
+    if (feature < 0) continue;
+    const value = share * (rarities[feature] as number);
+    touched[size] = feature;
+    values[size] = value;
+    squaresOfWords += value * value;
+    size += 1;
   }
   const wordNorm = BLOCK_WEIGHT[0] / Math.sqrt(squaresOfWords || 1);
   const runNorm = BLOCK_WEIGHT[1] / Math.sqrt(squaresOfRuns || 1);
-  for (let at = 0; at < size; at += 1)
-    values[at]! *= (touched[at] as number) < words ? wordNorm : runNorm;
-  return { size, values };
+  for (let at = 0; at < size; at += 1) values[at]! *= wordNorm;
+  for (let at = 0; at < distinct; at += 1) shares[at]! *= runNorm;
+  return { size, distinct };
 }
 
-/** Every feature that word number `word` of the lowered text that was counted last has a part in: its own, the opening's, its pairs'. */
-export function featuresAt(own: Classifier, lower: string, word: number): number[] {
+/** Every feature that word number `word` of the text that was counted last has a part in: its own, the opening's, its pairs'. */
+export function featuresAt(own: Classifier, word: number): number[] {
   const { words, met } = own;
   const hash = words.hash[word] ?? 0;
-  const known = wordIn(met, hash);
-  const place = known < 0 ? meet(own, lower, word) : known;
-  const features = [...met.features.subarray(met.starts[place], met.starts[place + 1])];
-  const take = (number: number): void => {
-    const feature = find(own, number);
-    if (feature >= 0) features.push(feature);
-  };
-  if (isOpening(word)) take(openingOf(hash));
-  if (word > 0) take(pairOf(words.hash[word - 1] ?? 0, hash));
-  if (word + 1 < words.size) take(pairOf(hash, words.hash[word + 1] ?? 0));
-  return features;
+  const place = wordIn(met, hash);
+  const before = words.hash[word - 1];
+  const after = words.hash[word + 1] ?? 0;
+  return [
+    met.plain[place] ?? -1,
+    isOpening(word) ? (met.opening[place] ?? -1) : -1,
+    before === undefined ? -1 : find(own, pairOf(before, hash)),
+    word + 1 < words.size ? find(own, pairOf(hash, after)) : -1,
+  ].filter((feature) => feature >= 0);
 }
 
 /** Scores of the labels before they become shares, in the model's order. */
 export function scoresFor(own: Classifier, text: string): Float32Array {
-  const { model, full, touched } = own;
+  const { model, full, met, touched, values, places, shares } = own;
   const { scale, bias } = model;
-  const { size, values } = count(own, text);
+  const { size, distinct } = count(own, text);
   const scores = sumOf(model, full, touched, values, size);
+  addRuns(met, places, shares, distinct, scores);
   for (let own = 0; own < scores.length; own += 1)
     scores[own] = (scores[own] as number) * (scale[own] as number) + (bias[own] as number);
   return scores;

@@ -1,12 +1,12 @@
 import { calibrated, count, featuresAt, scoresFor, type Classifier } from './classify';
-import { lowered } from './words';
+import { wordIn } from './met';
 
 /** A word of the text that spoke for a label. `weight`: by how much it raised the label's score over the others'. */
 export type Reason = { from: number; to: number; weight: number };
 
 /**
- * The words that decided for a label, the weightiest first, each at its first place: over all other labels, as likely as they are. What a run of
- * letters or a pair of words weighs is shared by the words that it stands in. `whole`: also those that spoke against it.
+ * The words that decided for a label, the weightiest first, each at its first place: over all other labels, as likely as they are. What a pair of
+ * words weighs is shared by them. `whole`: also those that spoke against it.
  */
 export function explain(
   own: Classifier,
@@ -18,10 +18,10 @@ export function explain(
   const { labels, temperature } = own.model;
   if (!labels.includes(label)) return [];
   const shares = calibrated(scoresFor(own, text), temperature);
-  const gains = gainsOf(own, text, against(labels.indexOf(label), shares));
-  const { words } = own;
-  const lower = lowered(text);
-  const featuresOf = Array.from({ length: words.size }, (_, word) => featuresAt(own, lower, word));
+  const signs = against(labels.indexOf(label), shares);
+  const { gains, runs } = gainsOf(own, text, signs);
+  const { words, met } = own;
+  const featuresOf = Array.from({ length: words.size }, (_, word) => featuresAt(own, word));
   const times = new Map<number, number>();
   for (const feature of featuresOf.flat()) times.set(feature, (times.get(feature) ?? 0) + 1);
   const reasons = new Map<number, Reason>();
@@ -30,7 +30,7 @@ export function explain(
     const reason = reasons.get(hash) ?? {
       from: words.from[word] ?? 0,
       to: words.to[word] ?? 0,
-      weight: 0,
+      weight: runs.get(wordIn(met, hash)) ?? 0,
     };
     for (const feature of features)
       reason.weight += (gains.get(feature) ?? 0) / (times.get(feature) ?? 1);
@@ -50,11 +50,13 @@ function against(label: number, shares: Float32Array): Float32Array {
   );
 }
 
-/** By feature of the text: by how much it raises the label's score over the others'. */
-function gainsOf(own: Classifier, text: string, signs: Float32Array): Map<number, number> {
-  const { model, touched } = own;
+type Gains = { gains: Map<number, number>; runs: Map<number, number> };
+
+/** By how much each feature of the text, and the runs of each word by its place in `met`, raise the label's score over the others'. */
+function gainsOf(own: Classifier, text: string, signs: Float32Array): Gains {
+  const { model, met, touched, values, places, shares } = own;
   const { starts, label, weight, scale } = model;
-  const { size, values } = count(own, text);
+  const { size, distinct } = count(own, text);
   const gains = new Map<number, number>();
   for (let at = 0; at < size; at += 1) {
     const feature = touched[at] ?? 0;
@@ -65,5 +67,14 @@ function gainsOf(own: Classifier, text: string, signs: Float32Array): Map<number
     }
     gains.set(feature, gain * (values[at] ?? 0));
   }
-  return gains;
+  const runs = new Map<number, number>();
+  for (let at = 0; at < distinct; at += 1) {
+    const from = (places[at] ?? 0) * met.labels;
+    const gain = scale.reduce(
+      (sum, one, other) => sum + (met.runs[from + other] ?? 0) * one * (signs[other] ?? 0),
+      0,
+    );
+    runs.set(places[at] ?? 0, gain * (shares[at] ?? 0));
+  }
+  return { gains, runs };
 }

@@ -1,5 +1,6 @@
-import { columnsOf, matrixOf, type Columns, type Corpus, type Matrix } from './corpus';
+import type { Corpus } from './corpus';
 import { directionsOf, project, type Directions } from './lsa';
+import { columnsOf, matrixOf, type Columns, type Matrix } from './matrix';
 import { mostTelling, tellingOf } from './shrink';
 import { scoresOf, train, type Weights } from './train';
 
@@ -13,6 +14,7 @@ export type Fitting = {
   least: number;
   rounds: number;
   rate: number;
+  dropped: number;
   /** Whether it is learned too how frequent each label is. */
   biased: boolean;
   seed: number;
@@ -40,9 +42,10 @@ const LEAST_BIASED = 100;
 export function paceFor(
   lessons: number,
   labels: number,
-): Pick<Fitting, 'least' | 'rounds' | 'rate' | 'biased'> {
-  if (lessons > MANY) return { least: 2, rounds: 12, rate: 0.5, biased: true };
-  return { least: 1, rounds: 20, rate: labels > 10 ? 2 : 1, biased: lessons >= LEAST_BIASED };
+): Pick<Fitting, 'least' | 'rounds' | 'rate' | 'dropped' | 'biased'> {
+  if (lessons > MANY) return { least: 2, rounds: 12, rate: 0.5, dropped: 0, biased: true };
+  const rate = labels > 10 ? 2 : 1;
+  return { least: 1, rounds: 20, rate, dropped: 0.4, biased: lessons >= LEAST_BIASED };
 }
 
 /** From so many lessons on, a small model learns their mistakes by heart: it is trained again with half the step. */
@@ -55,7 +58,7 @@ export const MANY = 12_000;
  */
 export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
   const { rows, answers, labels } = labelled;
-  const { rounds, rate, biased, seed, offset, unlabelled, onProgress } = how;
+  const { rounds, rate, dropped, biased, seed, offset, unlabelled, onProgress } = how;
   const together =
     unlabelled && unlabelled.length >= LEAST_UNLABELLED && rows.length < MOST_LABELLED
       ? joined(rows, unlabelled)
@@ -68,7 +71,7 @@ export function fit(corpus: Corpus, labelled: Labelled, how: Fitting): Fitted {
   ): { matrix: Matrix; weights: Weights } => {
     const matrix = matrixOf(corpus, columns, rows);
     const onRound = (done: number) => onProgress?.(from + (to - from) * done);
-    const training = { rounds, rate, biased, seed, offset, onRound };
+    const training = { rounds, rate, dropped, biased, seed, offset, onRound };
     if (!directions) return { matrix, weights: train(matrix, answers, labels, training) };
     const wide = train(beside(matrix, directions), answers, labels, training);
     return { matrix, weights: folded(wide, directions) };

@@ -1,4 +1,4 @@
-import type { Matrix } from './corpus';
+import type { Matrix } from './matrix';
 import { chances } from './train';
 
 /**

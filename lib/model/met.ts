@@ -1,29 +1,47 @@
+import { LONGEST_TEXT } from './words';
+
 /**
- * Words that were met in texts, each with the features that it has wherever it stands. Plain arrays: every word of every text is asked
- * for here, and a map of numbers took half of the time (measured 2026-11).
+ * Words that were met in texts, each with what it has wherever it stands. Plain arrays: every word of every text is asked for here, and a
+ * map of numbers took half of the time (measured 2026-11).
  */
 export type Met = {
   size: number;
+  /** So many words are remembered. */
+  most: number;
   hashes: Uint32Array;
-  /** Word `i` has the features from `starts[i]` to `starts[i + 1]`. */
-  starts: Uint32Array;
-  features: Uint32Array;
+  /** By word: its feature, and the one of the opening, or -1. */
+  plain: Int32Array;
+  opening: Int32Array;
+  /** By word and label, `labels` a word: what its runs of letters weigh together, before they are brought to their length. */
+  runs: Float32Array;
+  labels: number;
+  /** By word: the squares of what its runs are worth, summed. */
+  squares: Float32Array;
   /** Open addressing: at `hash & MASK` and behind, a word plus one; 0 ends the search. */
   table: Uint16Array;
 };
 
-/** Words that are remembered; a hostile text cannot fill the memory. */
+/** A hostile text cannot fill the memory. */
 const MOST = 16_384;
-const FEATURES = MOST * 8;
+const MOST_SUMS = 1 << 18;
 const MASK = MOST * 2 - 1;
+/** Words in the longest text, each a letter and a space. */
+const LONGEST = LONGEST_TEXT / 2;
 
-export const newMet = (): Met => ({
-  size: 0,
-  hashes: new Uint32Array(MOST),
-  starts: new Uint32Array(MOST + 1),
-  features: new Uint32Array(FEATURES),
-  table: new Uint16Array(MASK + 1),
-});
+export function newMet(labels: number): Met {
+  const most = Math.max(LONGEST, Math.min(MOST, Math.floor(MOST_SUMS / labels)));
+  return {
+    size: 0,
+    most,
+    hashes: new Uint32Array(most),
+    plain: new Int32Array(most),
+    opening: new Int32Array(most),
+    runs: new Float32Array(most * labels),
+    labels,
+    squares: new Float32Array(most),
+    table: new Uint16Array(MASK + 1),
+  };
+}
 
 /** The word with this number, or -1. */
 export function wordIn({ hashes, table }: Met, hash: number): number {
@@ -33,18 +51,22 @@ export function wordIn({ hashes, table }: Met, hash: number): number {
   }
 }
 
-/** Remembers a word that is not among them; all others are forgotten where there is no room left. */
-export function remember(met: Met, hash: number, features: readonly number[]): number {
-  const { hashes, starts, table } = met;
-  if (met.size === MOST || (starts[met.size] as number) + features.length > FEATURES) {
-    table.fill(0);
-    met.size = 0;
-  }
+/** Makes sure that so many words more, a text's at most, can be remembered: all others are forgotten where there is no room left. */
+export function makeRoom(met: Met, words: number): void {
+  if (met.size + words <= met.most) return;
+  met.table.fill(0);
+  met.size = 0;
+}
+
+/** Remembers a word that is not among them, with nothing known of it yet. There has to be room. */
+export function remember(met: Met, hash: number): number {
+  const { hashes, table, runs, labels } = met;
   const word = met.size++;
-  const from = starts[word] as number;
   hashes[word] = hash;
-  met.features.set(features, from);
-  starts[word + 1] = from + features.length;
+  met.plain[word] = -1;
+  met.opening[word] = -1;
+  runs.fill(0, word * labels, (word + 1) * labels);
+  met.squares[word] = 0;
   let at = hash & MASK;
   while (table[at]) at = (at + 1) & MASK;
   table[at] = word + 1;

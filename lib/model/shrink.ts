@@ -1,4 +1,5 @@
-import type { Columns, Corpus, Matrix } from './corpus';
+import type { Corpus } from './corpus';
+import type { Columns, Matrix } from './matrix';
 import type { Model, Nature } from './model';
 import type { Weights } from './train';
 

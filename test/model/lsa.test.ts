@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, corpusOf, matrixOf } from '../../lib/model/corpus';
+import { corpusOf } from '../../lib/model/corpus';
 import { directionsOf, project } from '../../lib/model/lsa';
+import { columnsOf, matrixOf } from '../../lib/model/matrix';
 import { deskOf } from './desk';
 
 const SIZE = 6;
@@ -16,35 +17,6 @@ const product = ({ directions }: { directions: Float32Array }, one: number, othe
       sum + (directions[column * SIZE + one] ?? 0) * (directions[column * SIZE + other] ?? 0),
     0,
   );
-
-describe('The rows of a matrix', () => {
-  test('have length one in words, and 0.7 in runs of letters', () => {
-    const both = corpusOf(texts);
-    const columns = columnsOf(both, 2);
-    const { starts, features, values } = matrixOf(both, columns);
-    for (let row = 0; row < texts.length; row += 1) {
-      const squares = [0, 0];
-      for (let at = starts[row]!; at < starts[row + 1]!; at += 1)
-        squares[columns.blocks[features[at]!]!]! += values[at]! ** 2;
-      expect(Math.sqrt(squares[0]!)).toBeCloseTo(1, 4);
-      expect(Math.sqrt(squares[1]!)).toBeCloseTo(0.7, 4);
-    }
-  });
-
-  test('leave out what stands in fewer rows than asked, and count only the rows that are named', () => {
-    const some = corpusOf(['one two', 'one three', 'one two'], { spell: false });
-    expect(columnsOf(some, 3).features.length).toBeLessThan(columnsOf(some, 2).features.length);
-    expect(columnsOf(some, 1, Uint32Array.of(1)).features).toHaveLength(5);
-    expect(matrixOf(some, columnsOf(some, 1), Uint32Array.of(2, 1)).rows).toBe(2);
-  });
-
-  test('weigh a rare word more than one that all have', () => {
-    const some = corpusOf(['so slow', 'so fast', 'so red', 'so blue'], { spell: false });
-    const { rarities } = columnsOf(some, 1);
-    expect(Math.max(...rarities)).toBeCloseTo(Math.log(5 / 2) + 1, 5);
-    expect(Math.min(...rarities)).toBeCloseTo(Math.log(5 / 5) + 1, 5);
-  });
-});
 
 describe('Directions in which words go together', () => {
   const found = directionsOf(matrix, SIZE, 1);
