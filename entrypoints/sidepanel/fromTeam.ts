@@ -12,10 +12,18 @@ import { standingOf } from '../../lib/ticket/status';
 /** What the team filled in, and what it has yet to fill in, as it matters for one ticket. */
 
 /** The place in the settings where an open slot is filled. */
-const slotAddress = (playbook: string, slot: string): string =>
-  `/dashboard.html#settings/slots/${encodeURIComponent(playbook)}/${encodeURIComponent(slot)}`;
+const linkTo =
+  ({ id }: Playbook) =>
+  ({ key }: OpenSlot): string =>
+    `/dashboard.html#settings/slots/${encodeURIComponent(id)}/${encodeURIComponent(key)}`;
 
-function handOf(ticket: Ticket, judged: Assessment, playbook: Playbook, settings: Settings) {
+/** What the team filled in that is of use beside this ticket. */
+export function atHandFor(
+  ticket: Ticket,
+  judged: Assessment,
+  playbook: Playbook,
+  settings: Settings,
+) {
   const { email, organisation } = ticket.requester ?? {};
   const said = customerMessages(ticket).map(({ message }) => message.text);
   return atHand(playbook, settings, {
@@ -31,33 +39,22 @@ function handOf(ticket: Ticket, judged: Assessment, playbook: Playbook, settings
 }
 
 /** What keeps a clock of this ticket from running as the team works: its business hours, or a figure without which there is none. */
-function missingForClocks(judged: Assessment, playbook: Playbook, settings: Settings): OpenSlot[] {
+export function missingForClocks(judged: Assessment, playbook: Playbook, settings: Settings) {
   const unset = playbook.calendars.filter(({ unset: isUnset }) => isUnset).map(({ id }) => id);
   const kept = judged.clocks.some(({ calendarId }) => unset.includes(calendarId));
-  return slotsOf(playbook, settings).flatMap(({ slot, state }) => {
+  const slots = slotsOf(playbook, settings).flatMap(({ slot, state }): OpenSlot[] => {
     if (state.is === 'filled') return [];
     if (slot.type === 'calendar') return kept ? [slot] : [];
     const rule = playbook.clocks.find((clock) => clock.slot === slot.key);
     const covered = judged.clocks.some(({ metric }) => metric === rule?.metric);
     return rule && !covered ? [slot] : [];
   });
+  return { slots, linkTo: linkTo(playbook) };
 }
 
-/** What the surfaces of a ticket show of it: each part as its component takes it. */
-export function fromTeam(
-  ticket: Ticket,
-  judged: Assessment,
-  playbook: Playbook,
-  settings: Settings,
-) {
-  const linkTo = ({ key }: OpenSlot) => slotAddress(playbook.id, key);
-  return {
-    hand: handOf(ticket, judged, playbook, settings),
-    missing: { slots: missingForClocks(judged, playbook, settings), linkTo },
-    reach: {
-      watched: new Map(playbook.triggers.map(({ id, watches }) => [id, watches])),
-      contacts: contactsOf(judged.escalations, playbook, settings),
-      linkTo,
-    },
-  };
-}
+/** What raises each trigger, and how those whom the ticket goes to are reached. */
+export const reachOf = (judged: Assessment, playbook: Playbook, settings: Settings) => ({
+  watched: new Map(playbook.triggers.map(({ id, watches }) => [id, watches])),
+  contacts: contactsOf(judged.escalations, playbook, settings),
+  linkTo: linkTo(playbook),
+});

@@ -9,7 +9,7 @@ import type { Placed, SeenTicket, Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { copy, rememberPlaced } from './acts';
 import { useDraft, type OpenDraft } from './drafts';
-import { offersFor } from './Replying';
+import { offersFor } from './Replies';
 
 export const asOf = ({ audience }: Pick<Template, 'audience'>): As =>
   audience === 'customer' ? 'public' : 'internal';

@@ -41,7 +41,7 @@ export function offersFor(
 }
 
 /** The reply section: templates to open, or the opened one. */
-export function Replying({
+export function Replies({
   playbook,
   offers,
   query,
