@@ -1,6 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { KeptEdition, OwnPlaybook } from '../playbook/own';
 import type { OwnReader } from '../readers/schema';
+import type { Aside } from './asides';
+import type { Call } from './calls';
+import type { Handover } from './handovers';
+import type { Incident } from './incidents';
 import type {
   Batch,
   Health,
@@ -42,10 +46,14 @@ export type Database = Dexie & {
   batches: EntityTable<Batch, 'id'>;
   lessons: EntityTable<Lesson, 'id'>;
   models: EntityTable<KeptModel, 'field'>;
+  handovers: EntityTable<Handover, 'id'>;
+  asides: EntityTable<Aside, 'key'>;
+  incidents: EntityTable<Incident, 'id'>;
+  calls: EntityTable<Call, 'key'>;
 };
 
 /** Raised with every change of the tables. */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 /** The oldest version whose code may still write: raised with every change that it would spoil. */
 export const MIN_READER = 1;
 
@@ -104,6 +112,19 @@ db.version(5)
     batches: 'id',
     lessons: '++id, batch, at',
     models: 'field',
+  })
+  .upgrade((transaction) =>
+    transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
+  );
+
+/** 6: hand-overs, notes and snoozes of a person's own, incidents and calls; what was put into composers by when. */
+db.version(6)
+  .stores({
+    placed: '++id, ticket, at, [playbook.id+playbook.version]',
+    handovers: '++id, ticket, at',
+    asides: 'key',
+    incidents: 'id, startedAt',
+    calls: 'key',
   })
   .upgrade((transaction) =>
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
