@@ -1,17 +1,8 @@
 import { BREAKS } from './english';
 import { FAR, meaningOf, type Meaning } from './meaning';
-import { stemIn } from './met';
+import { candidates, isMarked, markSentences, noteStems, startsOf, type Looks } from './noted';
 import type { Word } from './read';
-import {
-  headsOf,
-  NUMBER,
-  openedBy,
-  type Index,
-  type Lists,
-  type Openings,
-  type Phrase,
-  type Step,
-} from './termIndex';
+import { NUMBER, openedBy, type Index, type Openings, type Phrase, type Step } from './termIndex';
 
 export { indexOf, type Index } from './termIndex';
 
@@ -21,37 +12,34 @@ export type Found = { term: number; first: number; last: number } & Meaning;
 /** A term that stands more often says no more: what a text repeats so often was said in its first part. */
 const MOST_TIMES = 50;
 /**
- * What may be found in one text, and how many looks it may take: a third more than the playbooks that ship need for a megabyte of their own
+ * What may be found in one text, and how many looks it may take: a fifth more than the playbooks that ship need for a megabyte of their own
  * words, and less than a page may wait. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
  */
 export const MOST_FOUND = 12_000;
-export const MOST_LOOKS = 2_500_000;
-
-/** Looks at a word that may still be taken. */
-export type Looks = { left: number };
+export const MOST_LOOKS = 1_100_000;
 
 /**
  * Everywhere a term stands and is not denied, up to the bounds above. Which places the text has words for is noted first, so that only a
- * term is looked for that has one for each of its places.
+ * term is looked for that has one for each of its places, and only in the sentences that have one for the rarest of them.
  */
 export function findAll(
   words: readonly Word[],
   index: Index,
   looks: Looks = { left: MOST_LOOKS },
 ): Found[] {
-  const noted = noteStems(words, index);
+  const noted = noteStems(words, index, looks);
   const found: Found[] = [];
   const search: Search = { words, stems: noted.stems, index, looks, own: [], size: 0, failed: 0 };
-  for (const term of candidates(noted, index)) {
+  for (const term of candidates(noted)) {
     if (found.length === MOST_FOUND || looks.left <= 0) break;
     const steps = index.terms[term] as readonly Step[];
-    const starts = startsOf(noted, index, steps[0] as Step);
-    looks.left -= starts.length;
+    const isWithin = markSentences(noted, steps);
     forget(search, steps);
     let times = 0;
-    for (let first = nextOf(starts, noted); first >= 0; first = nextOf(starts, noted)) {
+    for (const first of startsOf(noted, (steps[0] as Step).place)) {
       if (times === MOST_TIMES || found.length === MOST_FOUND || looks.left <= 0) break;
-      looks.left -= starts.length;
+      looks.left -= 1;
+      if (isWithin && !isMarked(noted, first)) continue;
       search.size = 0;
       const last = reach(search, first, steps, 0);
       if (last < 0) continue;
@@ -64,114 +52,6 @@ export function findAll(
     }
   }
   return found;
-}
-
-/**
- * The words of a text by their stems, as chains: `heads` has the first entry of each stem, `next` the entry behind an entry; 0 is none. A
- * word has the entry of its own place, counted from 1, and as a number one more, as far behind as there are words (`length`). `met`: the
- * stems that stand in the text, each once.
- */
-type Noted = {
-  length: number;
-  stems: Int32Array;
-  heads: Int32Array;
-  next: Int32Array;
-  met: number[];
-  mayBePast: boolean;
-};
-
-/** Rows that are written anew for each text: to make them costs more than to clear them. */
-const rows = {
-  stems: new Int32Array(0),
-  heads: new Int32Array(0),
-  next: new Int32Array(0),
-  open: new Uint8Array(0),
-};
-
-function clearRows({ length }: readonly Word[], { opens, places }: Index): void {
-  const stems = opens.from.length;
-  if (rows.stems.length < length) rows.stems = new Int32Array(2 * length);
-  if (rows.next.length <= 2 * length) rows.next = new Int32Array(4 * length + 1);
-  if (rows.heads.length < stems) rows.heads = new Int32Array(stems);
-  else rows.heads.fill(0, 0, stems);
-  if (rows.open.length < places.length) rows.open = new Uint8Array(places.length);
-  else rows.open.fill(0, 0, places.length);
-}
-
-function noteStems(words: readonly Word[], index: Index): Noted {
-  const { length } = words;
-  clearRows(words, index);
-  const { stems, heads, next } = rows;
-  const met: number[] = [];
-  let mayBePast = false;
-  const note = (stem: number, entry: number): void => {
-    const behind = heads[stem] as number;
-    if (behind === 0) met.push(stem);
-    next[entry] = behind;
-    heads[stem] = entry;
-  };
-  for (let at = length - 1; at >= 0; at -= 1) {
-    const { form } = words[at] as Word;
-    const stem = stemIn(index, form);
-    stems[at] = stem;
-    if (stem > 0) note(stem, at + 1);
-    if (form.isNumber) note(NUMBER, length + at + 1);
-    if (form.isPast) mayBePast = true;
-  }
-  return { length, stems, heads, next, met, mayBePast };
-}
-
-/** The terms that the text has a word for each place of, in their order. */
-function candidates({ met }: Noted, { opens, rarest, others }: Index): number[] {
-  const { open } = rows;
-  const opened: number[] = [];
-  for (const stem of met)
-    for (let at = opens.from[stem] as number; at < (opens.from[stem + 1] as number); at += 1) {
-      const place = opens.row[at] as number;
-      if (open[place] === 0) {
-        open[place] = 1;
-        opened.push(place);
-      }
-    }
-  const found: number[] = [];
-  for (const place of opened)
-    for (let at = rarest.from[place] as number; at < (rarest.from[place + 1] as number); at += 1) {
-      const term = rarest.row[at] as number;
-      if (isOpen(others, term, open)) found.push(term);
-    }
-  return found.sort((a, b) => a - b);
-}
-
-function isOpen({ from, row }: Lists, term: number, open: Uint8Array): boolean {
-  const end = from[term + 1] as number;
-  for (let at = from[term] as number; at < end; at += 1)
-    if (open[row[at] as number] === 0) return false;
-  return true;
-}
-
-/** The first entry of each stem that may open a step. */
-function startsOf({ heads }: Noted, { places }: Index, { place }: Step): number[] {
-  const starts: number[] = [];
-  for (const stem of headsOf(places[place] as Openings)) {
-    const entry = heads[stem] as number;
-    if (entry > 0) starts.push(entry);
-  }
-  return starts;
-}
-
-/** The first of the words that the entries stand for, whose chain moves on; -1 when all are at their ends. */
-function nextOf(starts: number[], { length, next }: Noted): number {
-  let first = -1;
-  let which = 0;
-  for (let one = 0; one < starts.length; one += 1) {
-    const entry = starts[one] as number;
-    const word = entry > length ? entry - length - 1 : entry - 1;
-    if (word < 0 || (first >= 0 && word >= first)) continue;
-    first = word;
-    which = one;
-  }
-  if (first >= 0) starts[which] = next[starts[which] as number] as number;
-  return first;
 }
 
 type Search = {

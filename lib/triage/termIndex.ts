@@ -169,7 +169,7 @@ function asked(
   const rarest: number[][] = places.map(() => []);
   const others: number[][] = [];
   for (let term = 0; term < terms.length; term += 1) {
-    const own = (terms[term] as readonly Step[]).map(({ place }) => place);
+    const own = [...new Set((terms[term] as readonly Step[]).map(({ place }) => place))];
     const first = own.reduce((a, b) => ((serves[b] as number) < (serves[a] as number) ? b : a));
     rarest[first]?.push(term);
     others.push(own.filter((place) => place !== first));

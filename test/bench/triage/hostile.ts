@@ -14,7 +14,7 @@ import { flat, ticketOf } from './texts';
 type Cost = { name: string; times: number[] };
 
 /** `texts`: each with the runbook. `own`: a pack on its own words. `terms`: each list on the text that it takes longest for. */
-export type Blocked = { texts: Cost[]; own: Cost[]; terms: Cost[]; ready: Cost[] };
+export type Blocked = { texts: Cost[]; own: Cost[]; terms: Cost[] };
 
 const WORST = ['one word', 'a sentence without an end', 'the words of a term'];
 const REPEATED = ['not ', 'we ', 'slow? ', '5 five ', 'the '];
@@ -36,10 +36,8 @@ export function measureHostile(rounds: number): Blocked {
     ...texts.filter(([name]) => WORST.includes(name)),
     ...REPEATED.map((word) => [word, flat(word.repeat(MEGABYTE / word.length))] as const),
   ];
-  const ready: Cost[] = [];
   const terms = Object.entries(TERMS).map(([name, list]) => {
     const playbook = playbookOf(list());
-    ready.push({ name, times: [cpuOf(() => void triage(ticketOf('hello'), playbook))] });
     const all = long.map((text) => costs(playbook, text));
     return { ...all.toSorted((a, b) => median(b.times) - median(a.times))[0]!, name };
   });
@@ -50,7 +48,6 @@ export function measureHostile(rounds: number): Blocked {
       return costs(playbook, [id, flat(ownTerms(playbook).text)]);
     }),
     terms,
-    ready,
   };
 }
 
@@ -61,7 +58,7 @@ const SHOWN = 6;
 const worstOf = (costs: readonly Cost[]): Cost[] =>
   costs.toSorted((a, b) => median(b.times) - median(a.times)).slice(0, SHOWN);
 
-export function tellHostile({ texts, own, terms, ready }: Blocked): Line[] {
+export function tellHostile({ texts, own, terms }: Blocked): Line[] {
   const WIDTHS = [44, 12];
   const lines: Line[] = [];
   for (const [title, what, costs] of [
@@ -76,9 +73,5 @@ export function tellHostile({ texts, own, terms, ready }: Blocked): Line[] {
     const [worst] = worstOf(costs);
     lines.push({ what: `${what}, triaged, ms`, is: median(worst!.times), most: MOST });
   }
-  const [slowest] = worstOf(ready);
-  console.log(
-    `\nA playbook’s terms are made ready once: ${slowest!.name}, ${median(slowest!.times).toFixed(0)} ms`,
-  );
   return lines;
 }
