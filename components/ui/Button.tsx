@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Icon } from './Icon';
 import { Kbd } from './Kbd';
+import { useKeymap } from './keymap';
 import styles from './Button.module.css';
 
 type Props = Omit<ComponentProps<'button'>, 'disabled' | 'type'> & {
@@ -29,13 +30,14 @@ export function Button({
   children,
   ...rest
 }: Props) {
+  const keymap = useKeymap();
   const classes = [styles.button, styles[kind], wide && styles.wide, className];
   return (
     <button
       type="button"
       className={classes.filter(Boolean).join(' ')}
       aria-disabled={unavailable || undefined}
-      aria-keyshortcuts={unavailable ? undefined : keyName}
+      aria-keyshortcuts={unavailable || keyName === undefined ? undefined : keymap(keyName)}
       onClick={unavailable ? undefined : onClick}
       {...rest}
     >

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
 import browser from 'webextension-polyfill';
-import { About, Clocks, Marks, Notices, You } from '../../components/settings';
+import { About, Clocks, Keys, Marks, Notices, You } from '../../components/settings';
 import { State } from '../../components/ui/State';
 import { changeNotices, changeSettings, hintsSeen, resetHints, settings } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
@@ -98,6 +98,7 @@ function Cards({
       <HealthSettings />
       <HelpdeskReaders />
       <Marks on={chosen.marks} onChange={(marks) => save({ marks })} />
+      <Keys changed={chosen.keys} onChange={(keys) => save({ keys })} />
       <Reviews />
       <About version={browser.runtime.getManifest().version} />
     </>

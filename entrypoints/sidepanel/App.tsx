@@ -9,9 +9,11 @@ import { acceptLoss, settings, storeState, type StoreState } from '../../lib/sto
 import { db } from '../../lib/store/database';
 import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
-import { introduce } from './acts';
+import { introduce, openHealth, openSettings } from './acts';
 import { Desk } from './Desk';
+import { Keyed } from './Keyed';
 import { KeyBar, KeyList } from './KeyList';
+import { Palette } from './Palette';
 import { prepared } from './prepared';
 import { Elsewhere, Failed } from './States';
 import { useKeys } from './useKeys';
@@ -19,10 +21,21 @@ import { useShown } from './useShown';
 import styles from './panel.module.css';
 
 /** The panel: what the tab in front shows, or the one screen that says why there is nothing to show. */
-export function App() {
-  const [keyList, setKeyList] = useState(false);
+export const App = () => (
+  <Keyed>
+    <Panel />
+  </Keyed>
+);
+
+function Panel() {
+  const [over, setOver] = useState<'keys' | 'commands'>();
   const { state, again } = useStore();
-  useKeys({ '?': () => setKeyList(true) });
+  useKeys({
+    '?': () => setOver('keys'),
+    'Mod+k': () => setOver('commands'),
+    settings: () => void openSettings(),
+    health: () => void openHealth(),
+  });
   return (
     <main className={styles.panel} aria-label={words.panel.title}>
       <div className={styles.content}>
@@ -38,8 +51,9 @@ export function App() {
           </>
         )}
       </div>
-      <KeyBar onKeys={() => setKeyList(true)} />
-      {keyList && <KeyList onClose={() => setKeyList(false)} />}
+      <KeyBar onKeys={() => setOver('keys')} />
+      {over === 'keys' && <KeyList onClose={() => setOver(undefined)} />}
+      {over === 'commands' && <Palette onClose={() => setOver(undefined)} />}
     </main>
   );
 }

@@ -1,24 +1,35 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Button } from '../../components/ui/Button';
 import { Kbd } from '../../components/ui/Kbd';
+import { trusted } from '../../components/ui/trusted';
+import { shownKey } from '../../lib/keys';
 import { words } from '../../lib/words';
+import { openSettings } from './acts';
+import { KeysChanged } from './keysChanged';
 import styles from './panel.module.css';
 
-const say = words.panel.keys;
+const say = words.keys;
 
-/** The list of keys. Esc closes it, and focus goes back to where it was. */
+/** The list of keys, as the person has changed them. Esc closes it, and focus goes back to where it was. */
 export function KeyList({ onClose }: { onClose: () => void }) {
+  const changed = useContext(KeysChanged);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const own = Object.entries(say.acts).flatMap(([name, does]) => {
+    const key = shownKey(name, changed);
+    return key === undefined ? [] : [[key.toUpperCase(), does] as [string, string]];
+  });
   return (
     <dialog ref={dialog} className={styles.keyList} onClose={onClose} aria-label={say.title}>
       <h2>{say.title}</h2>
       <dl>
-        {say.list.map(([keys, does]) => (
-          <div key={keys}>
+        {[...say.fixed, ...own].map(([keys, does]) => (
+          <div key={does}>
             <dt aria-label={keys}>
               {keys.split(' ').map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+                <Kbd key={key} asPressed>
+                  {key}
+                </Kbd>
               ))}
             </dt>
             <dd>{does}</dd>
@@ -26,9 +37,18 @@ export function KeyList({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p>{say.note}</p>
-      <Button data-act="close-keys" onClick={() => dialog.current?.close()}>
-        {say.close}
-      </Button>
+      <div className={styles.keyActs}>
+        <Button data-act="close-keys" onClick={() => dialog.current?.close()}>
+          {say.close}
+        </Button>
+        <Button
+          kind="quiet"
+          data-act="change-keys"
+          onClick={trusted(() => void openSettings('settings/keys'))}
+        >
+          {say.change}
+        </Button>
+      </div>
     </dialog>
   );
 }

@@ -147,6 +147,8 @@ export type Settings = {
   pauseWhileWaiting: boolean;
   /** The time left beside each ticket in the helpdesk's own lists. */
   marks: boolean;
+  /** Keys of the panel that the person changed, see `lib/keys.ts`. */
+  keys: Record<string, string>;
   /** Local dates `YYYY-MM-DD` on which the desk is closed, in order. */
   holidays: { date: string; name: string }[];
 };
@@ -166,6 +168,7 @@ export const DEFAULT_SETTINGS: Settings = {
   notices: DEFAULT_NOTICES,
   pauseWhileWaiting: false,
   marks: true,
+  keys: {},
   holidays: [],
 };
 

@@ -15,6 +15,7 @@ export { guidance } from './en/guidance';
 export { health } from './en/health';
 export { helpdesks } from './en/helpdesks';
 export { insertion } from './en/insertion';
+export { keys } from './en/keys';
 export { learning } from './en/learning';
 export { lists } from './en/lists';
 export { notices } from './en/notices';

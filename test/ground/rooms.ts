@@ -35,6 +35,7 @@ const PURE = [
   'lib/attention',
   'lib/notices',
   'lib/mark',
+  'lib/keys',
 ];
 
 /** Pure rooms know the earlier ones only: data and `now` in, a conclusion out. */
