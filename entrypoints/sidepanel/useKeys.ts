@@ -1,4 +1,59 @@
-export { useKeys, type Keys } from '../../components/ui/useKeys';
+import { useContext, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { actOf } from '../../lib/keys';
+import { KeysChanged } from './keysChanged';
+
+/** What each act does, by its default key as `KeyboardEvent.key` says it, letters in lower case, or by its name where it has none. */
+export type Keys = Record<string, () => void>;
+
+const FIELDS = 'input, textarea, select, [contenteditable]';
+const OWN_ENTER = 'a, button, summary, label';
+/** Keys that mean something with Ctrl or Cmd; all others are the browser's. */
+const WITH_MOD = new Set(['Enter', 'k']);
+
+/** The keys of everything on screen, in the order of the tree. */
+const atHand = new Set<RefObject<Keys>>();
+
+/** Every act that can be done now; of two with one name the first, as with its key. */
+export const actsAtHand = (): Keys =>
+  Object.assign({}, ...[...atHand].reverse().map(({ current }) => current)) as Keys;
+
+/**
+ * Panel keys. They act while no field has focus and no modifier is held, on a person's own key press only. Enter is
+ * left to whatever has focus and answers to it; Esc also works from a field. Ctrl or Cmd with Enter is `Mod+Enter`. Which key does an act
+ * is the person's choice.
+ */
+export function useKeys(keys: Keys): void {
+  const changed = useContext(KeysChanged);
+  const latest = useRef(keys);
+  // Before the paint, so that a key never acts on what was on screen a moment ago.
+  useLayoutEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    atHand.add(latest);
+    return () => void atHand.delete(latest);
+  }, []);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('dialog')) return;
+      const mod = event.ctrlKey || event.metaKey;
+      if (event.altKey || (mod && !WITH_MOD.has(event.key))) return;
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const name = mod ? `Mod+${key}` : key;
+      const inField = target?.closest(FIELDS);
+      if (inField && name !== 'Escape' && !mod) return;
+      if (name === 'Enter' && target?.closest(OWN_ENTER)) return;
+      const act = actOf(name, Object.keys(latest.current), changed);
+      if (act === undefined) return;
+      event.preventDefault();
+      latest.current[act]?.();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [changed]);
+}
 
 /** Moves focus to the next (1) or previous (-1) labelled section, without a loop. */
 export function moveSection(by: 1 | -1): void {
