@@ -15,8 +15,8 @@ const MOST_TIMES = 50;
  * What may be found in one text, and how many looks it may take: a fifth more than the playbooks that ship need for a megabyte of their own
  * words, and less than a page may wait. Only a playbook that was made to block the panel asks for more; what its later terms say is not heard.
  */
-export const MOST_FOUND = 12_000;
-export const MOST_LOOKS = 1_100_000;
+export const MOST_FOUND = 7_000;
+export const MOST_LOOKS = 680_000;
 
 /**
  * Everywhere a term stands and is not denied, up to the bounds above. Which places the text has words for is noted first, so that only a

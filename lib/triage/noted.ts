@@ -25,7 +25,7 @@ export type Noted = {
   heads: Int32Array;
   next: Int32Array;
   met: number[];
-  starts: Map<number, readonly number[]>;
+  starts: Map<number, Int32Array>;
   /** How often sentences were marked. */
   marks: number;
   mayBePast: boolean;
@@ -114,22 +114,23 @@ function isOpen({ from, row }: Lists, term: number, open: Int32Array): boolean {
 }
 
 /** The words that open a place, in their order. */
-export function startsOf(noted: Noted, place: number): readonly number[] {
+export function startsOf(noted: Noted, place: number): Int32Array {
   const before = noted.starts.get(place);
   if (before) return before;
   const { words, index, looks, heads, next } = noted;
   const { length } = words;
-  const starts: number[] = [];
+  const starts = new Int32Array(rows.open[place] as number);
+  let size = 0;
   let stems = 0;
   for (const stem of headsOf(index.places[place] as Openings)) {
     looks.left -= 1;
     if (heads[stem] === 0) continue;
     stems += 1;
     for (let entry = heads[stem] as number; entry > 0; entry = next[entry] as number)
-      starts.push(entry > length ? entry - length - 1 : entry - 1);
+      starts[size++] = entry > length ? entry - length - 1 : entry - 1;
   }
-  looks.left -= (stems > 1 ? SORTING : 1) * starts.length;
-  if (stems > 1) starts.sort((a, b) => a - b);
+  looks.left -= (stems > 1 ? SORTING : 1) * size;
+  if (stems > 1) starts.sort();
   noted.starts.set(place, starts);
   return starts;
 }

@@ -80,11 +80,11 @@ export function customerTexts(ticket: Ticket): { text: string; index: number }[]
 }
 
 /**
- * What is wrong is said in the first words; the rest of a log file is not judged. Thirty pages of a letter, and so few that no text takes
+ * What is wrong is said in the first words; the rest of a log file is not judged. Twenty pages of a letter, and so few that no text takes
  * longer than a page may wait: see `test/triage/bounds.test.ts`.
  */
-export const MOST_WORDS = 10_000;
-export const MOST_CHARACTERS = 100_000;
+export const MOST_WORDS = 6_000;
+export const MOST_CHARACTERS = 60_000;
 const WRAPPED = 50;
 /** Joins lines that a mail program wrapped; a short line ends its sentence. */
 function joined(text: string, lines: readonly Stretch[]): Stretch[] {
