@@ -24,7 +24,7 @@ async function insert(asked: Asked): Promise<Insertion> {
 }
 
 function insertOnce(asked: Asked): Promise<Insertion> {
-  const way = JSON.stringify([asked.ref, asked.as, asked.html, asked.text]);
+  const way = JSON.stringify([asked.ref, asked.as, asked.html, asked.text, asked.instead]);
   if (under) return under.way === way ? under.answer : Promise.resolve({ is: 'lost' });
   const answer = insert(asked).finally(() => (under = undefined));
   under = { way, answer };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Instead } from './instead';
 import type { As, Insertion, ToPage } from './messages';
 import type { Ref } from './ticket/schema';
 
@@ -17,11 +18,12 @@ const nobodyThere = (error: unknown) => /receiving end does not exist/i.test(Str
  * - `wrongComposer`: the composer goes to other readers than the reply is meant for, or doesn't say to whom and
  *   the person isn't `sure` either.
  * - `moved`: another ticket is on screen, or the page was left on the way.
+ * - `gone`: the words `instead` of which it was meant to stand are no longer there, and nothing was changed.
  * - `lost`: tried, and not found in the composer, or no answer within 6 s. There is no second attempt.
  */
 export async function insertReply(
   tabId: number,
-  reply: { ref: Ref; text: string; html: string; as: As; sure?: true },
+  reply: { ref: Ref; text: string; html: string; as: As; sure?: true; instead?: Instead },
 ): Promise<Insertion> {
   try {
     await browser.scripting.executeScript({

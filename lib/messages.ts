@@ -1,3 +1,4 @@
+import type { Instead } from './instead';
 import type { QueueRow, Reading, Ref } from './ticket/schema';
 
 /** The whole protocol between a helpdesk page and the extension. Types only: nothing else crosses that border. */
@@ -11,6 +12,7 @@ export type Insertion =
   | { is: 'noComposer' }
   | { is: 'wrongComposer'; as?: As }
   | { is: 'moved' }
+  | { is: 'gone' }
   | { is: 'lost' };
 
 /** Page → background. The answer comes after the commit; without one the page says it again. */
@@ -27,7 +29,8 @@ export type Heard =
 
 /**
  * Panel → page. `sure`: the person has looked and says that the open composer is of this kind, which counts only where the page
- * doesn't say. `until` (milliseconds since 1970): later than this nothing may be written any more.
+ * doesn't say. `until` (milliseconds since 1970): later than this nothing may be written any more. `instead`: words of the draft
+ * that the text takes the place of; when they no longer stand there, the answer is `gone` and nothing was changed.
  */
 export type ToPage =
   | { type: 'readTicket' }
@@ -40,6 +43,7 @@ export type ToPage =
       as: As;
       sure?: true;
       until?: number;
+      instead?: Instead;
     };
 
 export type Answer<M extends ToPage> = M extends { type: 'readTicket' }

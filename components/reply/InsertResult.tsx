@@ -79,6 +79,14 @@ export function InsertResult({
           </p>
         </Note>
       );
+    case 'gone':
+      return (
+        <Note icon={Shuffle} tone="warn" part="insertion" state="gone">
+          <p>
+            <strong>{say.gone.title}</strong> {say.gone.help}
+          </p>
+        </Note>
+      );
     case 'lost':
       return (
         <Note icon={FileQuestion} tone="warn" part="insertion" state="lost">

@@ -1,11 +1,12 @@
 import { refIn } from '../helpdesks/address';
 import type { Helpdesk } from '../helpdesks/contract';
+import type { Instead } from '../instead';
 import type { As, Insertion } from '../messages';
 import type { Ref } from '../ticket/schema';
 import { cleanHtml, paragraphs } from './clean';
 import type { Editor, Reply } from './editor';
 import { draftOf, editorOf } from './kind';
-import { readBack } from './readBack';
+import { readBack, replaced } from './readBack';
 import { refusal } from './target';
 
 export type Asked = {
@@ -15,6 +16,8 @@ export type Asked = {
   as: As;
   sure?: true;
   until?: number;
+  /** Words that the text takes the place of. */
+  instead?: Instead;
 };
 
 /** Milliseconds. An editor learns of focus and caret late; a paste may come late; a page may take words back. */
@@ -46,16 +49,7 @@ function target(helpdesk: Helpdesk, { ref, as, sure }: Asked): Target | Insertio
 }
 
 /** Waits until the words stand in the draft and stay there. Never writes: what comes late must not come twice. */
-async function arrives(
-  editor: Editor,
-  draft: HTMLElement,
-  before: string,
-  words: readonly string[],
-): Promise<boolean> {
-  const isThere = () => {
-    const after = editor.read(draft);
-    return words.some((some) => readBack(before, after, some) === 'once');
-  };
+async function arrives(isThere: () => boolean): Promise<boolean> {
   const end = performance.now() + LATEST;
   while (!isThere()) {
     if (performance.now() > end) return false;
@@ -68,27 +62,35 @@ async function arrives(
 /**
  * Writes a reply into the composer of the ticket it was written for, once, and reads it back. Nothing is written unless
  * that ticket is on screen and its composer is visible, editable and of the asked kind, both at first sight and again at the
- * moment of the act. `lost` means: tried, and not found as it should be; there is no second attempt.
+ * moment of the act. `lost` means: tried, and not found as it should be; there is no second attempt. With `instead`, the reply
+ * takes the place of those words and of nothing else; `gone` means that they no longer stand there, and nothing was written.
  */
 export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Insertion> {
   const first = target(helpdesk, asked);
   if ('is' in first) return first;
+  const { instead } = asked;
   const html = cleanHtml(asked.html) || paragraphs(asked.text);
   const reply: Reply = { text: asked.text, html };
 
-  first.editor.aim(first.draft, first.tail);
+  if (!instead) first.editor.aim(first.draft, first.tail);
+  else if (!first.editor.select(first.draft, instead, first.tail)) return { is: 'gone' };
   await pause(first.editor.rest ?? AIMED);
 
   const now = target(helpdesk, asked);
   if ('is' in now) return now;
-  const { editor, draft } = now;
+  const { editor, draft, tail } = now;
   if (draft !== first.draft || !editor.aimed(draft)) return { is: 'lost' };
   if (asked.until !== undefined && Date.now() > asked.until) return { is: 'lost' };
 
-  const before = editor.read(draft);
+  if (instead && !editor.selects(draft, instead)) return { is: 'gone' };
+
+  const own = instead && tail;
+  const before = editor.read(draft, own);
   const words = editor.words(reply);
+  const isIn = (after: string) => (some: string) =>
+    instead ? replaced(before, after, instead, some) : readBack(before, after, some) === 'once';
   editor.write(draft, reply);
-  const there = await arrives(editor, draft, before, words);
+  const there = await arrives(() => words.some(isIn(editor.read(draft, own))));
 
   if (!sameTicket(refIn(helpdesk, new URL(location.href)), asked.ref)) return { is: 'moved' };
   return there ? { is: 'inserted', words: wordsIn(asked.text) } : { is: 'lost' };

@@ -1,5 +1,4 @@
-/** Letters only: editors rewrap, indent and pad with white space and with invisible caret holders. */
-const squeeze = (text: string) => text.replace(/[\s\u200B\u2060\uFEFF]+/gu, '');
+import { squeeze, standsAt, type Instead } from '../instead';
 
 /**
  * Did `words` arrive? `once` when the draft is now the earlier one with the words in one place, `unchanged` when nothing
@@ -18,4 +17,13 @@ export function readBack(
     if (now[at] !== earlier[at]) return 'changed';
   }
   return 'changed';
+}
+
+/** Is the draft now the earlier one with `words` where the others stood, and nothing else changed? */
+export function replaced(before: string, after: string, instead: Instead, words: string): boolean {
+  const earlier = squeeze(before);
+  const stretch = standsAt(earlier, instead);
+  if (!stretch) return false;
+  const next = earlier.slice(0, stretch.from) + squeeze(words) + earlier.slice(stretch.to);
+  return squeeze(after) === next;
 }

@@ -1,3 +1,4 @@
+import { behind, squeeze, standsAt } from '../instead';
 import { focus, hasFocus } from './caret';
 import type { Editor } from './editor';
 import { command } from './page';
@@ -19,6 +20,18 @@ export const textarea: Editor = {
     focus(draft);
     draft.setSelectionRange(caret, caret);
   },
+  select(draft, instead) {
+    if (!isTextarea(draft)) return false;
+    const { value } = draft;
+    const stretch = standsAt(squeeze(value), instead);
+    if (!stretch) return false;
+    focus(draft);
+    draft.setSelectionRange(behind(value, stretch.from), behind(value, stretch.to - 1) + 1);
+    return true;
+  },
+  selects: (draft, { said }) =>
+    isTextarea(draft) &&
+    squeeze(draft.value.slice(draft.selectionStart, draft.selectionEnd)) === squeeze(said),
   aimed: hasFocus,
   write(draft, { text }) {
     if (!isTextarea(draft)) return;

@@ -214,9 +214,14 @@ const DEEPEST = 600;
 /**
  * The text under `root` with the line breaks a person sees: a new line per block and `<br>`, a blank line around
  * paragraphs, white space collapsed outside preformatted text, which all of `root` is when told so. Asks for no layout.
- * `cut` names parts to leave out.
+ * `cut` names parts to leave out. `each` is told the nodes whose words these are, in order, with what they say.
  */
-export function textOf(root: Node, cut?: string, isPre = false): string {
+export function textOf(
+  root: Node,
+  cut?: string,
+  isPre = false,
+  each?: (node: Node, words: string) => void,
+): string {
   let out = '';
   /** Line breaks owed before the next word, and whether a space is. */
   let lines = 0;
@@ -238,6 +243,7 @@ export function textOf(root: Node, cut?: string, isPre = false): string {
       const name = nodeName(node).toLowerCase();
       if (name === '#text') {
         const text = (node as Text).data;
+        each?.(node, text);
         const words = isPre
           ? text.replace(/\r\n?/g, '\n')
           : text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
@@ -257,7 +263,10 @@ export function textOf(root: Node, cut?: string, isPre = false): string {
     if ((!isPlain && matches(element, '[hidden]')) || (cut && matches(element, cut))) return;
     // Gmail draws some emoji as pictures.
     const emoji = isPlain ? undefined : attr(element, 'data-emoji');
-    if (emoji) write(emoji);
+    if (emoji) {
+      each?.(element, emoji);
+      write(emoji);
+    }
     const owed = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
     lines = Math.max(lines, owed);
     const keeps = name === 'pre' || KEEPS_LINES.test(style);

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Instead } from '../../lib/instead';
 import type { As, Draft, Insertion } from '../../lib/messages';
 import type { TaughtReader } from '../../lib/readers/schema';
 import { type Desk, openDesk } from '../browser/chromium';
@@ -22,6 +23,7 @@ export type Asking = Partial<{
   html: string;
   as: As;
   id: string;
+  instead: Instead;
 }>;
 
 /** One open page: what its editor itself says, and what a person does to it. */

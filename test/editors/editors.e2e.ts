@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insteadOf } from '../../lib/instead';
 import { type Bench, type Laboratory, openLaboratory, pause } from './bench';
 import { type EditorName, EDITORS, NAMES, REPLY, type Where } from './editors';
 
 /** CKEditor 4 and TinyMCE print their models with line breaks and tabs between blocks. */
 const flat = (model: string) =>
   /^</.test(model) ? model.replace(/>[\n\t]+</g, '><').trim() : model;
+
+/** A model's text in one line. */
+const plain = (model: string) =>
+  model
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A model's words without its marks. */
 const words = (model: string) => model.replace(/<[^>]*>|\s|&nbsp;/g, '');
@@ -76,6 +85,35 @@ describe.each(NAMES)('a reply inserted into %s', (name: EditorName) => {
     await bench.withControl('a');
     expect(await bench.insert()).toMatchObject({ is: 'inserted' });
     expect(words(await bench.model())).toBe('DearfriendHiPriya');
+  });
+
+  it('takes the place of the words that are meant, and of no others, undone in one step', async () => {
+    const before = await draft('maybe here, maybe there, maybe nowhere');
+    const { text } = (await bench.readDraft()) as { text: string };
+    const at = text.indexOf('maybe there');
+    const instead = insteadOf(text, at, at + 'maybe'.length);
+    expect(instead).toEqual({ said: 'maybe', nth: 1, of: 3 });
+    expect(await bench.insert({ text: 'perhaps', html: 'perhaps', instead })).toEqual({
+      is: 'inserted',
+      words: 1,
+    });
+    expect(plain(await bench.model())).toBe('maybe here, perhaps there, maybe nowhere');
+    await pause(merges);
+    await bench.withControl('z');
+    expect(await bench.model()).toBe(before);
+  });
+
+  it('takes the place of nothing when the draft has changed since it was read', async () => {
+    const before = await draft('maybe here, maybe there');
+    const better = { text: 'perhaps', html: 'perhaps' };
+    const gone = { is: 'gone' };
+    expect(await bench.insert({ ...better, instead: { said: 'maybe', nth: 1, of: 3 } })).toEqual(
+      gone,
+    );
+    expect(await bench.insert({ ...better, instead: { said: 'never', nth: 0, of: 1 } })).toEqual(
+      gone,
+    );
+    expect(await bench.model()).toBe(before);
   });
 
   it('runs nothing of what hostile markup carries', async () => {

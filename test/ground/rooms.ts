@@ -18,6 +18,7 @@ const DATES = ['date-fns', '@date-fns/tz'];
 const FILES = ['jsonc-parser', 'papaparse', 'htmlparser2', 'fastest-levenshtein'];
 
 const PURE = [
+  'lib/instead',
   'lib/ticket',
   'lib/playbook',
   'lib/model',
@@ -32,6 +33,7 @@ const PURE = [
   'lib/onboarding',
   'lib/report',
   'lib/assess',
+  'lib/customer',
   'lib/attention',
   'lib/notices',
   'lib/mark',
@@ -82,6 +84,7 @@ const REACT = ['react', 'react-dom', 'lucide-react'];
 const components: Room[] = [
   'alike',
   'compare',
+  'customer',
   'editing',
   'escalation',
   'learning',
@@ -129,7 +132,7 @@ export const ROOMS: Room[] = [
     uses: [],
   })),
   { path: 'lib/newest', knows: [], uses: [], pure: true },
-  { path: 'lib/messages', knows: [], types: ['lib/ticket'], uses: [] },
+  { path: 'lib/messages', knows: [], types: ['lib/ticket', 'lib/instead'], uses: [] },
   {
     path: 'lib/reader',
     knows: ON_PAGES,
@@ -154,9 +157,18 @@ export const ROOMS: Room[] = [
     types: ['lib/ticket', 'lib/messages'],
     uses: [],
   },
-  { path: 'lib/editors', knows: ON_PAGES, types: ['lib/ticket', 'lib/messages'], uses: [] },
+  {
+    path: 'lib/editors',
+    knows: [...ON_PAGES, 'lib/instead'],
+    types: ['lib/ticket', 'lib/messages'],
+    uses: [],
+  },
   { path: 'lib/gate', knows: ['lib/ticket', 'lib/messages', 'lib/helpdesks'], uses: ['zod/mini'] },
-  { path: 'lib/insertion', knows: ['lib/messages', 'lib/ticket'], uses: ['webextension-polyfill'] },
+  {
+    path: 'lib/insertion',
+    knows: ['lib/messages', 'lib/ticket', 'lib/instead'],
+    uses: ['webextension-polyfill'],
+  },
   /** Starts the worker that learns; the page that asks knows no more of it. */
   { path: 'lib/learning', knows: [], types: ['lib/store'], uses: [] },
   { path: 'lib/redaction', knows: [], uses: ['webextension-polyfill'] },

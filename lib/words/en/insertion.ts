@@ -27,6 +27,10 @@ export const insertion = {
     title: 'The page shows another ticket.',
     help: 'Nothing was inserted. Go back to this ticket and insert again.',
   },
+  gone: {
+    title: 'These words are no longer there.',
+    help: 'Nothing was changed. The draft is read again as soon as you pause.',
+  },
   lost: {
     title: 'The text did not stay.',
     help: 'It was put into the reply box but could not be read back. Look at the draft, or copy the text and paste it.',
