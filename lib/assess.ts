@@ -15,6 +15,7 @@ import { escalationsOf } from './escalation';
 import type { Calendar, Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
+import type { Case } from './sla/whatif';
 import { ticketKey, type Ticket } from './ticket/schema';
 import { customersAmong, withCount } from './triage/alike';
 import { likelyLevel, ownCategoryOf, withLearned } from './triage/learned';
@@ -164,6 +165,21 @@ function priorityOf(
   );
 }
 
+/** What of the memory and the team's settings the clocks of a ticket are counted from, beside its page. */
+export const toldOf = (
+  playbook: Playbook,
+  memory: Memory,
+  filled: Filled,
+): NonNullable<Case['told']> => ({
+  assessedAt: assessedAt(playbook, memory),
+  changes: memory.changes,
+  promises: memory.promises,
+  ticks: (memory.steps ?? [])
+    .filter(({ checklist }) => checklist === TICKED_CLOCKS)
+    .map(({ step, at }) => ({ name: step, at })),
+  pauses: filled.pauseWhileWaiting ? WAITING_PAUSES : {},
+});
+
 function timing(
   ticket: Ticket,
   playbook: Playbook,
@@ -176,15 +192,7 @@ function timing(
     ? { rank: priority.value.rank, assumed: false }
     : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
   const hours = withHours(playbook, filled);
-  const told = {
-    assessedAt: assessedAt(playbook, memory),
-    changes: memory.changes,
-    promises: memory.promises,
-    ticks: (memory.steps ?? [])
-      .filter(({ checklist }) => checklist === TICKED_CLOCKS)
-      .map(({ step, at }) => ({ name: step, at })),
-    pauses: filled.pauseWhileWaiting ? WAITING_PAUSES : {},
-  };
+  const told = toldOf(playbook, memory, filled);
   return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, told) };
 }
 
@@ -244,6 +252,8 @@ export function assess(
     category: category.value?.id ?? null,
     vip: filled.vip,
     repeats: filled.repeats,
+    transfers: memory.transfers?.length,
+    raisedByHand: wordOn(ticket, memory, 'trigger')?.value,
   });
   return {
     playbook: { id: playbook.id, version: playbook.version },
