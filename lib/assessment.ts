@@ -4,6 +4,7 @@ import type { Clock } from './sla/clock';
 import type { Promised } from './sla/promises';
 import type { Change } from './ticket/changes';
 import type { Ticket } from './ticket/schema';
+import type { Transfer } from './ticket/transfers';
 
 /**
  * Words of the ticket that decided something, and the `text` that they prove. `message` is the index in `ticket.messages`, -1 for
@@ -77,7 +78,14 @@ export type SuggestionKey =
   | 'escalation'
   | 'other';
 
-export type RaisedTrigger = { id: string; ref: string; text: string; evidence: Evidence[] };
+/** `by`: a person raised it; without, its words or facts did. */
+export type RaisedTrigger = {
+  id: string;
+  ref: string;
+  text: string;
+  evidence: Evidence[];
+  by?: 'person';
+};
 
 /** What words of the customer show; never a judgement of the customer. */
 export type MoodSign = {
@@ -126,11 +134,12 @@ export type Assessment = {
 /**
  * A person's word on one ticket. It wins over the playbook from then on; the newest of a field counts. `value` is
  * the id of a category or topic, the rank of a priority in digits, or the owner as written; `null` takes the
- * earlier words back. `alike` is 'apart' where the ticket is not the same as others that look like it.
+ * earlier words back. `alike` is 'apart' where the ticket is not the same as others that look like it. `trigger` is the id of one that
+ * the person raised by hand, `escalation` whom the ticket goes to.
  */
 export type Decision = {
   ticket: string;
-  field: 'category' | 'topic' | 'priority' | 'owner' | AxisId | 'alike';
+  field: 'category' | 'topic' | 'priority' | 'owner' | AxisId | 'alike' | 'trigger' | 'escalation';
   value: string | null;
   proposed: string | null;
   /** Who proposed it; not written down in earlier versions. */
@@ -157,6 +166,8 @@ export type Memory = {
   promises?: Promised[];
   /** The statuses in which this ticket was seen. */
   changes?: Change[];
+  /** How the ticket was passed on, oldest first. */
+  transfers?: Transfer[];
   models?: Models;
   /** Customers with an open ticket that reports the same, this one among them; looked for in `tickets` where it is absent. */
   alike?: { customers: number };

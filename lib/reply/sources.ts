@@ -1,4 +1,4 @@
-import type { Slot } from '../playbook/schema';
+import type { Playbook, Slot } from '../playbook/schema';
 import { secondsOf } from '../sla/instant';
 import type { Ticket } from '../ticket/schema';
 import { attemptsIn } from './attempts';
@@ -6,6 +6,7 @@ import { clockOf, dueAt, secondsLeft } from './clocks';
 import type { Fill } from './fill';
 import { firstName, fullName } from './names';
 import { dateAndTime, durationIn } from './times';
+import { toldOf, type Asked } from './told';
 import { fieldOf } from './wording';
 
 /** A slot's words, and the instant or the seconds that they tell, where they tell one. */
@@ -46,12 +47,20 @@ function wordsOf(slot: Slot, given: Source): string | undefined {
       return ageOf(given);
     case 'ticket.attempts':
       return attemptsIn(ticket).join('\n') || undefined;
+    case 'ticket.impact':
+    case 'ticket.steps':
+    case 'ticket.intended':
+    case 'ticket.actual':
+    case 'ticket.environment':
+      return toldBy(slot.source, given);
     case 'ticket.requester.name':
       return nameOf(slot, given);
     case 'assessment.category':
       return category.value?.name;
     case 'assessment.priority':
       return priority.value?.name;
+    case 'assessment.urgency':
+      return urgencyOf(slot, given);
     case 'clock.firstResponse.asWritten':
       return clockOf(given, 'firstResponse')?.asWritten;
     case 'settings.agent':
@@ -101,6 +110,31 @@ function ageOf({ ticket: { createdAt }, now, language }: Source): string | undef
 }
 
 const ZONES = new Set(Intl.supportedValuesOf('timeZone'));
+
+type ToldSource = `ticket.${Asked}`;
+
+const toldBy = (source: ToldSource, { ticket, assessment, playbook }: Fill): string | undefined =>
+  toldOf(ticket, source.slice('ticket.'.length) as Asked, assessment, playbook)
+    .map(({ text }) => text)
+    .join('\n') || undefined;
+
+/**
+ * The first choice where it cannot wait or stands in the upper half of the scale, the last for the lowest level, else the middle one.
+ * Without a level and without a reason that is urgent, anything would be a guess.
+ */
+function urgencyOf({ choices = [] }: Slot, { assessment, playbook }: Fill): string | undefined {
+  const { priority, triggers } = assessment;
+  const raised = new Set(triggers.map(({ id }) => id));
+  const isUrgent = ({ id, immediate, motive }: Playbook['triggers'][number]) =>
+    raised.has(id) && (immediate === true || motive === 'urgency');
+  if (playbook.triggers.some(isUrgent)) return choices[0];
+  const levels = playbook.scale?.levels ?? [];
+  const rank = priority.value?.rank;
+  const at = levels.findIndex((level) => level.rank === rank);
+  if (at === -1) return undefined;
+  if (at + 1 <= levels.length / 2) return choices[0];
+  return at === levels.length - 1 ? choices.at(-1) : choices[Math.floor(choices.length / 2)];
+}
 
 /** The customer's own zone where the slot asks for it and the page shows it, else the team's. */
 function zoneOf({ zone }: Slot, given: Fill): string {

@@ -12,6 +12,7 @@ import { clockOf, ticked, type Rule } from './verdict';
  * What a reply promised, as it was put into the composer at `placedAt`: by an instant, so long after it is sent, again and again
  * until the ticket is solved, or that the ticket stays open so long (R-000-TPL-08, -09, -10, -18, -36; X-14). Times are
  * elapsed, whatever the opening hours. `byPerson`: the next reply alone does not prove it, a person says that it is kept.
+ * `toOneself`: it waits for no reply to be sent, it begins as it is made.
  */
 export type Promised = {
   ref: string;
@@ -22,6 +23,7 @@ export type Promised = {
   by?: string;
   keepsOpen?: boolean;
   byPerson?: boolean;
+  toOneself?: boolean;
 };
 
 /** A text that was put into a composer and not sent within a day was thrown away. */
@@ -30,8 +32,9 @@ const MINUTE = 60;
 const WARNS_AT = 75;
 
 /** When the reply was sent: the next public one, on pages that show minutes only the one of the same minute. */
-function sentAt({ placedAt }: Promised, ticket: Ticket): number | undefined {
+function sentAt({ placedAt, toOneself }: Promised, ticket: Ticket): number | undefined {
   const placed = secondsOf(placedAt);
+  if (toOneself) return placed;
   const times = ticket.messages
     .filter(fromAgentToCustomer)
     .flatMap((message) => (message.sentAt ? secondsOf(message.sentAt) : []))

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import type { Decision } from '../assessment';
 import { DEFAULT_NOTICES, NoticeSettings, TOLD_WITHIN_DAYS } from '../notices';
 import { changesWith } from '../ticket/changes';
+import { holdersWith } from '../ticket/transfers';
 import { retain } from '../ticket/retain';
 import { ticketKey, type Reading } from '../ticket/schema';
 import { db } from './database';
@@ -34,7 +35,7 @@ export { whyUnsaved, type Saved, type Unsaved } from './saving';
 
 /**
  * Stores what a tab shows, how well its site is read and, for a ticket, what was read of it; what an earlier reading knew of its
- * gaps stays, and so do the statuses in which it was seen.
+ * gaps stays, and so do the statuses in which it was seen and who had it.
  * Idempotent.
  */
 export function keepReading(tabId: number, reading: Reading, at: string): Promise<Saved> {
@@ -50,7 +51,9 @@ export function keepReading(tabId: number, reading: Reading, at: string): Promis
       const { ticket, gaps, source, composer, agent } = retain(reading, before?.ticket);
       const firstSeenAt = before?.firstSeenAt ?? at;
       const changes = changesWith(before?.changes ?? [], ticket);
-      const seen = { key, ticket, gaps, source, composer, agent, firstSeenAt, seenAt: at, changes };
+      const holders = holdersWith(before?.holders ?? [], ticket);
+      const lasting = { firstSeenAt, seenAt: at, changes, holders };
+      const seen = { key, ticket, gaps, source, composer, agent, ...lasting };
       await db.tickets.put(seen);
       await db.tabs.put({ tabId, at, is: 'ticket', key });
     }),

@@ -2,7 +2,9 @@ import { isBefore, subDays } from 'date-fns';
 import type { Memory } from '../assessment';
 import type { Promised } from '../sla/promises';
 import type { Ticket } from '../ticket/schema';
+import { transfersIn, transfersWith } from '../ticket/transfers';
 import { db } from './database';
+import { oversightOf, transferOf } from './handovers';
 import type { Placed } from './schema';
 
 /** What is known beside a ticket's own page, put together for a judgement. */
@@ -28,26 +30,29 @@ const promisesIn = (placed: Placed[]): Promised[] =>
     .flatMap(({ promises = [], at }) => promises.map((one) => ({ ...one, placedAt: at })));
 
 /**
- * What is known beside the ticket: people's words and steps on it, promises of replies to it, its statuses, and its
- * requester's earlier tickets.
+ * What is known beside the ticket: people's words and steps on it, promises of replies to it and of whoever handed it over, its
+ * statuses, how it was passed on, and its requester's earlier tickets.
  */
 export function memoryOf(key: string, now: string = new Date().toISOString()): Promise<Memory> {
-  return db.transaction('r', db.tickets, db.decisions, db.steps, db.placed, async () => {
-    const [tickets, decisions, steps, placed, seen] = await Promise.all([
+  const tables = [db.tickets, db.decisions, db.steps, db.placed, db.handovers];
+  return db.transaction('r', tables, async () => {
+    const [tickets, decisions, steps, placed, handovers, seen] = await Promise.all([
       earlierTickets(key, now),
       db.decisions.where('ticket').equals(key).toArray(),
       db.steps.where('ticket').equals(key).toArray(),
       db.placed.where('ticket').equals(key).toArray(),
+      db.handovers.where('ticket').equals(key).sortBy('at'),
       db.tickets.get(key),
     ]);
-    const promises = promisesIn(placed);
-    return { tickets, decisions, steps, promises, changes: seen?.changes };
+    const promises = [...promisesIn(placed), ...handovers.flatMap(oversightOf)];
+    const transfers = transfersWith(transfersIn(seen?.holders ?? []), handovers.map(transferOf));
+    return { tickets, decisions, steps, promises, changes: seen?.changes, transfers };
   });
 }
 
 /** People's words and steps on many tickets and promises to their customers, by ticket. */
 export function wordsOn(keys: string[]): Promise<Map<string, Memory>> {
-  return db.transaction('r', db.decisions, db.steps, db.placed, async () => {
+  return db.transaction('r', db.decisions, db.steps, db.placed, db.handovers, async () => {
     const memories = new Map(
       keys.map((key) => [
         key,
@@ -62,6 +67,8 @@ export function wordsOn(keys: string[]): Promise<Map<string, Memory>> {
     for (const step of steps) memories.get(step.ticket)?.steps.push(step);
     const placed = await db.placed.where('ticket').anyOf(keys).toArray();
     for (const one of placed) memories.get(one.ticket)?.promises.push(...promisesIn([one]));
+    const handovers = await db.handovers.where('ticket').anyOf(keys).sortBy('at');
+    for (const one of handovers) memories.get(one.ticket)?.promises.push(...oversightOf(one));
     return memories;
   });
 }

@@ -10,6 +10,7 @@ import { calendarOf } from '../playbook/ownHours';
 import type { Playbook } from '../playbook/schema';
 import { slotsOf } from '../playbook/slots';
 import type { Change } from '../ticket/changes';
+import type { Holder } from '../ticket/transfers';
 import type { QueueRow, Ref, TicketReading } from '../ticket/schema';
 
 /** What was seen, and what a person decided. Nothing derived is stored. Keys of tickets are `ticketKey(ref)`. */
@@ -17,7 +18,13 @@ import type { QueueRow, Ref, TicketReading } from '../ticket/schema';
 export type SeenTicket = Pick<
   TicketReading,
   'ticket' | 'gaps' | 'source' | 'composer' | 'agent'
-> & { key: string; firstSeenAt: string; seenAt: string; changes?: Change[] };
+> & {
+  key: string;
+  firstSeenAt: string;
+  seenAt: string;
+  changes?: Change[];
+  holders?: Holder[];
+};
 
 /** What one browser tab shows. Lives as long as the browser session. */
 export type Tab = {

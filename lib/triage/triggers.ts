@@ -21,6 +21,10 @@ export type TriggerFacts = {
   vip?: readonly string[];
   /** Earlier tickets that make a repeat, where the team set its own number. */
   repeats?: number;
+  /** How often the ticket was passed on, as far as it was seen or written down. */
+  transfers?: number;
+  /** Id of the trigger that a person raised by hand. */
+  raisedByHand?: string;
 };
 
 /** The playbook's escalation triggers that hold now, in its order, each with the words that raised it. */
@@ -29,13 +33,15 @@ export function raisedTriggers(
   playbook: Playbook,
   facts: TriggerFacts,
 ): RaisedTrigger[] {
-  const { text, hits } = judge(ticket, playbook);
+  const { text: said, hits } = judge(ticket, playbook);
   return playbook.triggers.flatMap((trigger) => {
     const evidence =
-      watch(trigger, ticket, playbook, facts, text, hits) ?? noted(trigger, ticket, playbook);
-    return evidence === null
-      ? []
-      : [{ id: trigger.id, ref: trigger.ref, text: trigger.text, evidence }];
+      watch(trigger, ticket, playbook, facts, said, hits) ?? noted(trigger, ticket, playbook);
+    const { id, ref, text } = trigger;
+    if (evidence !== null) return [{ id, ref, text, evidence }];
+    return id === facts.raisedByHand
+      ? [{ id, ref, text, evidence: [], by: 'person' as const }]
+      : [];
   });
 }
 
@@ -60,11 +66,18 @@ function watch(
     case 'words':
       return said(trigger, text, hits);
     case 'transfers':
-      return Number(ticket.fields.transfers) > (trigger.moreThan ?? 0) ? [] : null;
+      return isPassedRound(trigger, ticket, facts) ? [] : null;
     case 'person':
       return null;
   }
 }
+
+/** More often than the playbook allows, by what was seen or by the helpdesk's own count (R-004-DEE-25). */
+const isPassedRound = (
+  { moreThan = 0 }: Trigger,
+  { fields }: Ticket,
+  { transfers = 0 }: TriggerFacts,
+): boolean => Math.max(transfers, Number(fields.transfers) || 0) > moreThan;
 
 /** What the customer says in so many words; hints are for signatures alone. */
 function said(trigger: Trigger, text: Read, hits: Hits): Evidence[] | null {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { text, ref, assumed, Said } from './base';
 import { count, days, id, named, rank, seconds } from './measures';
+import { SLOT_SOURCES } from './replying';
 
 /** Incidents, programmes of people and customers, facts in words, and examples. */
 
@@ -64,7 +65,7 @@ const PLACES = [
   'report',
 ] as const;
 
-/** A fact that is shown where it matters. `parts`: what it lists, in its order. `figure`: a number that it names. */
+/** A fact that is shown where it matters. `parts`: what it lists, in its order; of a form, `source` fills them. `figure`: a number that it names. */
 export const Note = z.strictObject({
   id,
   ref,
@@ -83,7 +84,9 @@ export const Note = z.strictObject({
   at: z.enum(PLACES),
   text,
   channel: z.optional(text),
-  parts: z.optional(z.array(Said)),
+  parts: z.optional(
+    z.array(z.strictObject({ ref, text, source: z.optional(z.enum(SLOT_SOURCES)) })),
+  ),
   figure: z.optional(
     z.strictObject({
       comparator: z.optional(z.enum(['<', '<=', '>=', '>'])),

@@ -6,7 +6,8 @@ import { id, notOfObjects, seconds } from './measures';
 
 /**
  * Where a slot's value comes from; `person` is typed by the agent. `ticket.age`: how long ago it came. `ticket.attempts`: what
- * agents wrote that they tried. `clock.within`: the time left until the slot's `clock` is due. `calendar.nextBusinessDay`: the
+ * agents wrote that they tried. `ticket.impact`, `.steps`, `.intended`, `.actual` and `.environment`: what the customer wrote of them.
+ * `assessment.urgency`: the choice that the level comes closest to. `clock.within`: the time left until the slot's `clock` is due. `calendar.nextBusinessDay`: the
  * next day on which the desk opens.
  */
 export const SLOT_SOURCES = [
@@ -15,9 +16,15 @@ export const SLOT_SOURCES = [
   'ticket.status',
   'ticket.age',
   'ticket.attempts',
+  'ticket.impact',
+  'ticket.steps',
+  'ticket.intended',
+  'ticket.actual',
+  'ticket.environment',
   'ticket.requester.name',
   'assessment.category',
   'assessment.priority',
+  'assessment.urgency',
   'clock.firstResponse.asWritten',
   'clock.firstResponse.due',
   'clock.update.due',
@@ -96,6 +103,9 @@ export const Template = z.strictObject({
   ref,
   name: text,
   group: text,
+  /** A short word that finds it, beside the initials of its name; and words that it is about. */
+  alias: z.optional(text),
+  tags: z.optional(z.array(text)),
   audience: z.enum(['customer', 'internal']),
   subject: text,
   body: text,
