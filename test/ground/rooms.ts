@@ -37,6 +37,7 @@ const PURE = [
   'lib/attention',
   'lib/notices',
   'lib/mark',
+  'lib/radar',
   'lib/keys',
 ];
 
@@ -90,6 +91,7 @@ const components: Room[] = [
   'learning',
   'onboarding',
   'playbook',
+  'radar',
   'reply',
   'report',
   'review',
@@ -99,9 +101,21 @@ const components: Room[] = [
   'transfer',
 ].map((name) => ({
   path: `components/${name}`,
-  knows: ['components/ui', 'lib/words', 'lib/newest', ...PURE],
+  knows: [
+    'components/ui',
+    'lib/words',
+    'lib/newest',
+    ...PURE,
+    // A row of the queue is a ticket and its clock.
+    ...(name === 'radar' ? ['components/sla', 'components/ticket'] : []),
+  ],
   types: ['lib/messages', 'lib/store'],
-  uses: [...REACT, ...DATES, ...(name === 'compare' ? ['diff'] : [])],
+  uses: [
+    ...REACT,
+    ...DATES,
+    ...(name === 'compare' ? ['diff'] : []),
+    ...(name === 'radar' ? ['@tanstack/react-virtual'] : []),
+  ],
 }));
 
 /** Runs inside somebody else's page, where a database would belong to that page and every byte is paid by it. */
@@ -173,7 +187,12 @@ export const ROOMS: Room[] = [
   { path: 'lib/learning', knows: [], types: ['lib/store'], uses: [] },
   { path: 'lib/redaction', knows: [], uses: ['webextension-polyfill'] },
   { path: 'lib/words', knows: [], types: PURE, uses: DATES },
-  { path: 'lib/store', knows: PURE, types: ['lib/messages'], uses: ['dexie', ...DATES] },
+  {
+    path: 'lib/store',
+    knows: [...PURE, 'lib/newest'],
+    types: ['lib/messages'],
+    uses: ['dexie', ...DATES],
+  },
   { path: 'components/ui', knows: ['lib/words'], uses: REACT },
   ...components,
   ...[...LEAVES, 'taught']

@@ -1,0 +1,94 @@
+import { TZDate } from '@date-fns/tz';
+import { differenceInCalendarDays } from 'date-fns';
+import { secondsOf } from '../sla/instant';
+import { asleepUntil, type Slept } from './snooze';
+import type { Tracked } from './tracked';
+
+/** The parts of the queue, what is late first. What could not be read stands apart: it may be late already. */
+export const PARTS = [
+  'breached',
+  'hour',
+  'today',
+  'later',
+  'unknown',
+  'waiting',
+  'snoozed',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A ticket in its place. `backAt`: when a snoozed one is back, ISO. */
+export type Entry = { tracked: Tracked; part: Part; note?: string; backAt?: string };
+
+/** What a person put beside tickets, by key. */
+export type Asides = ReadonlyMap<string, Slept & { note?: string }>;
+
+const HOUR = 3_600;
+
+/** When it is due decides, seen from `now` in the desk's zone, or in `here` where the playbook names none. */
+function partOf({ is, clock, wantedAt, zone }: Tracked, now: string, here: string): Part {
+  if (is === 'unknown') return 'unknown';
+  if (is === 'still' || wantedAt === undefined) return 'waiting';
+  if (clock?.state === 'missed') return 'breached';
+  if (secondsOf(wantedAt) - secondsOf(now) <= HOUR) return 'hour';
+  const at = zone ?? here;
+  const days = differenceInCalendarDays(new TZDate(wantedAt, at), new TZDate(now, at));
+  return days <= 0 ? 'today' : 'later';
+}
+
+const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is due first, first; of what is not due, the most urgent; then by key, so that the order never hangs on chance. */
+function before(a: Entry, b: Entry): number {
+  const place = PARTS.indexOf(a.part) - PARTS.indexOf(b.part);
+  if (place !== 0) return place;
+  if (a.part === 'snoozed') return byName(a.backAt ?? '', b.backAt ?? '') || byKey(a, b);
+  const due = byName(a.tracked.wantedAt ?? '', b.tracked.wantedAt ?? '');
+  const rank = (one: Entry) => one.tracked.level?.rank ?? Infinity;
+  return due || (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || byKey(a, b);
+}
+
+const byKey = (a: Entry, b: Entry) => byName(a.tracked.key, b.tracked.key);
+
+/** The queue as it stands at `now` (ISO): next due first, what is overdue on top. `here`: the reader's own zone. Pure. */
+export function inOrder(
+  tracked: readonly Tracked[],
+  asides: Asides,
+  now: string,
+  here: string,
+): Entry[] {
+  return tracked
+    .map((one): Entry => {
+      const { note, ...slept } = asides.get(one.key) ?? {};
+      const backAt = asleepUntil(slept, one, now);
+      const part = backAt ? 'snoozed' : partOf(one, now, here);
+      return { tracked: one, part, ...(note && { note }), ...(backAt && { backAt }) };
+    })
+    .sort(before);
+}
+
+/** How many are late, and how many are due within the hour. */
+export const pressing = (entries: readonly Entry[]): { late: number; soon: number } => ({
+  late: entries.filter(({ part }) => part === 'breached').length,
+  soon: entries.filter(({ part }) => part === 'hour').length,
+});
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+
+/** Is it this agent's, by name? */
+export const isMine = ({ assignee }: Pick<Tracked, 'assignee'>, agent: string): boolean =>
+  assignee !== undefined && folded(agent) !== '' && folded(assignee) === folded(agent);
+
+/** Has it every word that was typed? `helpdesk`: the helpdesk's name as it is shown. */
+export function hasWords({ tracked, note }: Entry, typed: string, helpdesk: string): boolean {
+  const wanted = folded(typed).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const { ref, subject, requester, assignee, level } = tracked;
+  const { name, email, organisation } = requester ?? {};
+  const said = folded(
+    [`#${ref.id}`, subject, name, email, organisation, assignee, helpdesk, ref.site]
+      .concat(note, level?.code, level?.name)
+      .filter(Boolean)
+      .join(' '),
+  );
+  return wanted.every((word) => said.includes(word));
+}

@@ -1,0 +1,250 @@
+import { subDays } from 'date-fns';
+import { liveQuery } from 'dexie';
+import type { Filled, Memory } from '../assessment';
+import { newestWins } from '../newest';
+import { TOLD_WITHIN_DAYS } from '../notices';
+import type { Playbook } from '../playbook/schema';
+import { proposals, ticketOf, track, type Met, type Tracked } from '../radar';
+import { prepare } from '../triage';
+import { asksForCount, clusterWith } from '../triage/alike';
+import { clustersSeen } from './alike';
+import type { Aside } from './asides';
+import { db } from './database';
+import { settings, wordsOn } from './index';
+import { playbookFor } from './playbooks';
+import { filledOf, type SeenRow, type SeenTicket, type Settings } from './schema';
+
+/**
+ * The queue over all helpdesks: tickets whose pages were opened and those that lists have shown, each judged once and again only when
+ * something about it changed or one of its clocks did. Work is done bit by bit, so that whoever types or scrolls never waits for it.
+ */
+
+/** Of each kind the ones seen last, within the days for which notices are given. */
+const MOST = 1_000;
+/** Milliseconds of work in one go. */
+const TURN = 8;
+/** Rows of the store that are fetched at once: a larger answer takes the page too long to take in. */
+const FETCH = 100;
+/** Timers are kept no longer than this: a machine that slept looks again. */
+const LATEST = 10 * 60_000;
+
+/** `agent`: the person's own name, as they gave it. `at`: when this was judged, ISO. */
+export type Radar = {
+  tracked: Tracked[];
+  asides: ReadonlyMap<string, Aside>;
+  agent: string;
+  at: string;
+};
+
+/** What the store says now; of tickets and rows only when they were seen. */
+type Facts = {
+  tickets: Map<string, string>;
+  rows: Map<string, string>;
+  asides: Map<string, Aside>;
+  memories: Map<string, Memory>;
+  chosen: Settings;
+};
+
+const recent = (table: 'tickets' | 'rows', since: string) =>
+  db[table].where('seenAt').aboveOrEqual(since).reverse().limit(MOST);
+
+/** Which tickets there are, by the indexes alone: 100,000 stored ones cost no more than the few that count. */
+async function seenWhen(table: 'tickets' | 'rows', since: string): Promise<Map<string, string>> {
+  const [keys, times] = await Promise.all([
+    recent(table, since).primaryKeys(),
+    recent(table, since).keys(),
+  ]);
+  return new Map(keys.map((key, index) => [key, String(times[index])]));
+}
+
+async function facts(since: string): Promise<Facts> {
+  const [tickets, rows, asides, chosen] = await Promise.all([
+    seenWhen('tickets', since),
+    seenWhen('rows', since),
+    db.asides.toArray(),
+    settings(),
+    // Followed, so that an edited playbook judges anew.
+    db.playbooks.toCollection().keys(),
+  ]);
+  const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
+  const memories = await wordsOn(keys);
+  return { tickets, rows, asides: new Map(asides.map((one) => [one.key, one])), memories, chosen };
+}
+
+/** A page that works longer in one go feels slow. */
+function turns() {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < TURN) return;
+    await new Promise<void>((go) => setTimeout(go));
+    began = performance.now();
+  };
+}
+
+/** What was fetched and judged, for as long as this page lives. */
+const fetched = {
+  tickets: new Map<string, SeenTicket>(),
+  rows: new Map<string, SeenRow>(),
+};
+type Judged = { basis: unknown[]; tracked: Tracked | null };
+let judged = new Map<string, Judged>();
+const proposedFor = proposals(3 * MOST);
+
+/** Fetches what was seen since it was fetched, and forgets what is not asked for any more. */
+async function fetchChanged(
+  table: 'tickets' | 'rows',
+  seen: Map<string, string>,
+  turn: () => Promise<void>,
+): Promise<void> {
+  const known = fetched[table] as Map<string, SeenTicket | SeenRow>;
+  for (const key of known.keys()) if (!seen.has(key)) known.delete(key);
+  const changed = [...seen].filter(([key, at]) => known.get(key)?.seenAt !== at);
+  for (let from = 0; from < changed.length; from += FETCH) {
+    const keys = changed.slice(from, from + FETCH).map(([key]) => key);
+    for (const one of await db[table].bulkGet(keys)) if (one) known.set(one.key, one);
+    await turn();
+  }
+}
+
+type Worked = { playbook: Playbook; filled: Filled; filledAs: string };
+
+/** The playbook of each site, ready to judge; a site whose playbook can't be had is told and left out. */
+async function workedAt(
+  sites: Iterable<string>,
+  chosen: Settings,
+  turn: () => Promise<void>,
+): Promise<Map<string, Worked>> {
+  const worked = new Map<string, Worked>();
+  for (const site of new Set(sites)) {
+    try {
+      const playbook = await playbookFor(chosen, site);
+      while (prepare(playbook)) await turn();
+      const filled = filledOf(chosen, playbook);
+      worked.set(site, { playbook, filled, filledAs: JSON.stringify(filled) });
+    } catch (error) {
+      reportError(error);
+    }
+  }
+  return worked;
+}
+
+const metOf = (key: string): Met => {
+  const read = fetched.tickets.get(key);
+  return { key, read, listed: fetched.rows.get(key) };
+};
+
+const siteOf = (key: string): string => key.split(' ')[1] ?? '';
+
+const same = (a: unknown[], b: unknown[]) => a.every((one, index) => one === b[index]);
+
+/** Judges one ticket, unless that would say the same again. What a playbook cannot judge is told, and left out. */
+function judge(
+  key: string,
+  { playbook, filled, filledAs }: Worked,
+  memory: Memory,
+  customers: number | undefined,
+  now: string,
+): Judged {
+  const met = metOf(key);
+  const before = judged.get(key);
+  const basis = [met.read, met.listed, playbook, filledAs, JSON.stringify(memory), customers];
+  if (before && same(before.basis, basis) && (before.tracked?.until ?? now) >= now) return before;
+  const listed = ticketOf(met, now);
+  if (!listed) return { basis, tracked: null };
+  try {
+    const proposed = proposedFor(key, listed.ticket, playbook);
+    const alike = customers === undefined ? undefined : { customers };
+    const known = { ...memory, alike };
+    return { basis, tracked: track(met, listed, playbook, known, now, filled, proposed) };
+  } catch (error) {
+    reportError(error);
+    return { basis, tracked: null };
+  }
+}
+
+/** Tickets whose priority hangs on how many customers report the same, with that number. */
+async function countsOf(
+  keys: string[],
+  worked: Map<string, Worked>,
+  now: string,
+  turn: () => Promise<void>,
+): Promise<Map<string, number>> {
+  const asked: string[] = [];
+  for (const key of keys) {
+    const playbook = worked.get(siteOf(key))?.playbook;
+    const ticket = fetched.tickets.get(key)?.ticket;
+    if (playbook && ticket && asksForCount(ticket, playbook)) asked.push(key);
+    await turn();
+  }
+  if (asked.length === 0) return new Map();
+  const clusters = await clustersSeen(now);
+  return new Map(asked.map((key) => [key, clusterWith(key, clusters)?.waiting ?? 1]));
+}
+
+const NOTHING: Memory = { tickets: [], decisions: [] };
+
+/** Every tracked ticket at `now` (ISO). */
+async function look(
+  { tickets, rows, asides, memories, chosen }: Facts,
+  now: string,
+): Promise<Radar> {
+  const turn = turns();
+  await fetchChanged('tickets', tickets, turn);
+  await fetchChanged('rows', rows, turn);
+  const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
+  const worked = await workedAt(keys.map(siteOf), chosen, turn);
+  const counts = await countsOf(keys, worked, now, turn);
+  const next = new Map<string, Judged>();
+  for (const key of keys) {
+    const by = worked.get(siteOf(key));
+    if (!by) continue;
+    next.set(key, judge(key, by, memories.get(key) ?? NOTHING, counts.get(key), now));
+    await turn();
+  }
+  judged = next;
+  const tracked = [...next.values()].flatMap((one) => one.tracked ?? []);
+  return { tracked, asides, agent: chosen.agentName, at: now };
+}
+
+/** Milliseconds from `now` until a clock of a ticket says something else. */
+function untilNext({ tracked }: Radar, now: number): number {
+  const next = tracked.reduce(
+    (soonest, { until }) => (until ? Math.min(soonest, Date.parse(until)) : soonest),
+    Infinity,
+  );
+  return Math.min(Math.max(next - now, 0) + 50, LATEST);
+}
+
+/**
+ * Tells the queue now, and again whenever it changes: something was read, listed, said or put beside a ticket, or a clock has entered
+ * another state. Ends with the function that it gives back; nothing runs after that.
+ */
+export function followRadar(tell: (radar: Radar) => void): () => void {
+  let left = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: Facts | undefined;
+  const { put } = newestWins(async (known: Facts) => {
+    clearTimeout(timer);
+    if (left) return;
+    const radar = await look(known, new Date().toISOString());
+    if (left) return;
+    tell(radar);
+    timer = setTimeout(again, untilNext(radar, Date.now()));
+  });
+  const again = () => {
+    if (latest) void put(latest);
+  };
+  const since = subDays(new Date(), TOLD_WITHIN_DAYS).toISOString();
+  const following = liveQuery(() => facts(since)).subscribe({
+    next: (known) => {
+      latest = known;
+      again();
+    },
+    error: reportError,
+  });
+  return () => {
+    left = true;
+    clearTimeout(timer);
+    following.unsubscribe();
+  };
+}
