@@ -11,6 +11,7 @@ import { Assessing } from './sections/Assessing';
 import { Escalating } from './sections/Escalating';
 import { Feeling, isHeardAtOnce } from './sections/Feeling';
 import { Guiding } from './sections/Guiding';
+import { Knowing } from './sections/Knowing';
 import { Replying } from './sections/Replying';
 import { Stepping } from './sections/Stepping';
 import { Timing } from './sections/Timing';
@@ -71,6 +72,7 @@ export function Judgement(shown: Shown) {
         <Alikes />
         <Replying />
         <Escalating />
+        <Knowing />
         <Guiding />
       </div>
     </AtDesk>

@@ -3,6 +3,7 @@ import type { KeptEdition, OwnPlaybook } from '../playbook/own';
 import type { OwnReader } from '../readers/schema';
 import type { Aside } from './asides';
 import type { Call } from './calls';
+import type { Customer } from './customers';
 import type { Handover } from './handovers';
 import type { Incident } from './incidents';
 import type {
@@ -50,6 +51,7 @@ export type Database = Dexie & {
   asides: EntityTable<Aside, 'key'>;
   incidents: EntityTable<Incident, 'id'>;
   calls: EntityTable<Call, 'key'>;
+  customers: EntityTable<Customer, 'email'>;
 };
 
 /** Raised with every change of the tables. */
@@ -117,7 +119,7 @@ db.version(5)
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),
   );
 
-/** 6: hand-overs, notes and snoozes of a person's own, incidents and calls; what was put into composers by when. */
+/** 6: hand-overs, notes and snoozes of a person's own, incidents, calls and customers; what was put into composers by when. */
 db.version(6)
   .stores({
     placed: '++id, ticket, at, [playbook.id+playbook.version]',
@@ -125,6 +127,7 @@ db.version(6)
     asides: 'key',
     incidents: 'id, startedAt',
     calls: 'key',
+    customers: 'email',
   })
   .upgrade((transaction) =>
     transaction.table('meta').update('stamp', { schema: SCHEMA, minReader: MIN_READER }),

@@ -91,3 +91,15 @@ export function shortTime(locale: string, instant: string, now: string, zone: st
     ? `${dayOfMonth(locale, instant, zone)}, ${time}`
     : `${weekday(locale, instant, zone)} ${time}`;
 }
+
+/** `Jan 16`; with the year where it is another one than that of `now`. */
+export function dateOnly(locale: string, instant: string, now: string, zone: string): string {
+  const year = (at: string) =>
+    new Date(at).toLocaleDateString('en', { timeZone: zone, year: 'numeric' });
+  return new Date(instant).toLocaleDateString(locale, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    ...(year(instant) !== year(now) && { year: 'numeric' }),
+  });
+}

@@ -31,7 +31,6 @@ export const alike = {
   thisOne: 'this ticket',
   more: (count: number) =>
     plural('en', count, { one: '1 more ticket', other: `${count} more tickets` }),
-  noSubject: 'No subject',
   open: (name: string) => `Open ${name}`,
   apart: 'Not the same',
   saidApart: 'Taken out: this ticket is not the same.',

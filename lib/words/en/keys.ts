@@ -13,6 +13,7 @@ export const keys = {
     '/': 'Find a template',
     y: 'Copy the open reply',
     e: 'Escalation',
+    u: 'What is known of the customer',
     g: 'Guidance',
     b: 'The whole playbook',
     j: 'Next section',
