@@ -1,10 +1,10 @@
 import { check, type Check, type Checking } from './check';
 import { corpusOf } from './corpus';
-import { fit, paceFor, type Labelled } from './fit';
+import { fit, paceFor, type Labelled, type Room } from './fit';
 import { f1Of } from './measure';
 import { MOST_LABELS, type Model } from './model';
 import type { Report } from './report';
-import { modelOf } from './shrink';
+import { modelOf, PER_FEATURE } from './shrink';
 
 /** Texts with the label that a person gave each. */
 export type Lessons = {
@@ -55,10 +55,9 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
     answers: Uint16Array.from(lessons.answers, (answer) => labels.indexOf(answer)),
     labels: labels.length,
   };
-  const { features, entries } = roomFor(labels, bytes);
   const checking: Checking = {
     ...paceFor(texts.length, labels.length),
-    features,
+    room: roomFor(labels, bytes),
     seed,
     promised,
     unlabelled: Uint32Array.from(unlabelled, (_, at) => texts.length + at),
@@ -81,25 +80,22 @@ export function learn(lessons: Lessons, how: Learning = {}): Learned {
   });
   const { temperature, threshold, lean } = checked;
   const nature = { labels, temperature, threshold, lean, lessons: texts.length };
-  const model = modelOf(corpus, fitted.columns, fitted.weights, nature, entries);
+  const model = modelOf(corpus, fitted.columns, fitted.weights, nature);
   return { model, report: reportOf(found, labelled, labels) };
 }
 
-const PER_FEATURE = 6;
 /** What every model carries beside its features, and each label beside its name. */
 const FOR_ALL = 768;
 const PER_LABEL = 8;
 const FEW_LABELS = 12;
-const FEATURES_OF_MANY = 9000;
 
-/** How many features, and weights of them, fit into so many bytes: a full table for few labels, single weights for many. */
-function roomFor(labels: string[], bytes: number): { features: number; entries: number } {
+/** What fits into so many bytes: few labels have a full table, of many only the weights that weigh most are kept. */
+function roomFor(labels: string[], bytes: number): Room {
   const names = new TextEncoder().encode(JSON.stringify(labels)).length;
   const room = Math.max(0, bytes - FOR_ALL - names - PER_LABEL * labels.length);
-  if (labels.length <= FEW_LABELS)
-    return { features: Math.floor(room / (PER_FEATURE + labels.length)), entries: Infinity };
-  const features = Math.min(FEATURES_OF_MANY, Math.floor(room / (PER_FEATURE * 3)));
-  return { features, entries: Math.floor((room - features * PER_FEATURE) / 2) };
+  return labels.length <= FEW_LABELS
+    ? { features: Math.floor(room / (PER_FEATURE + labels.length)) }
+    : { bytes: room };
 }
 
 const reportOf = (found: Check | null, { answers }: Labelled, labels: string[]): Report => {

@@ -40,41 +40,80 @@ export function mostTelling(columns: Columns, telling: Float64Array, most: numbe
 
 const TOP = 127;
 
+/** What a feature takes beside its weights in bytes, and a weight that stands with its label. */
+export const PER_FEATURE = 6;
+const PER_WEIGHT = 2;
+
 /**
- * The model of some weights, `entries` of them at most: those that weigh most, as a difference to the mean of their
- * column, which no share depends on.
+ * The weights that weigh most, as many as fit into so many bytes with the features that they need. Which features stay follows from it:
+ * of many labels a feature tells few (77 labels in 295 KB, by cross-validation .903 instead of .895 by the most telling features; 2026-11).
  */
+export function weightiest(
+  columns: Columns,
+  { labels, weights, bias }: Weights,
+  bytes: number,
+): { columns: Columns; weights: Weights } {
+  const sizes = weights.map(Math.abs);
+  const steps = sizes.slice().sort();
+  const takes = (least: number): number => {
+    let taken = 0;
+    for (let from = 0; from < sizes.length; from += labels) {
+      let own = 0;
+      for (let label = 0; label < labels; label += 1)
+        if ((sizes[from + label] as number) >= least) own += 1;
+      if (own > 0) taken += PER_FEATURE + own * PER_WEIGHT;
+    }
+    return taken;
+  };
+  let fits = steps.length;
+  for (let low = 0; low < fits;) {
+    const middle = (low + fits) >> 1;
+    if ((steps[middle] as number) > 0 && takes(steps[middle] as number) <= bytes) fits = middle;
+    else low = middle + 1;
+  }
+  const least = steps[fits] ?? Infinity;
+  const kept = weights.map((weight) => (Math.abs(weight) >= least ? weight : 0));
+  const has = columns.features.map((_, at) =>
+    kept.subarray(at * labels, (at + 1) * labels).some((weight) => weight !== 0) ? 1 : 0,
+  );
+  const isKept = (_: number, column: number): boolean => has[column] === 1;
+  const left = columns.features.filter(isKept);
+  return {
+    columns: {
+      features: left,
+      rarities: columns.rarities.filter(isKept),
+      blocks: columns.blocks.filter(isKept),
+    },
+    weights: {
+      labels,
+      columns: left.length,
+      weights: kept.filter((_, at) => has[Math.floor(at / labels)] === 1),
+      bias,
+    },
+  };
+}
+
+/** The model of some weights, each in a byte. */
 export function modelOf(
   corpus: Corpus,
   columns: Columns,
   { labels: size, weights, bias }: Weights,
   nature: Nature,
-  entries = Infinity,
 ): Model {
-  const centred = Float32Array.from(weights);
   const { length } = columns.features;
-  for (let column = 0; column < length; column += 1) {
-    const own = centred.subarray(column * size, (column + 1) * size);
-    const mean = own.reduce((sum, weight) => sum + weight, 0) / size;
-    own.forEach((weight, label) => {
-      own[label] = weight - mean;
-    });
-  }
   const scale = new Float32Array(size);
-  centred.forEach((weight, at) => {
+  weights.forEach((weight, at) => {
     const label = at % size;
     scale[label] = Math.max(scale[label] ?? 0, Math.abs(weight) / TOP);
   });
-  const least = floorOf(centred, entries);
   const order = wordsFirst(columns);
   const starts = new Uint32Array(length + 1);
   const label: number[] = [];
   const weight: number[] = [];
   order.forEach((column, feature) => {
     for (let own = 0; own < size; own += 1) {
-      const value = centred[column * size + own] ?? 0;
-      const small = Math.round(value / (scale[own] || 1));
-      if (small === 0 || Math.abs(value) < least) continue;
+      const small = Math.round((weights[column * size + own] ?? 0) / (scale[own] || 1));
+      if (small === 0) continue;
       label.push(own);
       weight.push(small);
     }
@@ -96,10 +135,3 @@ export function modelOf(
 /** Columns in the order in which a model has them: those of words, then those of runs of letters. */
 const wordsFirst = ({ blocks }: Columns): Uint32Array =>
   Uint32Array.from(blocks.keys()).sort((a, b) => (blocks[a] ?? 0) - (blocks[b] ?? 0) || a - b);
-
-/** The size that `entries` of the weights reach. */
-function floorOf(weights: Float32Array, entries: number): number {
-  if (weights.length <= entries) return 0;
-  const sizes = weights.map(Math.abs).sort();
-  return sizes[weights.length - entries] ?? 0;
-}

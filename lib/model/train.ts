@@ -21,6 +21,8 @@ export type Training = {
   biased: boolean;
   /** By row and label: what is believed before the words are read. */
   offset?: Float32Array;
+  /** By column and label: 1 where a weight may stand; everywhere when there is none. */
+  places?: Uint8Array;
   onRound?: (done: number) => void;
 };
 
@@ -155,6 +157,25 @@ function narrowed(table: Float32Array, width: number, labels: number): Float32Ar
   return out;
 }
 
+/** The same for the weights that have a place; the rest stay zero. `labels`: in the table of places, which is not filled up. */
+function moveWithin(
+  { size, features, values }: Entries,
+  weights: Float32Array,
+  width: number,
+  changes: Float64Array,
+  places: Uint8Array,
+  labels: number,
+): void {
+  for (let at = 0; at < size; at += 1) {
+    const value = values[at] as number;
+    const feature = features[at] as number;
+    const place = feature * labels;
+    const base = feature * width;
+    for (let label = 0; label < labels; label += 1)
+      if (places[place + label] === 1) weights[base + label]! -= value * (changes[label] as number);
+  }
+}
+
 /** A label whose share is off by less learns nothing from the row. */
 const NEGLIGIBLE = 1e-4;
 
@@ -166,7 +187,7 @@ export function train(
   matrix: Matrix,
   answers: Uint16Array,
   labels: number,
-  { rounds, rate, seed, dropped, biased, offset, onRound }: Training,
+  { rounds, rate, seed, dropped, biased, offset, places, onRound }: Training,
 ): Weights {
   const { rows, columns } = matrix;
   const width = Math.ceil(labels / FOUR) * FOUR;
@@ -204,7 +225,8 @@ export function train(
         if (biased) bias[label]! -= change;
         changes[label] = change;
       }
-      moveRow(kept, weights, width, changes);
+      if (places) moveWithin(kept, weights, width, changes, places, labels);
+      else moveRow(kept, weights, width, changes);
       step += 1;
       if (step % every === 0 && step * 3 >= steps) {
         snapshots += 1;

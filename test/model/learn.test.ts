@@ -85,7 +85,7 @@ describe('A model answers as it was trained', () => {
       answers: Uint16Array.from(answers, (answer) => desk.labels.indexOf(answer)),
       labels: 3,
     };
-    const fitted = fit(corpus, labelled, { ...paceFor(30, 3), features, seed: 1 });
+    const fitted = fit(corpus, labelled, { ...paceFor(30, 3), room: { features }, seed: 1 });
     const nature = { labels: desk.labels, temperature: 1, threshold: 0.5, lean: 0, lessons: 30 };
     const own = classifierOf(modelOf(corpus, fitted.columns, fitted.weights, nature));
     const trained = fittedScores(corpus, fitted, rows);
