@@ -7,7 +7,8 @@ import { headsOf, NUMBER, type Index, type Lists, type Openings, type Step } fro
 /** Looks at a word that may still be taken. */
 export type Looks = { left: number };
 
-/** A try at a word takes so many times what it takes to mark a sentence. */
+/** So few words are tried sooner than sentences are marked for them; a try takes so many times what it takes to mark a sentence. */
+const FEW = 4;
 const SPARED = 8;
 /** To put a word in its order costs so many looks. */
 const SORTING = 3;
@@ -25,7 +26,7 @@ export type Noted = {
   heads: Int32Array;
   next: Int32Array;
   met: number[];
-  starts: Map<number, Int32Array>;
+  starts: Map<number, readonly number[]>;
   /** How often sentences were marked. */
   marks: number;
   mayBePast: boolean;
@@ -114,23 +115,23 @@ function isOpen({ from, row }: Lists, term: number, open: Int32Array): boolean {
 }
 
 /** The words that open a place, in their order. */
-export function startsOf(noted: Noted, place: number): Int32Array {
+export function startsOf(noted: Noted, place: number): readonly number[] {
   const before = noted.starts.get(place);
   if (before) return before;
   const { words, index, looks, heads, next } = noted;
   const { length } = words;
-  const starts = new Int32Array(rows.open[place] as number);
-  let size = 0;
+  let starts: number[] = [];
   let stems = 0;
   for (const stem of headsOf(index.places[place] as Openings)) {
     looks.left -= 1;
     if (heads[stem] === 0) continue;
     stems += 1;
     for (let entry = heads[stem] as number; entry > 0; entry = next[entry] as number)
-      starts[size++] = entry > length ? entry - length - 1 : entry - 1;
+      starts.push(entry > length ? entry - length - 1 : entry - 1);
   }
-  looks.left -= (stems > 1 ? SORTING : 1) * size;
-  if (stems > 1) starts.sort();
+  looks.left -= (stems > 1 ? SORTING : 1) * starts.length;
+  // Numbers in a row of their own are sorted many times faster.
+  if (stems > 1) starts = [...Int32Array.from(starts).sort()];
   noted.starts.set(place, starts);
   return starts;
 }
@@ -140,11 +141,13 @@ export function markSentences(noted: Noted, steps: readonly Step[]): boolean {
   const { words, looks } = noted;
   const { open, marked } = rows;
   const { place: opening } = steps[0] as Step;
+  const tries = open[opening] as number;
+  if (tries <= FEW) return false;
   let rarest = -1;
   for (const { place } of steps)
     if (place !== opening && (rarest < 0 || (open[place] as number) < (open[rarest] as number)))
       rarest = place;
-  if (rarest < 0 || (open[rarest] as number) > SPARED * (open[opening] as number)) return false;
+  if (rarest < 0 || (open[rarest] as number) > SPARED * tries) return false;
   const there = startsOf(noted, rarest);
   looks.left -= there.length;
   noted.marks += 1;

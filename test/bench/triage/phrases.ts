@@ -42,7 +42,7 @@ export function tellPhrases({ results }: Phrased): Line[] {
     );
   return [
     {
-      what: 'message to hits, × combined RegExp',
+      what: 'letters to hits, × combined RegExp',
       is: ratioOf(of(NAMES.ours), of(NAMES.combined)),
       most: 1.5,
     },
@@ -52,7 +52,7 @@ export function tellPhrases({ results }: Phrased): Line[] {
       most: 1.5,
     },
     {
-      what: 'message to hits, × includes',
+      what: 'letters to hits, × includes',
       is: ratioOf(of(NAMES.ours), of(NAMES.includes)),
       most: 0.05,
     },
