@@ -8,11 +8,13 @@ import { AtDesk, type Shown } from './atDesk';
 import { momentOf } from './moment';
 import { Alikes } from './sections/Alikes';
 import { Assessing } from './sections/Assessing';
+import { Docking } from './sections/Docking';
 import { Escalating } from './sections/Escalating';
 import { Feeling, isHeardAtOnce } from './sections/Feeling';
 import { Guiding } from './sections/Guiding';
 import { Knowing } from './sections/Knowing';
 import { Replying } from './sections/Replying';
+import { SayingSince } from './sections/SayingSince';
 import { Stepping } from './sections/Stepping';
 import { Timing } from './sections/Timing';
 import { moveSection, useKeys } from './useKeys';
@@ -69,11 +71,13 @@ export function Judgement(shown: Shown) {
         <Timing here={HERE} />
         {!heardAtOnce && <Feeling />}
         <Stepping />
+        <SayingSince />
         <Alikes />
         <Replying />
         <Escalating />
         <Knowing />
         <Guiding />
+        <Docking />
       </div>
     </AtDesk>
   );

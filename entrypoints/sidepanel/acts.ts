@@ -1,15 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { Decision } from '../../lib/assessment';
 import { HOSTED } from '../../lib/helpdesks/hosts';
-import { changeSettings, keepPlaced, undoStep } from '../../lib/store';
+import { changeSettings, keepPlaced, takeBackPlaced, undoStep } from '../../lib/store';
 import { db } from '../../lib/store/database';
+import {
+  followUpAgain,
+  keepHandover,
+  takeBackHandover,
+  type Handover,
+} from '../../lib/store/handovers';
 import { wantHelpdesk } from '../../lib/store/readers';
 import { saved } from '../../lib/store/saving';
 import type { Placed, Settings, StepDone } from '../../lib/store/schema';
 
 /** What a person does in the panel, stored as one fact each; the worker is told, so that badge and alarm follow. */
 
-const poke = () => browser.storage.local.set({ poked: Date.now() });
+export const poke = (): Promise<void> => browser.storage.local.set({ poked: Date.now() });
 
 /** Decisions and the step they belong to, together or not at all. Rejects with `NotSaved`. */
 export async function settle(decisions: Decision[], step?: StepDone): Promise<void> {
@@ -27,8 +33,31 @@ export async function takeBackStep(step: Pick<StepDone, 'ticket' | 'checklist' |
   await poke();
 }
 
-export async function rememberPlaced(placed: Placed): Promise<void> {
-  await keepPlaced(placed);
+/** Gives the id by which it is taken back. */
+export async function rememberPlaced(placed: Placed): Promise<number> {
+  const id = await keepPlaced(placed);
+  await poke();
+  return id;
+}
+
+export async function forgetPlaced(id: number): Promise<void> {
+  await takeBackPlaced(id);
+  await poke();
+}
+
+/** Who has the ticket now, and what stays with whoever handed it over. */
+export async function handOver(handover: Handover): Promise<void> {
+  await keepHandover(handover);
+  await poke();
+}
+
+export async function lookAgain(id: number, next: { at: string; by: string }): Promise<void> {
+  await followUpAgain(id, next);
+  await poke();
+}
+
+export async function undoHandover(id: number): Promise<void> {
+  await takeBackHandover(id);
   await poke();
 }
 

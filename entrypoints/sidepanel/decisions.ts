@@ -13,10 +13,15 @@ function proposalOf<T>(conclusion: Conclusion<T>, idOf: (value: T) => string): P
 }
 
 /** What is proposed for a field without any person's word, and by whom, in the words of a decision. */
-function proposal({ category, topic, priority, axes }: Assessment, field: Field): Proposal {
+function proposal(
+  { category, topic, priority, axes, escalations }: Assessment,
+  field: Field,
+): Proposal {
   if (field === 'category') return proposalOf(category, ({ id }) => id);
   if (field === 'topic') return proposalOf(topic, ({ id }) => id);
   if (field === 'priority') return proposalOf(priority, ({ rank }) => String(rank));
+  if (field === 'escalation')
+    return { proposed: escalations.find(({ isTold }) => !isTold)?.to ?? null };
   const axis = axes.find(({ id }) => id === field);
   return axis ? proposalOf(axis.is, (step) => step) : { proposed: null };
 }
@@ -42,6 +47,10 @@ const newest = (decisions: Decision[], field: Field) =>
 /** The owner that a person named last. */
 export const ownerNamed = ({ decisions }: Memory): string | undefined =>
   newest(decisions, 'owner')[0]?.value ?? undefined;
+
+/** Whom a person chose for the ticket to go to. */
+export const targetChosen = ({ decisions }: Memory): string | undefined =>
+  newest(decisions, 'escalation')[0]?.value ?? undefined;
 
 /** The last change of priority or category that differs from the proposal, with what stood there before it. */
 export function lastChange({

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../lib/assessment';
 import { isEscalated } from '../../lib/escalation';
 import { contactsOf } from '../../lib/escalation/contacts';
+import type { Target } from '../../lib/escalation/targets';
 import { atHand } from '../../lib/playbook/atHand';
 import type { OpenSlot, Playbook } from '../../lib/playbook/schema';
 import { slotsOf } from '../../lib/playbook/slots';
@@ -53,8 +54,13 @@ export function missingForClocks(judged: Assessment, playbook: Playbook, setting
 }
 
 /** What raises each trigger, and how those whom the ticket goes to are reached. */
-export const reachOf = (judged: Assessment, playbook: Playbook, settings: Settings) => ({
+export const reachOf = (
+  { escalations }: Assessment,
+  playbook: Playbook,
+  settings: Settings,
+  targets: readonly Target[],
+) => ({
   watched: new Map(playbook.triggers.map(({ id, watches }) => [id, watches])),
-  contacts: contactsOf(judged.escalations, playbook, settings),
+  contacts: contactsOf([...escalations, ...targets], playbook, settings),
   linkTo: linkTo(playbook),
 });

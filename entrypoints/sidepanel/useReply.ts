@@ -8,6 +8,7 @@ import { check, fill, type Fill, type Filled, type PromiseMade } from '../../lib
 import type { Placed, SeenTicket, Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { copy, rememberPlaced } from './acts';
+import { isTyped } from './calling';
 import { useDraft, type OpenDraft } from './drafts';
 import { offersFor } from './Replies';
 
@@ -57,13 +58,15 @@ export function usePlacing({
     );
   const insert = async (placeable: Placeable, sure?: true) => {
     const { as, text, html } = placeable;
-    if (busy) return;
+    if (busy) return undefined;
+    if (isTyped(seen.ticket.ref)) return copyText(placeable);
     setBusy(true);
     setLast(undefined);
     const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as, sure });
     setBusy(false);
     tell(placeable, outcome);
     await remember(placeable, outcome.is);
+    return outcome;
   };
   const copyText = async (placeable: Placeable) => {
     const copied = await copy(placeable.text);

@@ -5,8 +5,8 @@ import { saved } from './saving';
 
 /**
  * That a person handed a ticket on: to whom and why, with which brief, and until when they look after it again (R-000-ESC-12 to
- * R-000-ESC-16). `because`: the texts of the triggers that held. `packet`: the brief's id; `fields`: what stood in it, by the key of its
- * field. `oversight`: what the follow-up is called. `followUps`: looks after it again `by` then, as said `at`; the newest counts.
+ * R-000-ESC-16). `because`: the ids of the grounds that held. `packet`: the brief's id; `fields`: what stood in it, by the names of its
+ * fields. `oversight`: what the follow-up is called. `followUps`: looks after it again `by` then, as said `at`; the newest counts.
  * Instants in ISO.
  */
 export type Handover = {

@@ -41,7 +41,7 @@ export function Replying() {
     Escape: () => {
       if (!leaveField() && draft) close();
     },
-    y: copy,
+    ...(draft && { y: copy }),
     '/': find,
   });
   return (

@@ -1,5 +1,3 @@
-import { plural } from '../plural';
-
 export const panel = {
   title: 'Deskside',
   keysBar: { templates: 'templates', sections: 'sections', keys: 'keys' },
@@ -44,21 +42,6 @@ export const panel = {
     notSet: 'not set',
     insert: 'Insert note',
     copy: 'Copy note',
-  },
-  escalation: {
-    title: 'Escalation',
-    raised: (count: number) =>
-      plural('en', count, { one: `${count} trigger holds`, other: `${count} triggers hold` }),
-    none: 'No trigger holds',
-    calm: 'Nothing in the words or on the clocks asks for an escalation.',
-    earliest: (metric: string, when: string) =>
-      `Earliest: ${when}, when the last quarter of ${metric.toLowerCase()} begins.`,
-    next: 'Next',
-    also: 'Also',
-    tell: 'Tell',
-    rung: (level: number | null, name: string) =>
-      level === null ? name : `Level ${level}, ${name}`,
-    byTheClock: 'from the clock',
   },
   states: {
     loading: { title: 'Reading the ticket', text: 'The page is still loading its words.' },
