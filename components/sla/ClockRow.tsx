@@ -3,8 +3,10 @@ import type { Calendar } from '../../lib/playbook/schema';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { duration, shortTime } from '../../lib/words/time';
+import { Ticking } from '../ui/Ticking';
 import { ClockIcon } from './ClockIcon';
 import { isOpen, secondsLeft, shownState } from './clockView';
+import { leftAt } from './left';
 import styles from './Clocks.module.css';
 
 const say = words.clocks;
@@ -40,11 +42,7 @@ export function ClockRow({
         {clock.dueAt && isOpen(clock) ? (
           <>
             {left !== undefined && (
-              <span className={styles.rowLeft}>
-                {left >= 0
-                  ? duration(locale, left, days)
-                  : say.lateBy(duration(locale, -left, days))}
-              </span>
+              <Ticking at={leftAt(clock, calendar, asOf)} now={now} className={styles.rowLeft} />
             )}
             <b data-part="due">{when(clock.dueAt)}</b>
           </>

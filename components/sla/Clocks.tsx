@@ -1,13 +1,17 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
+import type { Answered } from '../../lib/sla/answered';
 import { nameOf, type Clock } from '../../lib/sla/clock';
 import { words } from '../../lib/words';
 import { Icon } from '../ui/Icon';
 import { Kbd } from '../ui/Kbd';
 import { Section } from '../ui/Section';
+import { usePassed } from '../ui/usePassed';
 import { ClockRow } from './ClockRow';
-import { applying, leading, mayTick } from './clockView';
+import { applying, leading, mayTick, turningPoints } from './clockView';
+import { CustomerAnswered } from './CustomerAnswered';
+import type { Zones } from './DueTime';
 import { LeadClock } from './LeadClock';
 import { Ledger } from './Ledger';
 import { Tick } from './Tick';
@@ -17,7 +21,7 @@ const say = words.clocks;
 
 /**
  * The clocks of one ticket: the soonest large, the others one row each, and why. `asOf` is when they were computed,
- * `now` the current minute, both ISO; `here` the reader's own time zone; `level` the priority they run on.
+ * `now` the current minute, both ISO; `zones` those of the reader and the customer; `level` the priority they run on.
  */
 export function Clocks({
   clocks: all,
@@ -25,12 +29,14 @@ export function Clocks({
   level,
   assumed,
   asOf,
-  now,
-  here,
+  now: minute,
+  zones,
+  answered,
   ticks,
   onTick,
   whyOpen,
   onWhy,
+  whatIf,
   hint,
 }: {
   clocks: Clock[];
@@ -39,21 +45,26 @@ export function Clocks({
   assumed: boolean;
   asOf: string;
   now: string;
-  here: string;
+  zones: Omit<Zones, 'desk'>;
+  /** Given where the customer has answered and the status still waits for them. */
+  answered?: Answered;
   /** Names of the clocks that a person ticked off. */
   ticks: ReadonlySet<string>;
   onTick: (name: string, done: boolean) => void;
   whyOpen: boolean;
   onWhy: (open: boolean) => void;
+  /** What would be if, for the clocks as they stand; made only while it is open. */
+  whatIf?: (now: string, zoneOf: (clock: Clock) => string) => ReactNode;
   hint?: ReactNode;
 }) {
+  const now = usePassed(minute, turningPoints(all));
   const clocks = applying(all, ticks, now);
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
   const hours = lead && calendarOf(lead);
   const aside = hours?.unset ? say.everyHour : hours?.asWritten;
   /** Promises know no hours: their times are written in the desk's zone like all others. */
-  const zoneOf = (clock: Clock) => calendarOf(clock)?.zone ?? calendars[0]?.zone ?? here;
+  const zoneOf = (clock: Clock) => calendarOf(clock)?.zone ?? calendars[0]?.zone ?? zones.here;
   const of = (clock: Clock) => {
     const name = nameOf(clock);
     return {
@@ -70,9 +81,12 @@ export function Clocks({
   return (
     <Section part="clocks" title={say.title} aside={aside} hint={hint}>
       {clocks.length === 0 && <p className={styles.calm}>{say.none}</p>}
-      {lead && <LeadClock {...of(lead)} here={here} />}
+      {lead && <LeadClock {...of(lead)} zones={zones} />}
       {!lead && clocks.length > 0 && clocks.every(({ state }) => state === 'met') && (
         <p className={styles.calm}>{say.allMet}</p>
+      )}
+      {answered && (
+        <CustomerAnswered answered={answered} now={now} zone={calendars[0]?.zone ?? zones.here} />
       )}
       <ul className={styles.rows}>
         {clocks
@@ -94,7 +108,12 @@ export function Clocks({
             <span>{say.why}</span>
             <Kbd>W</Kbd>
           </summary>
-          <Ledger {...of(lead)} level={level} />
+          {whyOpen && (
+            <>
+              <Ledger {...of(lead)} level={level} />
+              {whatIf?.(now, zoneOf)}
+            </>
+          )}
         </details>
       )}
     </Section>

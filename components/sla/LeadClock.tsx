@@ -2,27 +2,28 @@ import type { ReactNode } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
 import { isOpen as openAt } from '../../lib/sla/calendar';
 import { timetable } from '../../lib/sla/timetable';
-import { offsetAt } from '../../lib/sla/zone';
 import type { Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
-import { clockTime, dayAndTime, duration } from '../../lib/words/time';
+import { clockTime, dayAndTime, daysAhead, shortTime } from '../../lib/words/time';
+import { Ticking } from '../ui/Ticking';
 import { ClockIcon } from './ClockIcon';
-import { isRunning, secondsLeft, shownState, usedPercent } from './clockView';
-import { Countdown } from './Countdown';
+import { isRunning, shownState, usedPercent } from './clockView';
+import { DueTime, type Zones } from './DueTime';
+import { leftAt, wallAt } from './left';
 import { Ribbon } from './Ribbon';
 import { ribbonOf } from './ribbon';
 import styles from './Clocks.module.css';
 
 const say = words.clocks;
 
-/** The clock that is due first, or could not be read: large, with its ribbon. `here` is the reader's own zone. */
+/** The clock that is due first, or could not be read: large, with its ribbon. `zones`: the reader's own and the customer's. */
 export function LeadClock({
   clock,
   calendar,
   zone,
   asOf,
   now,
-  here,
+  zones,
   tick,
 }: {
   clock: Clock;
@@ -30,7 +31,7 @@ export function LeadClock({
   zone: string;
   asOf: string;
   now: string;
-  here: string;
+  zones: Omit<Zones, 'desk'>;
   /** Where a person may end it. */
   tick: ReactNode;
 }) {
@@ -44,10 +45,10 @@ export function LeadClock({
     !openAt(timetable(calendar), Math.floor(Date.parse(now) / 1000));
   const unknown = clock.state === 'unknown' || !clock.dueAt;
   const due = clock.dueAt ? dayAndTime(locale, clock.dueAt, now, zone) : '';
-  const elsewhere =
-    clock.dueAt !== undefined &&
-    offsetAt(zone, Date.parse(clock.dueAt) / 1000) !==
-      offsetAt(here, Date.parse(clock.dueAt) / 1000);
+  const stamp = (instant: string) =>
+    daysAhead(clock.dueAt ?? instant, clock.startedAt ?? instant, zone) === 0
+      ? clockTime(locale, instant, zone)
+      : shortTime(locale, instant, now, zone);
   const wall = clock.dueAt ? (Date.parse(clock.dueAt) - Date.parse(now)) / 1000 : 0;
 
   return (
@@ -72,25 +73,23 @@ export function LeadClock({
         {unknown ? (
           <span className={styles.notCounted}>{say.notCounted}</span>
         ) : (
-          <Countdown
-            leftAt={(instant) => secondsLeft(clock, calendar, asOf, instant) ?? 0}
+          <Ticking
+            at={leftAt(clock, calendar, asOf)}
             now={now}
-            days={clock.count === 'elapsed'}
+            className={styles.left}
+            role="timer"
           />
         )}
       </div>
       {!unknown && clock.dueAt && (
         <p className={styles.due}>
           <span>
-            {wall < 0 ? say.wasDue : say.due} <b data-part="due">{due}</b>
+            {wall < 0 ? say.wasDue : say.due}{' '}
+            <DueTime at={clock.dueAt} now={now} zones={{ desk: zone, ...zones }} />
           </span>
-          <span>
-            {elsewhere
-              ? say.yours(clockTime(locale, clock.dueAt, here))
-              : wall > 0 && clock.count !== 'elapsed'
-                ? say.byTheClock(duration(locale, wall, true))
-                : ''}
-          </span>
+          {wall > 0 && clock.count !== 'elapsed' && (
+            <Ticking at={wallAt(clock.dueAt)} now={now} className={styles.wall} />
+          )}
         </p>
       )}
       <Ribbon
@@ -100,8 +99,8 @@ export function LeadClock({
       />
       {clock.startedAt && clock.dueAt && (
         <p className={styles.ends} aria-hidden="true">
-          <span>{clockTime(locale, clock.startedAt, zone)}</span>
-          <span>{wall < 0 ? say.now : clockTime(locale, clock.dueAt, zone)}</span>
+          <span>{stamp(clock.startedAt)}</span>
+          <span>{wall < 0 ? say.now : stamp(clock.dueAt)}</span>
         </p>
       )}
     </div>

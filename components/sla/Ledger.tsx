@@ -1,20 +1,16 @@
-import { differenceInSeconds } from 'date-fns';
 import { Fragment } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
 import type { Clock, Span } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
-import { clockTime, dayAndTime, daysAhead, duration } from '../../lib/words/time';
+import { clockTime, dayAndTime, daysAhead, dayWord, duration } from '../../lib/words/time';
 import { secondsLeft, warning } from './clockView';
+import { ledgerLines, lengthOf } from './ledgerRows';
 import styles from './Clocks.module.css';
 
 const say = words.clocks;
-const SHOWN = 6;
 
 const groundsIn = ({ grounds = [] }: Pick<Clock, 'grounds'>) =>
   grounds.flatMap(({ fact, value }) => (value === undefined ? [] : say.ground(fact, value)));
-
-/** A folded stretch says itself how much of it counted. */
-const length = ({ from, to, seconds }: Span) => seconds ?? differenceInSeconds(to, from);
 
 /** Why a clock shows what it shows: what the playbook allows, each stretch, and what is left. The rows add up. */
 export function Ledger({
@@ -35,9 +31,9 @@ export function Ledger({
   const days = clock.count === 'elapsed';
   const left = secondsLeft(clock, calendar, asOf, now);
   const when = (instant: string) => dayAndTime(locale, instant, now, zone);
+  const time = (seconds: number) => duration(locale, seconds, days);
   const until = ({ from, to }: Span) =>
     daysAhead(to, from, zone) === 0 ? clockTime(locale, to, zone) : when(to);
-  const earlier = clock.ledger.slice(0, -SHOWN);
   const warnsAt = warning(clock)?.at;
   return (
     <dl className={styles.ledger} data-part="ledger">
@@ -49,33 +45,36 @@ export function Ledger({
           <dd>{rival.asWritten}</dd>
         </Fragment>
       ))}
-      {earlier.length > 0 && (
+      {!days && calendar && !calendar.unset && (
         <>
-          <dt>{say.earlier(earlier.length)}</dt>
-          <dd>
-            {duration(
-              locale,
-              earlier
-                .filter(({ kind }) => kind === 'counted')
-                .reduce((sum, span) => sum + length(span), 0),
-              days,
-            )}
-          </dd>
+          <dt>{say.countedIn}</dt>
+          <dd>{calendar.asWritten}</dd>
         </>
       )}
-      {clock.ledger.slice(-SHOWN).map((span) => (
-        <LedgerRow
-          key={span.from}
-          span={span}
-          from={when(span.from)}
-          to={until(span)}
-          days={days}
-        />
-      ))}
+      {ledgerLines(clock.ledger, zone).map((line) =>
+        line.is === 'span' ? (
+          <Row
+            key={line.span.from}
+            name={say[line.span.kind](when(line.span.from), until(line.span))}
+          >
+            {line.span.kind === 'counted'
+              ? time(lengthOf(line.span))
+              : say.notAdded(time(lengthOf(line.span)))}
+          </Row>
+        ) : line.is === 'day' ? (
+          <Row key={line.from} name={say.onDay(dayWord(locale, line.from, now, zone))}>
+            {line.rest > 0 ? say.ofThat(time(line.counted), time(line.rest)) : time(line.counted)}
+          </Row>
+        ) : (
+          <Row key={line.from} name={say.earlier(line.stretches)}>
+            {time(line.counted)}
+          </Row>
+        ),
+      )}
       {clock.elapsedSeconds !== undefined && left !== undefined && (
         <>
           <dt className={styles.sum}>{left < 0 ? say.sumLate : say.sumLeft}</dt>
-          <dd className={styles.sum}>{duration(locale, Math.abs(left), days)}</dd>
+          <dd className={styles.sum}>{time(Math.abs(left))}</dd>
         </>
       )}
       {warnsAt !== undefined && warnsAt > now && (
@@ -85,22 +84,9 @@ export function Ledger({
   );
 }
 
-function LedgerRow({
-  span,
-  from,
-  to,
-  days,
-}: {
-  span: Span;
-  from: string;
-  to: string;
-  days: boolean;
-}) {
-  const time = duration(locale, length(span), days);
-  return (
-    <>
-      <dt>{say[span.kind](from, to)}</dt>
-      <dd>{span.kind === 'counted' ? time : say.notAdded(time)}</dd>
-    </>
-  );
-}
+const Row = ({ name, children }: { name: string; children: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);

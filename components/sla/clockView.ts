@@ -14,12 +14,24 @@ const seconds = (instant: string) => Date.parse(instant) / 1000;
 export const warning = (clock: Clock) =>
   clock.warnings.find(({ elapsedPct }) => elapsedPct === WARN_PCT);
 
-/** `now` is an ISO instant, as everywhere here. */
+/** `now` is an ISO instant, as everywhere here. What was breached since it was computed is. */
 export function shownState(clock: Clock, now: string): ShownState {
+  const { state, breachAt } = clock;
+  if (state === 'running' && breachAt !== undefined && breachAt < now) return 'missed';
   const warnsAt = warning(clock)?.at;
   const warned = clock.state === 'running' && warnsAt !== undefined && warnsAt <= now;
   return warned ? 'lastQuarter' : clock.state;
 }
+
+/** The instants at which clocks change their state if nothing happens; a breach is one only after its second. */
+export const turningPoints = (clocks: Clock[]): string[] =>
+  clocks.filter(isOpen).flatMap((clock) => {
+    const { breachAt, opensAt } = clock;
+    const over = breachAt && new Date(Date.parse(breachAt) + 1000).toISOString();
+    return [warning(clock)?.at, over, opensAt].filter(
+      (at) => at !== undefined && at !== '',
+    ) as string[];
+  });
 
 export const isRunning = ({ state }: Clock) => state === 'running';
 

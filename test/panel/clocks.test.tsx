@@ -1,18 +1,36 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { act } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clocks } from '../../components/sla/Clocks';
+import { lengthOf, ledgerLines, type LedgerLine } from '../../components/sla/ledgerRows';
 import { leading, secondsLeft, shownState } from '../../components/sla/clockView';
 import { ribbonOf } from '../../components/sla/ribbon';
+import type { Answered } from '../../lib/sla/answered';
 import type { Clock } from '../../lib/sla/clock';
 import { clock, NOW, runbook, unknown } from './given';
-import { cleanUp, find, render } from './render';
+import { cleanUp, click, find, render } from './render';
 
-afterEach(cleanUp);
+afterEach(() => {
+  cleanUp();
+  vi.useRealTimers();
+});
 
 const hours = runbook.calendars[0]!;
 
-const shown = (clocks: Clock[], now = NOW, { ticks = [] as string[], whyOpen = false } = {}) =>
-  render(
+type More = {
+  ticks?: string[];
+  whyOpen?: boolean;
+  customer?: string;
+  answered?: Answered;
+};
+
+const shown = (
+  clocks: Clock[],
+  now = NOW,
+  { ticks = [], whyOpen = false, customer, answered }: More = {},
+) => {
+  vi.useFakeTimers({ now: Date.parse(now) });
+  return render(
     <Clocks
       clocks={clocks}
       calendars={runbook.calendars}
@@ -20,13 +38,15 @@ const shown = (clocks: Clock[], now = NOW, { ticks = [] as string[], whyOpen = f
       assumed={false}
       asOf={now}
       now={now}
-      here="America/New_York"
+      zones={{ here: 'America/New_York', customer }}
+      answered={answered}
       ticks={new Set(ticks)}
       onTick={() => undefined}
       whyOpen={whyOpen}
       onWhy={() => undefined}
     />,
   );
+};
 
 const clockIn = (place: HTMLElement, metric: string) => find(place, `[data-metric="${metric}"]`);
 
@@ -57,7 +77,7 @@ describe('the clocks', () => {
       clock(),
       clock({ metric: 'resolution', elapsedSeconds: 28_800, targetSeconds: 28_800 }),
     ]);
-    expect(clockIn(place, 'resolution').textContent).toContain('0 min');
+    expect(clockIn(place, 'resolution').textContent).toContain('0:00');
     expect(clockIn(place, 'resolution').textContent).not.toContain('−');
   });
 
@@ -82,9 +102,9 @@ describe('the clocks', () => {
 
   test('the rule that lost against a stricter one stands beside it', () => {
     const rivals = [{ ref: 'R2', asWritten: '24 hours', targetSeconds: 86_400 }];
-    expect(find(shown([clock({ rivals })]), '[data-part="ledger"]').textContent).toContain(
-      'asks for less24 hours',
-    );
+    expect(
+      find(shown([clock({ rivals })], NOW, { whyOpen: true }), '[data-part="ledger"]').textContent,
+    ).toContain('asks for less24 hours');
   });
 
   test('the last quarter has a word and a shape of its own', () => {
@@ -213,5 +233,107 @@ describe('the clocks', () => {
     expect(segments.at(-1)?.to).toBe(100);
     for (const [index, { from }] of segments.entries())
       if (index > 0) expect(from).toBe(segments[index - 1]!.to);
+  });
+
+  test('the days and nights of a long ribbon: what counts keeps its length, what does not is drawn shorter', () => {
+    const week = clock({ dueAt: '2026-01-21T15:00:00.000Z', targetSeconds: 50 * 3600 });
+    const { segments, now, due } = ribbonOf(week, hours, NOW)!;
+    const share = (kind: string) =>
+      segments.filter((one) => one.kind === kind).reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(share('closed')).toBeCloseTo(30, 0);
+    const open = segments.filter(({ kind }) => kind === 'left').map(({ from, to }) => to - from);
+    // Ten hours on each whole day.
+    expect(open[1]).toBeCloseTo(open[2]!, 1);
+    expect([now, due]).toEqual([segments[0]!.to, 100]);
+  });
+
+  test('a pause is hatched in the ribbon, between what was counted', () => {
+    const paused = clock({
+      state: 'paused',
+      ledger: [
+        { kind: 'counted', from: '2026-01-14T14:00:00.000Z', to: '2026-01-14T14:30:00.000Z' },
+        { kind: 'paused', from: '2026-01-14T14:30:00.000Z', to: NOW },
+      ],
+    });
+    expect(ribbonOf(paused, hours, NOW)!.segments.map(({ kind }) => kind)).toEqual([
+      'counted',
+      'paused',
+      'left',
+    ]);
+    expect(shown([paused]).querySelector('pattern')).not.toBeNull();
+  });
+
+  test('the due time says on focus where else it is due, and that the customer’s zone is not known', () => {
+    const place = shown([clock()]);
+    const button = find(place, '[data-act="zones"]');
+    expect(place.querySelector('[role="tooltip"]')).toBeNull();
+    click(button);
+    const tip = find(place, '[role="tooltip"]');
+    expect(button.getAttribute('aria-describedby')).toBe(tip.id);
+    expect(tip.textContent).toContain('Desk, New YorkWed, Jan 14, 5:00 PM');
+    expect(tip.textContent).toContain('no field of the ticket names a zone');
+    act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(place.querySelector('[role="tooltip"]')).toBeNull();
+  });
+
+  test('the customer’s zone stands there where the ticket names one', () => {
+    const place = shown([clock()], NOW, { customer: 'Asia/Tokyo' });
+    click(find(place, '[data-act="zones"]'));
+    expect(find(place, '[role="tooltip"]').textContent).toContain(
+      'Customer, TokyoThu, Jan 15, 7:00 AM',
+    );
+  });
+
+  test('a clock is breached at its second, not with the next minute', async () => {
+    const now = '2026-01-14T21:59:30.000Z';
+    const due = { dueAt: '2026-01-14T22:00:10.000Z', breachAt: '2026-01-14T22:00:10.000Z' };
+    const place = shown([clock({ ...due, elapsedSeconds: 28_800 - 40 })], now);
+    expect(clockIn(place, 'firstResponse').dataset.state).toBe('lastQuarter');
+    await act(() => vi.advanceTimersByTimeAsync(40_000));
+    expect(clockIn(place, 'firstResponse').dataset.state).toBe('lastQuarter');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(clockIn(place, 'firstResponse').dataset.state).toBe('missed');
+    expect(find(place, '[role="timer"]').textContent).toBe('−0:01');
+  });
+
+  test('an answer to a ticket that waits for it is told, with the clocks that stand still', () => {
+    const still = clock({ metric: 'resolution', state: 'paused' });
+    const place = shown([clock(), still], NOW, {
+      answered: { at: NOW, status: 'pending', still: [still] },
+    });
+    const note = find(place, '[data-part="answered"]');
+    expect(note.textContent).toContain('The customer has answered today 10:00 AM EST.');
+    expect(note.textContent).toContain('Resolution, because the status is still “pending”');
+    expect(shown([clock()]).querySelector('[data-part="answered"]')).toBeNull();
+  });
+});
+
+describe('the lines of a ledger', () => {
+  const span = (kind: 'counted' | 'closed', from: string, to: string) => ({ kind, from, to });
+  const day = (number: number) => [
+    span('counted', `2026-01-${number}T13:00:00.000Z`, `2026-01-${number}T23:00:00.000Z`),
+    span('closed', `2026-01-${number}T23:00:00.000Z`, `2026-01-${number + 1}T13:00:00.000Z`),
+  ];
+  const counted = (lines: LedgerLine[]) =>
+    lines.reduce((sum, line) => {
+      if (line.is !== 'span') return sum + line.counted;
+      return sum + (line.span.kind === 'counted' ? lengthOf(line.span) : 0);
+    }, 0);
+
+  test('few stretches stand one by one', () => {
+    expect(ledgerLines(day(12), hours.zone).map(({ is }) => is)).toEqual(['span', 'span']);
+  });
+
+  test('of many days each earlier one is a line, the newest stretch by stretch, and all before six days one', () => {
+    const ledger = [11, 12, 13, 14, 15, 16, 17, 18, 19].flatMap(day);
+    const lines = ledgerLines(ledger, hours.zone);
+    expect(lines.map(({ is }) => is)).toEqual([
+      'earlier',
+      ...Array.from({ length: 6 }, () => 'day'),
+      'span',
+      'span',
+    ]);
+    expect(counted(lines)).toBe(9 * 10 * 3600);
+    expect(lines[1]).toMatchObject({ counted: 36_000, rest: 14 * 3600 });
   });
 });

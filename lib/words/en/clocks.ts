@@ -93,13 +93,29 @@ export const clocks = {
   wasDue: 'Was due',
   lateBy: (time: string) => `−${time}`,
   byTheClock: (time: string) => `in ${time} by the clock`,
-  yours: (time: string) => `${time} your time`,
+  wallPast: 'now',
+  zones: {
+    title: 'The same time elsewhere',
+    desk: (place: string) => `Desk, ${place}`,
+    you: (place: string) => `You, ${place}`,
+    customer: (place: string) => `Customer, ${place}`,
+    theirs: 'Customer',
+    unknown: 'no field of the ticket names a zone',
+  },
+  answered: {
+    title: (when: string | undefined) =>
+      when ? `The customer has answered ${when}.` : 'The customer has answered.',
+    still: (clocks: string, status: string) =>
+      `Standing still: ${clocks}, because the status is still “${status}”. Set it back to open, or answer, and the time counts again.`,
+    runs: (status: string) =>
+      `The status is still “${status}”, but the time counts on from their answer. Set it back to open, so that nobody overlooks it.`,
+  },
   notCounted: 'Not counted',
   none: 'This playbook sets no clocks for this ticket.',
   allMet: 'Every clock is met.',
   opens: (when: string) => `from ${when}`,
   tick: (name: string) => `Done: ${name}`,
-  why: 'Why this time',
+  why: 'Why this time, and what if',
   /** `grounds`: the level and whatever else the rule is for. */
   allows: (metric: string, grounds: string[]) => {
     const scope = grounds.filter(Boolean).join(', ');
@@ -114,9 +130,50 @@ export const clocks = {
   notAdded: (time: string) => `${time}, not counted`,
   earlier: (count: number) =>
     plural('en', count, { one: `${count} earlier stretch`, other: `${count} earlier stretches` }),
+  countedIn: 'Counted in',
+  onDay: (day: string) => `Counted ${day}`,
+  ofThat: (counted: string, rest: string) => `${counted}, ${rest} not counted`,
   sumLeft: 'Left',
   sumLate: 'Late',
   warnsAt: (percent: number, when: string) => `${percent} % used at ${when}`,
+  whatIf: {
+    title: 'What if, now',
+    reply: 'You reply',
+    status: {
+      open: 'You set it back to open',
+      waiting: 'You set it to waiting',
+      solved: 'You solve it',
+    } as Record<'open' | 'waiting' | 'solved', string>,
+    rank: (level: string) => `It is ${level}`,
+    handOver: (hours: string) => `A desk open ${hours} takes over`,
+    nothing: 'no clock changes',
+    shift: {
+      ends: () => 'met',
+      endsLate: ({ time }) => `ends breached, −${time}`,
+      starts: ({ due }) => `starts, due ${due}`,
+      pauses: ({ left }) => `stands still, ${left} left`,
+      resumes: ({ due }) => `runs again, due ${due}`,
+      recovers: ({ due }) => (due ? `in time again, due ${due}` : 'in time after all'),
+      breaches: ({ time }) => `breached at once, −${time}`,
+      sooner: ({ due, time }) => `due ${due}, ${time} sooner`,
+      later: ({ due, time }) => `due ${due}, ${time} later`,
+      gone: () => 'ends without a verdict',
+      unknown: () => 'nobody could tell',
+    } as Record<
+      | 'ends'
+      | 'endsLate'
+      | 'starts'
+      | 'pauses'
+      | 'resumes'
+      | 'recovers'
+      | 'breaches'
+      | 'sooner'
+      | 'later'
+      | 'gone'
+      | 'unknown',
+      (told: { due: string; time: string; left: string }) => string
+    >,
+  },
   assumed: 'Runs on an assumed priority.',
   ribbon: (used: number, due: string) => `${used} percent of the time is used. Due ${due}.`,
   ribbonUnknown: 'No time could be counted.',

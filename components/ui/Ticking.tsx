@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef } from 'react';
+import { keepBeat } from './beat';
+
+/** A text that changes by itself; `until`: the instant (milliseconds) up to which it holds. Never empty. */
+export type Told = { text: string; until: number };
+
+/** Only the text itself is written when its time has come: nothing is drawn anew. `at` tells it for an instant in milliseconds. */
+export function Ticking({
+  at,
+  now,
+  className,
+  role,
+  part,
+}: {
+  at: (now: number) => Told;
+  /** ISO; the text before the first beat. */
+  now: string;
+  className?: string;
+  role?: string;
+  part?: string;
+}) {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() =>
+    keepBeat((instant) => {
+      const { text, until } = at(instant);
+      const node = place.current?.firstChild;
+      if (node instanceof Text && node.data !== text) node.data = text;
+      return until;
+    }),
+  );
+  return (
+    <span ref={place} className={className} role={role} data-part={part}>
+      {at(Date.parse(now)).text}
+    </span>
+  );
+}
