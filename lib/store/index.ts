@@ -104,9 +104,19 @@ export async function undoStep(
 export const stepsDone = (ticket: string): Promise<StepDone[]> =>
   db.steps.where('ticket').equals(ticket).toArray();
 
-export async function keepPlaced(placed: Placed): Promise<void> {
-  await saved(() => db.placed.add({ ...placed }));
+/** Gives the id by which it can be taken back. */
+export async function keepPlaced(placed: Placed): Promise<number> {
+  return (await saved(() => db.placed.add({ ...placed }))) as number;
 }
+
+/** A reply that was taken out of the composer again promises nothing. */
+export async function takeBackPlaced(id: number): Promise<void> {
+  await saved(() => db.placed.delete(id));
+}
+
+/** What this person put into composers since then (ISO), on all tickets; the newest five hundred. */
+export const placedSince = (at: string): Promise<Placed[]> =>
+  db.placed.where('at').above(at).reverse().limit(500).toArray();
 
 export const placedFor = (ticket: string): Promise<Placed[]> =>
   db.placed.where('ticket').equals(ticket).toArray();
