@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../components/ui/Button';
 import { Kbd } from '../../components/ui/Kbd';
 import { trusted } from '../../components/ui/trusted';
@@ -54,17 +54,34 @@ export function KeyList({ onClose }: { onClose: () => void }) {
 }
 
 /** What the keys at hand do; `?` opens the whole list. */
-export function KeyBar({ onKeys }: { onKeys: () => void }) {
+export function KeyBar({
+  onKeys,
+  isQueue,
+  children,
+}: {
+  onKeys: () => void;
+  /** The queue stands in place of the ticket. */
+  isQueue: boolean;
+  children: ReactNode;
+}) {
   const bar = words.panel.keysBar;
   return (
     <footer className={styles.keyBar}>
-      <span className={styles.tip} aria-hidden="true">
-        <Kbd>/</Kbd> {bar.templates}
-      </span>
-      <span className={styles.tip} aria-hidden="true">
+      {!isQueue && (
+        <span className={styles.tip} aria-hidden="true">
+          <Kbd>/</Kbd> {bar.templates}
+        </span>
+      )}
+      <span className={isQueue ? styles.always : styles.tip} aria-hidden="true">
         <Kbd>J</Kbd>
-        <Kbd>K</Kbd> {bar.sections}
+        <Kbd>K</Kbd> {isQueue ? words.radar.keys.move : bar.sections}
       </span>
+      {isQueue && (
+        <span className={styles.always} aria-hidden="true">
+          <Kbd>↵</Kbd> {words.radar.keys.open}
+        </span>
+      )}
+      {children}
       <Button kind="quiet" keyCap="?" data-act="keys" onClick={onKeys}>
         {bar.keys}
       </Button>
