@@ -17,8 +17,8 @@ export type Met = {
   listed?: { row: QueueRow; firstSeenAt: string; seenAt: string };
 };
 
-/** The priority that the clocks run on. */
-export type Level = { rank: number; name: string; code?: string; assumed: boolean };
+/** The priority that the clocks run on, one `of` so many. */
+export type Level = { rank: number; of: number; name: string; code?: string; assumed: boolean };
 
 /** One ticket of the queue, with the clock that it is about. Instants in ISO. */
 export type Tracked = {
@@ -93,10 +93,17 @@ function levelOf(
   runsOn: { rank: number; assumed: boolean } | null | undefined,
   { scale }: Playbook,
 ): Level | undefined {
-  const level = runsOn && scale?.levels.find(({ rank }) => rank === runsOn.rank);
-  if (!level) return undefined;
+  const levels = scale?.levels ?? [];
+  const level = levels.find(({ rank }) => rank === runsOn?.rank);
+  if (!runsOn || !level) return undefined;
   const { rank, name, code } = level;
-  return { rank, name, ...(code !== undefined && { code }), assumed: runsOn.assumed };
+  return {
+    rank,
+    of: levels.length,
+    name,
+    ...(code !== undefined && { code }),
+    assumed: runsOn.assumed,
+  };
 }
 
 /**

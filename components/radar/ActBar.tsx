@@ -1,0 +1,132 @@
+import { AlarmClock, AlarmClockOff, NotebookPen, Undo2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { words } from '../../lib/words';
+import { Button } from '../ui/Button';
+import { trusted } from '../ui/trusted';
+import type { Queue } from './useQueue';
+import styles from './radar.module.css';
+
+const say = words.radar;
+
+/** What can be done with the row in hand, always in the same place: its acts, then the choice or the field that one opens. */
+export function ActBar({ queue }: { queue: Queue }) {
+  const { entry, doing, name } = queue;
+  if (!entry) return null;
+  return (
+    <div className={styles.bar} data-part="queue-acts" data-value={entry.tracked.ref.id}>
+      {doing === 'snooze' ? (
+        <Snoozing queue={queue} />
+      ) : doing === 'note' ? (
+        <NoteForm
+          key={entry.tracked.key}
+          label={say.noteFor(name)}
+          note={entry.note ?? ''}
+          onKeep={(text) => void queue.note(text)}
+          onCancel={queue.cancel}
+        />
+      ) : (
+        <>
+          <p className={styles.said} data-part="queue-said">
+            {queue.said || name}
+          </p>
+          {queue.hasUndo && (
+            <Button icon={Undo2} keyCap="Z" data-act="undo-snooze" onClick={trusted(queue.undo)}>
+              {say.undo}
+            </Button>
+          )}
+          <Button
+            kind="quiet"
+            icon={entry.part === 'snoozed' ? AlarmClockOff : AlarmClock}
+            keyCap="S"
+            data-act="ask-snooze"
+            onClick={trusted(() => queue.askFor('snooze'))}
+          >
+            {entry.part === 'snoozed' ? say.acts.wake : say.acts.snooze}
+          </Button>
+          <Button
+            kind="quiet"
+            icon={NotebookPen}
+            keyCap="T"
+            data-act="ask-note"
+            onClick={trusted(() => queue.askFor('note'))}
+          >
+            {say.acts.note}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Snoozing({ queue }: { queue: Queue }) {
+  const { choices, name } = queue;
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => group.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={group} className={styles.choices} role="group" aria-label={say.choose(name)}>
+      <p>{choices.length ? say.choose(name) : say.tooSoon}</p>
+      {choices.map(({ kind, when, early }, index) => (
+        <Button
+          key={kind}
+          keyCap={String(index + 1)}
+          data-act="snooze-until"
+          data-value={kind}
+          onClick={trusted(() => queue.snooze(kind))}
+        >
+          <span className={styles.until}>
+            {say.until[kind]} <b>{early ? say.early(when) : when}</b>
+          </span>
+        </Button>
+      ))}
+      <p className={styles.back}>{choices.length > 0 && say.back}</p>
+      <Button kind="quiet" data-act="cancel" keyCap="Esc" keyName="Escape" onClick={queue.cancel}>
+        {say.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** A note of one line; an empty one takes it away. */
+export function NoteForm({
+  label,
+  note,
+  onKeep,
+  onCancel,
+}: {
+  label: string;
+  note: string;
+  onKeep: (text: string) => void;
+  onCancel: () => void;
+}) {
+  const [text, setText] = useState(note);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      className={styles.noteForm}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.nativeEvent.isTrusted) onKeep(text);
+      }}
+    >
+      <input
+        ref={field}
+        aria-label={label}
+        placeholder={label}
+        maxLength={LONGEST}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        data-field="queue-note"
+      />
+      <Button kind="plain" data-act="keep-note" onClick={trusted(() => onKeep(text))}>
+        {say.noteSave}
+      </Button>
+      <Button kind="quiet" data-act="cancel" onClick={onCancel}>
+        {say.cancel}
+      </Button>
+    </form>
+  );
+}
+
+/** As long as a note may be. */
+const LONGEST = 200;
