@@ -12,6 +12,7 @@ import {
   type TopicValue,
 } from './assessment';
 import { escalationsOf } from './escalation';
+import { doneOf } from './playbook/evidence';
 import type { Calendar, Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
@@ -19,12 +20,12 @@ import type { Case } from './sla/whatif';
 import { ticketKey, type Ticket } from './ticket/schema';
 import { customersAmong, withCount } from './triage/alike';
 import { likelyLevel, ownCategoryOf, withLearned } from './triage/learned';
-import { axesOf, moodOf, raisedTriggers, triage, type Triage } from './triage';
+import { axesOf, moodOf, raisedTriggers, rankOfTheirs, triage, type Triage } from './triage';
 
 const HOUR = 3600;
 
 /** The checklist that the assessment clock waits for. */
-const FIRST_ASSESSMENT = 'triage';
+export const FIRST_ASSESSMENT = 'triage';
 
 /** The newest word of a person on one field of this ticket; `undefined` when there is none or it was taken back. */
 function wordOn(ticket: Ticket, { decisions }: Memory, field: Decision['field']) {
@@ -56,13 +57,25 @@ function heed<T>(
   };
 }
 
-/** When the last step of the first assessment was done; `undefined` while one is open. */
-function assessedAt(playbook: Playbook, { steps = [] }: Memory): string | undefined {
+/**
+ * When the first assessment was done, by a person's word or as the page shows it; `undefined` while a step is open, or when nobody
+ * knows when the last one was done. What the page shows without a time was done no later than what comes after it.
+ */
+function assessedAt(
+  ticket: Ticket,
+  playbook: Playbook,
+  { steps = [] }: Memory,
+  rank: number | null,
+): string | undefined {
   const checklist = playbook.checklists.find(({ id }) => id === FIRST_ASSESSMENT);
-  const times = checklist?.steps.map(
-    ({ id }) => steps.find(({ checklist: of, step }) => of === checklist.id && step === id)?.at,
-  );
-  if (!times?.length || times.includes(undefined)) return undefined;
+  if (!checklist || !steps.some((step) => step.checklist === checklist.id)) return undefined;
+  const theirs = rankOfTheirs(ticket.priority, playbook);
+  const done = doneOf(checklist, { ticket, playbook, theirs, rank }, steps);
+  const times = checklist.steps.map(({ id }) => {
+    const one = done.get(id);
+    return one && (one.by === 'person' ? one.at : (one.evidence.at ?? ''));
+  });
+  if (times.includes(undefined) || !times.at(-1)) return undefined;
   return times.reduce((a, b) => (a! > b! ? a : b));
 }
 
@@ -165,13 +178,15 @@ function priorityOf(
   );
 }
 
-/** What of the memory and the team's settings the clocks of a ticket are counted from, beside its page. */
+/** What of the memory and the team's settings the clocks of a ticket are counted from, beside its page. `rank`: the concluded priority. */
 export const toldOf = (
+  ticket: Ticket,
   playbook: Playbook,
   memory: Memory,
   filled: Filled,
+  rank: number | null,
 ): NonNullable<Case['told']> => ({
-  assessedAt: assessedAt(playbook, memory),
+  assessedAt: assessedAt(ticket, playbook, memory, rank),
   changes: memory.changes,
   promises: memory.promises,
   ticks: (memory.steps ?? [])
@@ -192,7 +207,7 @@ function timing(
     ? { rank: priority.value.rank, assumed: false }
     : playbook.scale && { rank: playbook.scale.fallback.rank, assumed: true };
   const hours = withHours(playbook, filled);
-  const told = toldOf(playbook, memory, filled);
+  const told = toldOf(ticket, playbook, memory, filled, priority.value?.rank ?? null);
   return { runsOn, clocks: clocksOf(ticket, hours, runsOn?.rank ?? null, now, told) };
 }
 

@@ -1,67 +1,59 @@
-import { ChevronRight, Circle, CircleCheck, CircleDot } from 'lucide-react';
+import { ChevronRight, Circle, CircleCheck, CircleDot, Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { Said } from '../ui/Said';
 import { Section } from '../ui/Section';
+import { Ticking, type Told } from '../ui/Ticking';
 import { trusted } from '../ui/trusted';
 import styles from './Steps.module.css';
 
 const say = words.panel.steps;
 
-/** One step of a checklist; `note` is its result in a word or two. */
-export type Step = { id: string; text: string; done: boolean; note?: string };
+/** One step of a checklist; `seen`: what of the page shows that it is done, where no person said so. */
+export type Step = { id: string; text: string; done: boolean; seen?: string };
 
 /**
- * A checklist in its order. The first step that is not done is the current one and carries `children`, its one act;
- * done and later ones fold to a line each, unless `unfolded`.
+ * A checklist. The first step that is not done is the current one, with `children`, its one act, and stands first; done and later ones
+ * fold to one line, unless `unfolded`. `left` tells the time that remains for all of it.
  */
 export function Steps({
   steps,
   unfolded = false,
+  left,
+  now,
   onUndo,
   hint,
   children,
 }: {
   steps: Step[];
   unfolded?: boolean;
+  left?: (now: number) => Told;
+  /** ISO, the current minute. */
+  now: string;
   onUndo: (id: string) => void;
   hint?: ReactNode;
   children?: ReactNode;
 }) {
   const done = steps.filter((step) => step.done);
-  const [current, ...later] = steps.filter((step) => !step.done);
+  const current = steps.find((step) => !step.done);
+  const others = steps.filter((step) => step !== current);
+  const saidLeft = (instant: number) => {
+    const { text, until } = left!(instant);
+    return { text: say.left(text), until };
+  };
   return (
-    <Section part="steps" title={say.title} aside={say.progress(done.length, steps.length)}>
-      {done.length > 0 && (
-        <details className={styles.fold} open={unfolded || undefined}>
-          <summary>
-            <Icon of={ChevronRight} size={12} />
-            {current ? say.done(done.length) : say.allDone}
-          </summary>
-          <ol className={styles.list}>
-            {done.map((step) => (
-              <li key={step.id} data-value={step.id} data-state="done">
-                <span className={styles.check}>
-                  <Icon of={CircleCheck} />
-                </span>
-                <span className={styles.text}>
-                  {step.text}
-                  {step.note && <span className={styles.note}>{step.note}</span>}
-                </span>
-                <Button
-                  kind="quiet"
-                  aria-label={say.undoOf(step.text)}
-                  data-act="undo-step"
-                  onClick={trusted(() => onUndo(step.id))}
-                >
-                  {say.undo}
-                </Button>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+    <Section
+      part="steps"
+      title={say.title}
+      aside={
+        <>
+          <span>{say.progress(done.length, steps.length)}</span>
+          {left && <Ticking at={saidLeft} now={now} part="time-left" />}
+        </>
+      }
+    >
       {current && (
         <div
           className={styles.current}
@@ -79,25 +71,62 @@ export function Steps({
           {children}
         </div>
       )}
-      {later.length > 0 && (
-        <details className={styles.fold} open={unfolded || undefined}>
+      {others.length > 0 && (
+        <details className={styles.fold} open={unfolded || undefined} data-part="other-steps">
           <summary>
             <Icon of={ChevronRight} size={12} />
-            {say.later(later.length)}
+            {foldWords(done, others.length - done.length)}
           </summary>
           <ol className={styles.list}>
-            {later.map((step) => (
-              <li key={step.id} data-value={step.id} data-state="later">
-                <span className={styles.todo}>
-                  <Icon of={Circle} />
-                </span>
-                <span className={styles.text}>{step.text}</span>
-              </li>
+            {others.map((step) => (
+              <Other key={step.id} step={step} onUndo={onUndo} />
             ))}
           </ol>
         </details>
       )}
       {!current && children}
     </Section>
+  );
+}
+
+/** What the fold holds: how many are done, how many of them the page shows, how many are to come. */
+function foldWords(done: Step[], later: number): string {
+  const seen = done.filter((step) => step.seen !== undefined).length;
+  if (later === 0 && seen === 0) return say.allDone;
+  return [
+    seen > 0 ? say.doneSeen(done.length, seen) : done.length > 0 && say.done(done.length),
+    later > 0 && say.later(later),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** A step that is not the current one. What the page shows has an eye, so that it is never taken for a person's word. */
+function Other({ step, onUndo }: { step: Step; onUndo: (id: string) => void }) {
+  const state = !step.done ? 'later' : step.seen === undefined ? 'done' : 'seen';
+  return (
+    <li data-value={step.id} data-state={state}>
+      <span className={step.done ? styles.check : styles.todo}>
+        <Icon of={{ later: Circle, done: CircleCheck, seen: Eye }[state]} />
+      </span>
+      <span className={styles.text}>
+        {step.text}
+        {step.seen !== undefined && (
+          <span className={styles.seen} data-part="seen">
+            <Said>{step.seen}</Said>
+          </span>
+        )}
+      </span>
+      {step.done && (
+        <Button
+          kind="quiet"
+          aria-label={say.undoOf(step.text)}
+          data-act="undo-step"
+          onClick={trusted(() => onUndo(step.id))}
+        >
+          {say.undo}
+        </Button>
+      )}
+    </li>
   );
 }

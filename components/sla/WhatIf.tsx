@@ -7,6 +7,7 @@ import { locale, words } from '../../lib/words';
 import { duration, shortTime } from '../../lib/words/time';
 import { ClockIcon } from './ClockIcon';
 import { applying, shownState } from './clockView';
+import { roughly } from './left';
 import styles from './WhatIf.module.css';
 
 const say = words.clocks.whatIf;
@@ -29,10 +30,11 @@ function effect(shift: Shift, now: string, zone: string): string {
   return say.shift[shift.is]({
     due: dueAt ? shortTime(locale, dueAt, now, zone) : '',
     // The way from one due time to another is told by the clock on the wall.
-    time:
-      'seconds' in shift
-        ? duration(locale, shift.seconds, days || /sooner|later/.test(shift.is))
-        : '',
+    time: !('seconds' in shift)
+      ? ''
+      : /sooner|later/.test(shift.is)
+        ? roughly(shift.seconds)
+        : duration(locale, shift.seconds, days),
     left: duration(locale, Math.max(0, targetSeconds - elapsedSeconds), days),
   });
 }

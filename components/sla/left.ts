@@ -49,6 +49,20 @@ export const leftAt =
     return { text: leftText(left, clock.count === 'elapsed'), until };
   };
 
+/** How long it is until an instant, at any hour. */
+export const leftUntil =
+  (end: Date) =>
+  (now: number): Told => {
+    const left = Math.floor(end.getTime() / 1000) - Math.floor(now / 1000);
+    return { text: leftText(left, true), until: inSeconds(now, holds(left)) };
+  };
+
+const HOUR = 3_600;
+
+/** A duration of more than ten hours without its minutes. */
+export const roughly = (seconds: number): string =>
+  duration(locale, seconds >= 10 * HOUR ? seconds - (seconds % HOUR) : seconds, true);
+
 /** How long it is until `dueAt` by the clock on the wall. */
 export const wallAt =
   (dueAt: string) =>
@@ -57,7 +71,7 @@ export const wallAt =
     return wall < 0
       ? { text: words.clocks.wallPast, until: Infinity }
       : {
-          text: words.clocks.byTheClock(duration(locale, wall, true)),
+          text: words.clocks.byTheClock(roughly(wall)),
           until: inSeconds(now, (wall % MINUTE) + 1),
         };
   };

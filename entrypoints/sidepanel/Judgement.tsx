@@ -46,6 +46,7 @@ export function Judgement(shown: Shown) {
   };
   const triage = useTriage({
     ticket: seen.key,
+    read: seen.ticket,
     known,
     judged,
     playbook,

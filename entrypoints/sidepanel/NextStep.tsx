@@ -2,11 +2,15 @@ import { priorityName } from '../../components/ticket/Priority';
 import { Steps } from '../../components/playbook/Steps';
 import { Button } from '../../components/ui/Button';
 import { TextField } from '../../components/ui/Field';
+import type { Told } from '../../components/ui/Ticking';
 import { trusted } from '../../components/ui/trusted';
+import { visible } from '../../components/ui/visible';
 import type { Assessment } from '../../lib/assessment';
 import type { Missing } from '../../lib/onboarding';
+import type { Done, Evidence } from '../../lib/playbook/evidence';
 import type { Checklist } from '../../lib/playbook/schema';
 import { locale, words } from '../../lib/words';
+import { clockTime, dateAndTime, daysAhead } from '../../lib/words/time';
 import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
@@ -54,6 +58,9 @@ export function stepAct(
 export function NextStep({
   checklist,
   done,
+  left,
+  now,
+  zone,
   judged,
   missing,
   owner,
@@ -66,7 +73,11 @@ export function NextStep({
   onUndo,
 }: {
   checklist: Checklist;
-  done: string[];
+  done: ReadonlyMap<string, Done>;
+  /** The time left for the checklist, where it has one. */
+  left?: (now: number) => Told;
+  now: string;
+  zone: string;
   judged: Assessment;
   missing: Missing[];
   owner: string;
@@ -79,12 +90,23 @@ export function NextStep({
   onAct: () => void;
   onUndo: (step: string) => void;
 }) {
-  const steps = checklist.steps.map(({ id, text }) => ({ id, text, done: done.includes(id) }));
+  const steps = checklist.steps.map(({ id, text }) => {
+    const is = done.get(id);
+    const seen = is?.by === 'page' ? seenWords(is.evidence, now, zone) : undefined;
+    return { id, text, done: is !== undefined, seen };
+  });
   const current = steps.find((step) => !step.done);
   const kind = current && kindOf(current.id);
   const act = kind && stepAct(kind, judged, owner);
   return (
-    <Steps steps={steps} unfolded={unfolded} onUndo={onUndo} hint={hint}>
+    <Steps
+      steps={steps}
+      unfolded={unfolded}
+      left={current && left}
+      now={now}
+      onUndo={onUndo}
+      hint={hint}
+    >
       {act && (
         <div className={styles.stepActs}>
           {kind === 'review' && <p className={styles.missing}>{missingWords(missing)}</p>}
@@ -117,6 +139,14 @@ export function NextStep({
       {!current && note}
     </Steps>
   );
+}
+
+/** What of the page shows that a step is done, and when it came there. */
+function seenWords({ is, at, word }: Evidence, now: string, zone: string): string {
+  const what = say.seen[is](word === undefined ? '' : visible(word));
+  if (at === undefined) return say.seenAs(what);
+  const isToday = daysAhead(at, now, zone) === 0;
+  return say.seenAt(what, (isToday ? clockTime : dateAndTime)(locale, at, zone));
 }
 
 function missingWords(missing: Missing[]): string {

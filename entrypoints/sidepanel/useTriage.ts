@@ -5,8 +5,11 @@ import { categoryChoices, priorityChoices } from '../../components/ticket/offers
 import { priorityName } from '../../components/ticket/Priority';
 import type { Assessment, AxisId, Decision } from '../../lib/assessment';
 import { checklistFor, type Moment } from '../../lib/playbook/checklists';
-import type { Playbook } from '../../lib/playbook/schema';
+import { doneOf, evidenceFor, NOT_DONE, type Done } from '../../lib/playbook/evidence';
+import type { Checklist, Playbook } from '../../lib/playbook/schema';
 import type { Settings } from '../../lib/store/schema';
+import type { Ticket } from '../../lib/ticket/schema';
+import { rankOfTheirs } from '../../lib/triage';
 import { ownCategoryOf } from '../../lib/triage/learned';
 import { words } from '../../lib/words';
 import { settle, takeBackStep } from './acts';
@@ -17,6 +20,7 @@ import type { Known } from './useMemory';
 /** The steps of the first assessment, a person's corrections, and their undoing. */
 export function useTriage({
   ticket,
+  read,
   known,
   judged,
   playbook,
@@ -27,6 +31,8 @@ export function useTriage({
   attempt,
 }: {
   ticket: string;
+  /** The ticket as its page was read. */
+  read: Ticket;
   known: Known;
   judged: Assessment;
   playbook: Playbook;
@@ -51,11 +57,20 @@ export function useTriage({
   const [typedOwner, setOwner] = useState<string>();
   const owner = typedOwner ?? ownerNamed(known.memory) ?? routed;
 
-  const doneIn = (checklist: string) =>
-    known.steps.filter((step) => step.checklist === checklist).map(({ step }) => step);
-  const checklist = checklistFor(playbook, { ...moment, done: doneIn });
-  const done = checklist ? doneIn(checklist.id) : [];
-  const current = checklist?.steps.find(({ id }) => !done.includes(id));
+  const page = {
+    ticket: read,
+    playbook,
+    theirs: rankOfTheirs(read.priority, playbook),
+    rank: priority.value?.rank ?? null,
+  };
+  const doneIn = (list: Checklist) => doneOf(list, page, known.steps);
+  const checklist = checklistFor(playbook, {
+    ...moment,
+    done: (id) =>
+      playbook.checklists.flatMap((list) => (list.id === id ? [...doneIn(list).keys()] : [])),
+  });
+  const done = checklist ? doneIn(checklist) : new Map<string, Done>();
+  const current = checklist?.steps.find(({ id }) => !done.has(id));
   const say2 = words.assessment.said;
 
   const wordOn = (field: Decision['field'], value: string | null) =>
@@ -124,8 +139,16 @@ export function useTriage({
     });
   };
 
+  /** A person's own word is taken back; what the page shows is told not to count. */
   const undoStep = (step: string) => {
-    if (checklist) void attempt(() => takeBackStep({ ticket, checklist: checklist.id, step }));
+    if (!checklist) return;
+    const name = `${checklist.id}/${step}`;
+    void attempt(async () => {
+      if (done.get(step)?.by === 'person')
+        await takeBackStep({ ticket, checklist: checklist.id, step });
+      if (evidenceFor(checklist, page).has(step))
+        await settle([], { ticket, checklist: NOT_DONE, step: name, at: new Date().toISOString() });
+    });
   };
 
   /** Digits choose while a list of choices is open. */

@@ -3,6 +3,7 @@ import { AssessmentNote } from '../../../components/playbook/AssessmentNote';
 import { hintsFor, missingOn } from '../../../lib/onboarding';
 import { keepHint } from '../../../lib/store';
 import { useAtDesk } from '../atDesk';
+import { timeLeft } from '../moment';
 import { NextStep } from '../NextStep';
 import { NOTE, noteBody, noteLines } from '../note';
 import { useKeys } from '../useKeys';
@@ -27,7 +28,7 @@ export function Stepping() {
   const hint = hintsFor({
     playbook,
     checklist: triage.checklist,
-    done: triage.done,
+    done: [...triage.done.keys()],
     seen: known.hints.map(({ hint: id }) => id),
     enabled: settings.hints,
   });
@@ -42,6 +43,9 @@ export function Stepping() {
     <NextStep
       checklist={triage.checklist}
       done={triage.done}
+      left={timeLeft(triage.checklist, seen, judged, playbook.calendars)}
+      now={now}
+      zone={zone}
       judged={judged}
       missing={missingOn(seen.ticket, {
         technical: judged.category.value?.id === 'technical',

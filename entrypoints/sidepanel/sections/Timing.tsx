@@ -43,7 +43,13 @@ export function Timing({ here }: { here: string }) {
             ticket: seen.ticket,
             playbook,
             rank: judged.runsOn?.rank ?? null,
-            told: toldOf(playbook, known.memory, filledOf(settings, playbook)),
+            told: toldOf(
+              seen.ticket,
+              playbook,
+              known.memory,
+              filledOf(settings, playbook),
+              judged.priority.value?.rank ?? null,
+            ),
           }}
           clocks={judged.clocks}
           ticks={ticking.ticks}

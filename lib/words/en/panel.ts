@@ -6,7 +6,39 @@ export const panel = {
     progress: (done: number, all: number) => `${done} of ${all} done`,
     allDone: 'All steps are done.',
     done: (count: number) => `${count} done`,
+    doneSeen: (count: number, seen: number) => `${count} done, ${seen} of them seen on the page`,
     later: (count: number) => `${count} more to come`,
+    left: (time: string) => `${time} left`,
+    seenAs: (what: string) => `seen on the page: ${what}`,
+    seenAt: (what: string, when: string) => `seen on the page: ${what}, ${when}`,
+    seen: {
+      receipt: () => 'first word to the customer',
+      reply: () => 'reply',
+      greeting: () => 'reply with their name',
+      category: (word) => `“${word}”`,
+      priority: (word) => `priority ${word}`,
+      owner: (word) => word,
+      assessmentNote: () => 'note with category and severity',
+      escalationNote: () => 'note about the escalation',
+      note: () => 'internal note',
+      solved: (word) => `status ${word}`,
+      confirmed: () => 'the customer says so',
+      survey: () => 'message with the survey',
+    } as Record<
+      | 'receipt'
+      | 'reply'
+      | 'greeting'
+      | 'category'
+      | 'priority'
+      | 'owner'
+      | 'assessmentNote'
+      | 'escalationNote'
+      | 'note'
+      | 'solved'
+      | 'confirmed'
+      | 'survey',
+      (word: string) => string
+    >,
     undo: 'Not done yet',
     undoOf: (step: string) => `Not done yet: ${step}`,
     review: 'Ticket is complete',
