@@ -56,8 +56,8 @@ export function Judgement(shown: Shown) {
     say,
     attempt,
   });
-  const reply = useReply({ seen, judged, playbook, settings, now, zone, say });
-  const placing = usePlacing({ tabId, seen, playbook, say, attempt });
+  const reply = useReply({ seen, judged, playbook, settings, uses: known.uses, now, zone, say });
+  const placing = usePlacing({ tabId, seen, playbook, say, attempt, onInserted: reply.drop });
   useKeys({ j: () => moveSection(1), k: () => moveSection(-1) });
 
   const heardAtOnce = isHeardAtOnce(judged);

@@ -1,10 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import { Draft } from '../../components/reply/Draft';
 import { Templates, type Offer } from '../../components/reply/Templates';
+import { Inserted } from '../../components/reply/TemplatesInserted';
 import { Section } from '../../components/ui/Section';
-import type { Assessment } from '../../lib/assessment';
-import type { Playbook, Template } from '../../lib/playbook/schema';
-import type { Filled, Finding } from '../../lib/reply';
+import type { Playbook } from '../../lib/playbook/schema';
+import type { Filled, Finding, Part } from '../../lib/reply';
 import type { Placed } from '../../lib/store/schema';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
@@ -12,38 +12,13 @@ import type { OpenDraft } from './drafts';
 import styles from './panel.module.css';
 
 const say = words.reply;
-const BEST = 3;
-
-/** Templates to offer: the best ones, or all that have every searched word in name, group or text. */
-export function offersFor(
-  query: string,
-  { templates }: Playbook,
-  { suggestions }: Assessment,
-  fillOf: (template: Template) => Filled,
-): Offer[] {
-  const searched = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = suggestions.flatMap(({ templateId, because }) => {
-    const template = templates.find(({ id }) => id === templateId);
-    if (!template) return [];
-    const text = `${template.name} ${template.group} ${template.body}`.toLowerCase();
-    return searched.every((word) => text.includes(word)) ? [{ template, because }] : [];
-  });
-  return found.slice(0, searched.length > 0 ? undefined : BEST).map(({ template, because }) => {
-    const { slots } = fillOf(template);
-    return {
-      id: template.id,
-      name: template.name,
-      why: say.because[because],
-      filled: slots.filter(({ state }) => state === 'filled').length,
-      slots: slots.length,
-    };
-  });
-}
 
 /** The reply section: templates to open, or the opened one. */
 export function Replies({
   playbook,
   offers,
+  count,
+  inserted,
   query,
   draft,
   filled,
@@ -59,6 +34,9 @@ export function Replies({
   hint,
   onQuery,
   onOpen,
+  onMake,
+  previewOf,
+  onTakeBack,
   onDraft,
   onInsert,
   onCopy,
@@ -66,6 +44,10 @@ export function Replies({
 }: {
   playbook: Playbook;
   offers: Offer[];
+  /** How many were found, or all there are. */
+  count: number;
+  /** The reply that has just gone in; `isGone` when it could not be taken out again. */
+  inserted?: { name: string; at: string; note: string; isGone: boolean };
   query: string;
   draft: OpenDraft | null;
   filled: Filled | undefined;
@@ -82,6 +64,9 @@ export function Replies({
   hint?: ReactNode;
   onQuery: (query: string) => void;
   onOpen: (template: string) => void;
+  onMake: () => void;
+  previewOf: (template: string) => Part[];
+  onTakeBack: () => void;
   onDraft: (draft: OpenDraft) => void;
   onInsert: () => void;
   onCopy: () => void;
@@ -90,8 +75,7 @@ export function Replies({
   const template = playbook.templates.find(({ id }) => id === draft?.template);
   const last = placed.filter(({ result }) => result === 'inserted').at(-1);
   const lastName = playbook.templates.find(({ id }) => id === last?.template)?.name;
-  const all = playbook.templates.length;
-  const shown = template || all === 0 ? undefined : say.count(offers.length, all);
+  const shown = template || count === 0 ? undefined : say.count(offers.length, count);
   return (
     <Section part="reply" title={say.title} aside={shown} hint={hint}>
       {draft && template && filled ? (
@@ -122,16 +106,25 @@ export function Replies({
         />
       ) : (
         <>
+          {inserted && (
+            <Inserted
+              {...inserted}
+              when={dayAndTime(locale, inserted.at, now, zone)}
+              onUndo={onTakeBack}
+            />
+          )}
           <Templates
             offers={offers}
             total={playbook.templates.length}
             query={query}
             onQuery={onQuery}
             onOpen={onOpen}
+            onMake={onMake}
+            previewOf={previewOf}
             digits={digits}
             search={search}
           />
-          {last && lastName && (
+          {last && lastName && !inserted && (
             <p className={styles.placed} data-part="placed">
               {say.placed(lastName, dayAndTime(locale, last.at, now, zone))}
             </p>

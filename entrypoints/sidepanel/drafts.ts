@@ -36,11 +36,17 @@ export function useDraft(ticket: string) {
   };
   const open = (template: string) =>
     change(keptOf(ticket).drafts.get(template) ?? { template, typed: {}, confirmed: [] });
-  const close = ({ drop }: { drop: boolean }) => {
+  const close = () => {
+    keptOf(ticket).open = null;
+    setDraft(null);
+  };
+  /** A template whose words are in the composer now: the next time it begins anew. */
+  const drop = (template: string) => {
     const mine = keptOf(ticket);
-    if (drop && mine.open !== null) mine.drafts.delete(mine.open);
+    mine.drafts.delete(template);
+    if (mine.open !== template) return;
     mine.open = null;
     setDraft(null);
   };
-  return { draft, change, open, close };
+  return { draft, change, open, close, drop };
 }

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { spoken, type Outcome } from '../../components/reply/InsertResult';
 import type { Assessment } from '../../lib/assessment';
 import { insertReply } from '../../lib/insertion';
 import type { As } from '../../lib/messages';
 import type { Playbook, Template } from '../../lib/playbook/schema';
 import { check, fill, type Fill, type Filled, type PromiseMade } from '../../lib/reply';
+import { bestOf } from '../../lib/reply/suggestBest';
+import type { Uses } from '../../lib/reply/usage';
 import type { Placed, SeenTicket, Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
-import { copy, rememberPlaced } from './acts';
+import { copy, forgetPlaced, rememberPlaced } from './acts';
 import { isTyped } from './calling';
 import { useDraft, type OpenDraft } from './drafts';
-import { offersFor } from './Replies';
+import { beginningOf, offersFor } from './offers';
+import { takeOut } from './takingBack';
+import { useSearch } from './useSearch';
 
 export const asOf = ({ audience }: Pick<Template, 'audience'>): As =>
   audience === 'customer' ? 'public' : 'internal';
@@ -24,6 +28,16 @@ export type Placeable = {
   promises?: PromiseMade[];
 };
 
+/** What became of a text. `id`: of what the store remembers of it. `isGone`: it could not be taken out again. */
+type Last = {
+  placeable: Placeable;
+  as: As;
+  outcome: Outcome;
+  at: string;
+  id?: number;
+  isGone?: true;
+};
+
 /** Puts text into the page's composer or on the clipboard, says what became of it, and remembers it as a fact. */
 export function usePlacing({
   tabId,
@@ -31,22 +45,24 @@ export function usePlacing({
   playbook,
   say,
   attempt,
+  onInserted,
 }: {
   tabId: number;
   seen: SeenTicket;
   playbook: Playbook;
   say: (text: string) => void;
   attempt: (act: () => Promise<void>) => Promise<void>;
+  onInserted: (name: string) => void;
 }) {
   const [busy, setBusy] = useState(false);
-  const [last, setLast] = useState<{ placeable: Placeable; as: As; outcome: Outcome }>();
+  const [last, setLast] = useState<Last>();
   const tell = (placeable: Placeable, outcome: Outcome) => {
-    setLast({ placeable, as: placeable.as, outcome });
+    setLast({ placeable, as: placeable.as, outcome, at: new Date().toISOString() });
     say(spoken(outcome));
   };
   const remember = ({ name, as, promises }: Placeable, result: Placed['result']) =>
-    attempt(() =>
-      rememberPlaced({
+    attempt(async () => {
+      const id = await rememberPlaced({
         ticket: seen.key,
         template: name,
         as,
@@ -54,8 +70,9 @@ export function usePlacing({
         result,
         ...(promises && { promises }),
         playbook: { id: playbook.id, version: playbook.version },
-      }),
-    );
+      });
+      setLast((before) => before && { ...before, id });
+    });
   const insert = async (placeable: Placeable, sure?: true) => {
     const { as, text, html } = placeable;
     if (busy) return undefined;
@@ -65,8 +82,25 @@ export function usePlacing({
     const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as, sure });
     setBusy(false);
     tell(placeable, outcome);
+    if (outcome.is === 'inserted') onInserted(placeable.name);
     await remember(placeable, outcome.is);
     return outcome;
+  };
+  const takeBack = async () => {
+    if (busy || last?.outcome.is !== 'inserted' || last.isGone) return;
+    const { placeable, id } = last;
+    setBusy(true);
+    const outcome = await takeOut(tabId, { ref: seen.ticket.ref, ...placeable });
+    setBusy(false);
+    if (outcome.is !== 'inserted') {
+      setLast({ ...last, isGone: true });
+      say(`${words.reply.notThere.title} ${words.reply.notThere.help}`);
+      return;
+    }
+    setLast(undefined);
+    if (id !== undefined) await attempt(() => forgetPlaced(id));
+    const template = playbook.templates.find((one) => one.id === placeable.name);
+    if (template) say(words.reply.takenBack(template.name));
   };
   const copyText = async (placeable: Placeable) => {
     const copied = await copy(placeable.text);
@@ -79,6 +113,9 @@ export function usePlacing({
     copyText,
     /** Inserts once more what was refused because the page doesn't say who reads it: the person has looked. */
     insertSurely: () => last && void insert(last.placeable, true),
+    /** The reply that went into the composer last, while it can be taken out again or was just found to have changed. */
+    inserted: last?.outcome.is === 'inserted' ? last : undefined,
+    takeBack: () => void takeBack(),
     outcomeOf: (name: string) => (last?.placeable.name === name ? last : undefined),
     forget: () => setLast(undefined),
   };
@@ -96,6 +133,7 @@ export function useReply({
   judged,
   playbook,
   settings,
+  uses,
   now,
   zone,
   say,
@@ -104,12 +142,19 @@ export function useReply({
   judged: Assessment;
   playbook: Playbook;
   settings: Settings;
+  uses: Uses;
   now: string;
   zone: string;
   say: (text: string) => void;
 }) {
-  const { draft, change, open: openDraft, close } = useDraft(seen.key);
+  const { draft, change, open: openDraft, close, drop } = useDraft(seen.key);
   const [query, setQuery] = useState('');
+  const found = useSearch(playbook.templates, query, uses);
+  const { suggestions } = judged;
+  const best = useMemo(
+    () => bestOf(seen.ticket, playbook.templates, suggestions, uses),
+    [seen.ticket, playbook.templates, suggestions, uses],
+  );
   const given = { ticket: seen.ticket, assessment: judged, playbook, now };
   const fillOf = (
     template: Template,
@@ -144,9 +189,14 @@ export function useReply({
     draft,
     change,
     close,
+    drop,
     query,
     setQuery,
-    offers: offersFor(query, playbook, judged, fillOf),
+    ...offersFor({ query, found, best, playbook, fillOf }),
+    beginningOf: (id: string) => {
+      const one = playbook.templates.find((template) => template.id === id);
+      return one ? beginningOf(fillOf(one)) : [];
+    },
     filled,
     findings,
     placeable,

@@ -6,6 +6,7 @@ import type { Ref } from '../ticket/schema';
 import { cleanHtml, paragraphs } from './clean';
 import type { Editor, Reply } from './editor';
 import { draftOf, editorOf } from './kind';
+import { command } from './page';
 import { readBack, replaced } from './readBack';
 import { refusal } from './target';
 
@@ -63,7 +64,7 @@ async function arrives(isThere: () => boolean): Promise<boolean> {
  * Writes a reply into the composer of the ticket it was written for, once, and reads it back. Nothing is written unless
  * that ticket is on screen and its composer is visible, editable and of the asked kind, both at first sight and again at the
  * moment of the act. `lost` means: tried, and not found as it should be; there is no second attempt. With `instead`, the reply
- * takes the place of those words and of nothing else; `gone` means that they no longer stand there, and nothing was written.
+ * takes the place of those words and of nothing else, an empty one takes them out; `gone` means that they no longer stand there, and nothing was written.
  */
 export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Insertion> {
   const first = target(helpdesk, asked);
@@ -89,7 +90,8 @@ export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Ins
   const words = editor.words(reply);
   const isIn = (after: string) => (some: string) =>
     instead ? replaced(before, after, instead, some) : readBack(before, after, some) === 'once';
-  editor.write(draft, reply);
+  if (instead && reply.text === '') command(draft, 'delete');
+  else editor.write(draft, reply);
   const there = await arrives(() => words.some(isIn(editor.read(draft, own))));
 
   if (!sameTicket(refIn(helpdesk, new URL(location.href)), asked.ref)) return { is: 'moved' };

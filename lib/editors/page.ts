@@ -27,7 +27,7 @@ export function selectionOf(draft: Element): Selection | null {
 }
 
 /** Runs an editing command where the caret is. Its answer says nothing about what became of it. */
-export const command = (draft: Element, name: 'insertText' | 'insertHTML', value: string) =>
+export const command = (draft: Element, name: 'insertText' | 'insertHTML' | 'delete', value = '') =>
   void Document.prototype.execCommand.call(draft.ownerDocument, name, false, value);
 
 export const bodyOf = (doc: Document): HTMLElement | null =>

@@ -4,7 +4,7 @@ import { leaveField, useKeys } from '../useKeys';
 
 /** What the ticket is, and a person's own word on it. */
 export function Assessing() {
-  const { judged, seen, playbook, now, zone, own, triage } = useAtDesk();
+  const { judged, seen, playbook, now, zone, own, triage, placing } = useAtDesk();
   const { choosing, setChosen } = triage;
   useKeys({
     ...triage.choiceKeys,
@@ -12,7 +12,7 @@ export function Assessing() {
     p: () => setChosen('priority'),
     c: () => setChosen('category'),
     n: () => setChosen('priority'),
-    z: () => triage.undo?.(),
+    ...(!placing.inserted && { z: () => triage.undo?.() }),
   });
   return (
     <Assessment

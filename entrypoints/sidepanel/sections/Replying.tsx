@@ -1,13 +1,19 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { isShipped } from '../../../lib/playbook/shipped';
+import { words } from '../../../lib/words';
+import { openSettings } from '../acts';
 import { useAtDesk } from '../atDesk';
 import { Composing } from '../Composing';
 import { Replies } from '../Replies';
 import { focusOn, leaveField, useKeys } from '../useKeys';
 import { ResultOf } from './ResultOf';
 
+/** Milliseconds after the last letter until the number of templates is told: not at each letter. */
+const HEARD = 600;
+
 /** What to say: templates to open, the opened one, and what stands in the page's own reply box. */
 export function Replying() {
-  const { tabId, seen, playbook, known, now, zone, triage, reply, placing } = useAtDesk();
+  const { tabId, seen, playbook, known, now, zone, say, triage, reply, placing } = useAtDesk();
   const search = useRef<HTMLInputElement>(null);
   const { draft, placeable, ready } = reply;
 
@@ -22,16 +28,30 @@ export function Replying() {
     triage.setChosen(null);
     reply.open(id);
   };
+  const focusHere = () => focusOn(document.querySelector<HTMLElement>('[data-part="reply"]'));
   const close = () => {
-    const inserted = draft && placing.outcomeOf(draft.template)?.outcome.is === 'inserted';
     placing.forget();
-    reply.close({ drop: inserted === true });
-    focusOn(document.querySelector<HTMLElement>('[data-part="reply"]'));
+    reply.close();
+    focusHere();
   };
+  const make = () =>
+    void openSettings(`${isShipped(playbook.id) ? 'playbook' : 'edit'}/${playbook.id}/templates`);
   const find = () => {
     if (draft) close();
     requestAnimationFrame(() => search.current?.focus());
   };
+  const inserted = useJustInserted();
+  const { query, count } = reply;
+  useEffect(() => {
+    if (query.trim() === '') return;
+    const wait = setTimeout(() => say(words.reply.heard(count)), HEARD);
+    return () => clearTimeout(wait);
+  }, [query, count, say]);
+  // The draft that has just gone in is folded away, and what had the focus with it.
+  const at = inserted?.at;
+  useEffect(() => {
+    if (at !== undefined) focusHere();
+  }, [at]);
   useKeys({
     ...(draft
       ? { Enter: insert, 'Mod+Enter': insert }
@@ -39,8 +59,13 @@ export function Replying() {
           reply.offers.slice(0, 3).map(({ id }, index) => [String(index + 1), () => open(id)]),
         )),
     Escape: () => {
-      if (!leaveField() && draft) close();
+      const wasFinding = document.activeElement === search.current;
+      if (leaveField()) {
+        if (wasFinding) reply.setQuery('');
+      } else if (draft) close();
+      else placing.forget();
     },
+    ...(inserted && { z: placing.takeBack }),
     ...(draft && { y: copy }),
     '/': find,
   });
@@ -48,7 +73,9 @@ export function Replying() {
     <Replies
       playbook={playbook}
       offers={reply.offers}
-      query={reply.query}
+      count={count}
+      inserted={inserted}
+      query={query}
       draft={draft}
       filled={reply.filled}
       findings={reply.findings}
@@ -62,10 +89,30 @@ export function Replying() {
       search={search}
       onQuery={reply.setQuery}
       onOpen={open}
+      onMake={make}
+      previewOf={reply.beginningOf}
+      onTakeBack={placing.takeBack}
       onDraft={reply.change}
       onInsert={insert}
       onCopy={copy}
       onBack={close}
     />
   );
+}
+
+/** The reply that has just gone into the page, in words. */
+function useJustInserted() {
+  const { playbook, seen, placing } = useAtDesk();
+  const { inserted } = placing;
+  const template = playbook.templates.find(({ id }) => id === inserted?.placeable.name);
+  if (!inserted || !template || inserted.outcome.is !== 'inserted') return undefined;
+  const helpdesk = words.ticket.helpdesk(seen.ticket.ref.helpdesk);
+  const { title, words: count, notSent, notSaved } = words.insertion.inserted;
+  const sent = inserted.as === 'public' ? notSent(helpdesk) : notSaved(helpdesk);
+  return {
+    name: template.name,
+    at: inserted.at,
+    note: `${title} ${count(inserted.outcome.words)} ${sent}`,
+    isGone: inserted.isGone === true,
+  };
 }

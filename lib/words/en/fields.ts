@@ -108,6 +108,7 @@ const FIELDS: Record<string, string> = {
   compliancePct: 'share to reach',
   assumed: 'our assumption',
   group: 'group',
+  alias: 'short word that finds it',
   audience: 'who reads it',
   subject: 'subject line',
   body: 'text',

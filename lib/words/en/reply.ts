@@ -13,7 +13,11 @@ export const reply = {
   best: 'Best templates',
   found: 'Templates found',
   count: (shown: number, all: number) => `${shown} of ${all}`,
-  none: 'No template has these words.',
+  none: (query: string) => `No template has “${query}”.`,
+  make: 'Make one in the playbook',
+  heard: (count: number) =>
+    plural('en', count, { one: '1 template found', other: `${count} templates found` }),
+  preview: 'It begins',
   noTemplates: 'This playbook has no reply templates.',
   fills: (filled: number, all: number) => `fills ${filled} of ${all}`,
   because: {
@@ -26,6 +30,9 @@ export const reply = {
     escalation: 'an escalation holds',
     other: 'from the playbook',
   },
+  spoken: (word: string) => `the customer writes “${word}”`,
+  used: (count: number) =>
+    plural('en', count, { one: 'used once lately', other: `used ${count} times lately` }),
   back: 'All templates',
   change: (label: string, value: string) => `${label}: ${value}. Change it.`,
   slotNamed: (label: string, state: string) => `${label}, ${state}`,
@@ -76,6 +83,38 @@ export const reply = {
     greeting: 'It starts without a greeting.',
     name: { greets: 'It greets', from: 'The ticket is from' },
     mark: 'still waits for its words.',
+    closed: (promise: string, opens: string) =>
+      `“${promise}”: the desk is closed that day. It opens again ${opens}.`,
+    template: {
+      hardly: (name: string) => `This is still “${name}”, nearly word for word.`,
+      blocks: 'It should not be sent like this. Deskside does not hold it back: Send is yours.',
+    },
+    inside: {
+      note: 'stands in an internal note. The customer would read it.',
+      words: 'sounds like a note to the team. The customer would read it.',
+      template: (name: string) =>
+        `This looks like “${name}”, which is meant for the team. The customer would read it.`,
+    },
+    secret: {
+      card: 'is a card number. It does not belong in a ticket.',
+      iban: 'is a bank account that nobody has written here before.',
+      password: 'A password stands here. Let the customer set one of their own.',
+      key: 'is a key that opens a system. Whoever reads it can use it.',
+      email: 'is the address of somebody who has no part in this conversation.',
+    },
+    keep: 'Keep mine',
+    kept: 'Kept as it is.',
+    replaced: 'Replaced in the reply box.',
+    heard: (count: number, first: string) =>
+      plural('en', count, {
+        one: `A second look at the draft: ${first}`,
+        other: `A second look at the draft, ${count} remarks. First: ${first}`,
+      }),
+    promised: {
+      title: 'Your last reply promises',
+      watch: (when: string) => `Set a clock for ${when}`,
+      leave: 'No clock',
+    },
     late: (promise: string, by: string, clock: string, due: string) =>
       `“${promise}” says ${by}, but the clock “${clock}” runs out ${due}.`,
     own: {
@@ -88,6 +127,13 @@ export const reply = {
       `${percent(own)} of it is not the template’s; ${percent(wanted)} is a good measure.`,
   },
   copy: 'Copy',
+  inserted: (name: string, when: string) => `${name} inserted, ${when}.`,
+  takeBack: 'Undo',
+  takenBack: (name: string) => `${name} was taken out of the draft again.`,
+  notThere: {
+    title: 'Its words are not there any more as they went in.',
+    help: 'Nothing was taken out. Undo in the reply box itself still works.',
+  },
   placed: (name: string, when: string) => `${name} was put into the draft ${when}.`,
   opened: (name: string, open: number) =>
     open === 0

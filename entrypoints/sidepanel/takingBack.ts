@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { insertReply } from '../../lib/insertion';
+import { squeeze } from '../../lib/instead';
+import type { As, Draft, Insertion, ToPage } from '../../lib/messages';
+import type { Ref } from '../../lib/ticket/schema';
+
+const ASK: ToPage = { type: 'readDraft' };
+
+/** A list's marks stand in the plain text; an editor draws its own. */
+const withoutMarks = (text: string): string => text.replace(/^- /gm, '');
+
+/**
+ * Takes a reply out of the composer of its ticket, and nothing else: what was typed before and behind it stays. `inserted` means that it is out, read
+ * back; `gone` that it does not stand there any more word for word, and nothing was changed. Where it stands several times, the last one goes.
+ */
+export async function takeOut(
+  tabId: number,
+  { ref, text, as }: { ref: Ref; text: string; as: As },
+): Promise<Insertion> {
+  const draft = (await browser.tabs
+    .sendMessage(tabId, ASK, { frameId: 0 })
+    .catch(() => undefined)) as Draft | undefined;
+  if (draft?.is !== 'draft') return { is: 'noComposer' };
+  const there = squeeze(draft.text);
+  for (const said of [withoutMarks(text), text]) {
+    const of = there.split(squeeze(said)).length - 1;
+    if (of === 0) continue;
+    const instead = { said, nth: of - 1, of };
+    return insertReply(tabId, { ref, text: '', html: '', as, sure: true, instead });
+  }
+  return { is: 'gone' };
+}
