@@ -1,8 +1,9 @@
 import { AlarmClock, AlarmClockOff, NotebookPen, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { trusted } from '../ui/trusted';
+import { NoteForm } from './NoteForm';
 import type { Queue } from './useQueue';
 import styles from './radar.module.css';
 
@@ -29,32 +30,49 @@ export function ActBar({ queue }: { queue: Queue }) {
           <p className={styles.said} data-part="queue-said">
             {queue.said || name}
           </p>
-          {queue.hasUndo && (
-            <Button icon={Undo2} keyCap="Z" data-act="undo-snooze" onClick={trusted(queue.undo)}>
-              {say.undo}
-            </Button>
+          {queue.said ? (
+            queue.hasUndo && (
+              <Button
+                kind="quiet"
+                icon={Undo2}
+                keyCap="Z"
+                data-act="undo-snooze"
+                onClick={trusted(queue.undo)}
+              >
+                {say.undo}
+              </Button>
+            )
+          ) : (
+            <RowActs queue={queue} isSnoozed={entry.part === 'snoozed'} />
           )}
-          <Button
-            kind="quiet"
-            icon={entry.part === 'snoozed' ? AlarmClockOff : AlarmClock}
-            keyCap="S"
-            data-act="ask-snooze"
-            onClick={trusted(() => queue.askFor('snooze'))}
-          >
-            {entry.part === 'snoozed' ? say.acts.wake : say.acts.snooze}
-          </Button>
-          <Button
-            kind="quiet"
-            icon={NotebookPen}
-            keyCap="T"
-            data-act="ask-note"
-            onClick={trusted(() => queue.askFor('note'))}
-          >
-            {say.acts.note}
-          </Button>
         </>
       )}
     </div>
+  );
+}
+
+function RowActs({ queue, isSnoozed }: { queue: Queue; isSnoozed: boolean }) {
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon={isSnoozed ? AlarmClockOff : AlarmClock}
+        keyCap="S"
+        data-act="ask-snooze"
+        onClick={trusted(() => queue.askFor('snooze'))}
+      >
+        {isSnoozed ? say.acts.wake : say.acts.snooze}
+      </Button>
+      <Button
+        kind="quiet"
+        icon={NotebookPen}
+        keyCap="T"
+        data-act="ask-note"
+        onClick={trusted(() => queue.askFor('note'))}
+      >
+        {say.acts.note}
+      </Button>
+    </>
   );
 }
 
@@ -85,48 +103,3 @@ function Snoozing({ queue }: { queue: Queue }) {
     </div>
   );
 }
-
-/** A note of one line; an empty one takes it away. */
-export function NoteForm({
-  label,
-  note,
-  onKeep,
-  onCancel,
-}: {
-  label: string;
-  note: string;
-  onKeep: (text: string) => void;
-  onCancel: () => void;
-}) {
-  const [text, setText] = useState(note);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  return (
-    <form
-      className={styles.noteForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (event.nativeEvent.isTrusted) onKeep(text);
-      }}
-    >
-      <input
-        ref={field}
-        aria-label={label}
-        placeholder={label}
-        maxLength={LONGEST}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        data-field="queue-note"
-      />
-      <Button kind="plain" data-act="keep-note" onClick={trusted(() => onKeep(text))}>
-        {say.noteSave}
-      </Button>
-      <Button kind="quiet" data-act="cancel" onClick={onCancel}>
-        {say.cancel}
-      </Button>
-    </form>
-  );
-}
-
-/** As long as a note may be. */
-const LONGEST = 200;

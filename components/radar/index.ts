@@ -1,4 +1,3 @@
-export { NoteForm } from './ActBar';
 export { Radar } from './Radar';
 export { useQueue, type Acts, type Queue } from './useQueue';
 export { useRadar, type Follow } from './useRadar';

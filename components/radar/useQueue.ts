@@ -67,7 +67,9 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
 
   const go = (index: number) => {
     const { key } = shown[Math.min(Math.max(index, 0), shown.length - 1)]?.tracked ?? {};
-    if (key !== undefined) setCurrent({ key, focus: (current?.focus ?? 0) + 1 });
+    if (key === undefined) return;
+    setSaid('');
+    setCurrent({ key, focus: (current?.focus ?? 0) + 1 });
   };
   const choose = (key: string) => {
     if (key === current?.key) return;
@@ -131,7 +133,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   };
   const cancel = () => {
     setDoing(undefined);
-    go(at);
+    if (entry) focusOn(entry.tracked.key);
   };
   const escape = () => {
     if (doing) cancel();
