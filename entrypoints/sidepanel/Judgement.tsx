@@ -21,6 +21,7 @@ import { moveSection, useKeys } from './useKeys';
 import { usePlacing, useReply } from './useReply';
 import { useClockSpeech, useSpeech } from './useSpeech';
 import { useTriage } from './useTriage';
+import { QueueNote } from './QueueNote';
 import { Warnings } from './Warnings';
 
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -67,6 +68,7 @@ export function Judgement(shown: Shown) {
         <Announcer polite={speech.polite} urgent={speech.urgent} />
         <Warnings tabId={tabId} asleep={asleep} unsaved={unsaved} />
         <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />
+        <QueueNote />
         {heardAtOnce && <Feeling />}
         <Assessing />
         <Timing here={HERE} />
