@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { noticeKept, settleNotice, tabsShown, ticketSeen } from '../../lib/store';
 import type { Ref } from '../../lib/ticket/schema';
+import { TYPED } from '../../lib/ticket/typed';
 import { obey } from './surfaces';
 
 /** The browser's own form of `tabs.query`: within its callback a click still counts as one, after a promise it doesn't. */
@@ -35,7 +36,7 @@ async function tabOf(ticket: string, { url }: Ref): Promise<Tabs.Tab | undefined
   );
 }
 
-/** The stored address was checked against its sender's when it was heard; here, that it is one of the web. */
+/** The stored address was checked against its sender's when it was heard; here, that it is one of the web, or ours. */
 async function openTicket(ticket: string): Promise<void> {
   const ref = (await ticketSeen(ticket))?.ticket.ref;
   if (!ref) return;
@@ -43,7 +44,8 @@ async function openTicket(ticket: string): Promise<void> {
   if (tab?.id !== undefined) {
     await browser.tabs.update(tab.id, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  } else if (/^https?:/.test(ref.url)) await browser.tabs.create({ url: ref.url });
+  } else if (/^https?:/.test(ref.url) || ref.helpdesk === TYPED)
+    await browser.tabs.create({ url: ref.url });
 }
 
 async function follow(notice: string): Promise<void> {

@@ -2,7 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { KeptEdition, OwnPlaybook } from '../playbook/own';
 import type { OwnReader } from '../readers/schema';
 import type { Aside } from './asides';
-import type { Call } from './calls';
+import type { KeptCall } from './calls';
 import type { Customer } from './customers';
 import type { Handover } from './handovers';
 import type { Incident } from './incidents';
@@ -50,7 +50,7 @@ export type Database = Dexie & {
   handovers: EntityTable<Handover, 'id'>;
   asides: EntityTable<Aside, 'key'>;
   incidents: EntityTable<Incident, 'id'>;
-  calls: EntityTable<Call, 'key'>;
+  calls: EntityTable<KeptCall, 'key'>;
   customers: EntityTable<Customer, 'email'>;
 };
 

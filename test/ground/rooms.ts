@@ -84,6 +84,7 @@ const REACT = ['react', 'react-dom', 'lucide-react'];
 
 const components: Room[] = [
   'alike',
+  'calls',
   'compare',
   'customer',
   'editing',

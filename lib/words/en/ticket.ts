@@ -1,4 +1,5 @@
 const HELPDESKS: Record<string, string> = {
+  typed: 'Typed in',
   zendesk: 'Zendesk',
   gmail: 'Gmail',
   rt: 'Request Tracker',
