@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { FirstRun } from '../../components/ticket/FirstRun';
 import { Button } from '../../components/ui/Button';
 import { Note } from '../../components/ui/Note';
@@ -15,10 +15,13 @@ import { Keyed } from './Keyed';
 import { KeyBar, KeyList } from './KeyList';
 import { Palette } from './Palette';
 import { prepared } from './prepared';
+import { QueueSwitch } from './QueueSwitch';
 import { Elsewhere, Failed } from './States';
 import { useKeys } from './useKeys';
 import { useShown } from './useShown';
 import styles from './panel.module.css';
+
+const Queue = lazy(() => import('./Queue'));
 
 /** The panel: what the tab in front shows, or the one screen that says why there is nothing to show. */
 export const App = () => (
@@ -29,12 +32,14 @@ export const App = () => (
 
 function Panel() {
   const [over, setOver] = useState<'keys' | 'commands'>();
+  const [isQueue, setQueue] = useState(false);
   const { state, again } = useStore();
   useKeys({
     '?': () => setOver('keys'),
     'Mod+k': () => setOver('commands'),
     settings: () => void openSettings(),
     health: () => void openHealth(),
+    r: () => setQueue(!isQueue),
   });
   return (
     <main className={styles.panel} aria-label={words.panel.title}>
@@ -47,11 +52,22 @@ function Panel() {
         ) : (
           <>
             {state === 'unwritable' && <Unwritable onAgain={again} />}
-            {state && <Tab />}
+            {state && (
+              <Activity mode={isQueue ? 'hidden' : 'visible'}>
+                <Tab />
+              </Activity>
+            )}
+            {state && isQueue && (
+              <Suspense>
+                <Queue onBack={() => setQueue(false)} />
+              </Suspense>
+            )}
           </>
         )}
       </div>
-      <KeyBar onKeys={() => setOver('keys')} />
+      <KeyBar onKeys={() => setOver('keys')} isQueue={isQueue}>
+        <QueueSwitch isOpen={isQueue} onSwitch={() => setQueue(!isQueue)} />
+      </KeyBar>
       {over === 'keys' && <KeyList onClose={() => setOver(undefined)} />}
       {over === 'commands' && <Palette onClose={() => setOver(undefined)} />}
     </main>
