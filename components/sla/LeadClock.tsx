@@ -11,7 +11,7 @@ import { isRunning, shownState, usedPercent } from './clockView';
 import { DueTime, type Zones } from './DueTime';
 import { leftAt, wallAt } from './left';
 import { Ribbon } from './Ribbon';
-import { ribbonOf } from './ribbon';
+import { ribbonOf } from './minutes';
 import styles from './Clocks.module.css';
 
 const say = words.clocks;

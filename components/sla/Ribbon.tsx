@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ShownState } from './clockView';
-import type { Ribbon as Drawn } from './ribbon';
+import type { Ribbon as Drawn } from './minutes';
 import styles from './Ribbon.module.css';
 
 /** How the minutes were counted. A picture beside the words that say the same; `label` is its spoken form. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clocks } from '../../components/sla/Clocks';
 import { lengthOf, ledgerLines, type LedgerLine } from '../../components/sla/ledgerRows';
 import { leading, secondsLeft, shownState } from '../../components/sla/clockView';
-import { ribbonOf } from '../../components/sla/ribbon';
+import { ribbonOf } from '../../components/sla/minutes';
 import type { Answered } from '../../lib/sla/answered';
 import type { Clock } from '../../lib/sla/clock';
 import { clock, NOW, runbook, unknown } from './given';

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Steps, type Step } from '../../components/playbook/Steps';
+import { leftUntil } from '../../components/sla/left';
+import { timeLeft } from '../../entrypoints/sidepanel/moment';
+import { PACKS } from '../../lib/playbook';
+import type { SeenTicket } from '../../lib/store/schema';
+import { clock, judged, NOW, runbook, ticket } from './given';
+import { cleanUp, click, find, render } from './render';
+
+/** The checklist of this moment, its boxes and its time. */
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse(NOW) }));
+afterEach(() => {
+  cleanUp();
+  vi.useRealTimers();
+});
+
+const step = (id: string, change: Partial<Step> = {}): Step => ({
+  id,
+  text: `Step ${id}`,
+  done: false,
+  ...change,
+});
+
+const shown = (steps: Step[], onUndo = vi.fn(), left?: Parameters<typeof Steps>[0]['left']) =>
+  render(
+    <Steps steps={steps} now={NOW} left={left} onUndo={onUndo}>
+      <button>Do it</button>
+    </Steps>,
+  );
+const states = (place: HTMLElement) =>
+  [...place.querySelectorAll<HTMLElement>('[data-value]')].map(({ dataset }) => [
+    dataset.value,
+    dataset.state,
+  ]);
+
+describe('a checklist', () => {
+  test('leads with the one step to do; the others fold, in their order', () => {
+    const place = shown([step('a', { done: true }), step('b'), step('c')]);
+    expect(states(place)).toEqual([
+      ['b', 'current'],
+      ['a', 'done'],
+      ['c', 'later'],
+    ]);
+    expect(find(place, 'summary').textContent).toBe('1 done; 1 more to come');
+    expect(place.querySelectorAll('button:not([data-act])')).toHaveLength(1);
+  });
+
+  test('what the page shows has a mark and words of its own, and is counted apart', () => {
+    const place = shown([
+      step('a', { done: true }),
+      step('b', { done: true, seen: 'seen on the page: reply, 9:40 AM' }),
+      step('c'),
+    ]);
+    const box = find(place, '[data-value="b"]');
+    expect(box.dataset.state).toBe('seen');
+    expect(box.querySelector('.lucide-eye')).not.toBeNull();
+    expect(box.textContent).toContain('reply, 9:40 AM');
+    expect(find(place, '[data-value="a"]').querySelector('.lucide-eye')).toBeNull();
+    expect(find(place, 'summary').textContent).toBe('2 done, 1 of them seen on the page');
+  });
+
+  test('both can be taken back, one to come cannot', () => {
+    const undo = vi.fn();
+    const place = shown(
+      [step('a', { done: true }), step('b', { done: true, seen: 'seen' }), step('c'), step('d')],
+      undo,
+    );
+    for (const id of ['a', 'b']) click(find(place, `[data-value="${id}"] [data-act="undo-step"]`));
+    expect(undo.mock.calls).toEqual([['a'], ['b']]);
+    expect(place.querySelector('[data-value="d"] button')).toBeNull();
+  });
+
+  test('hostile words of the page stay words', () => {
+    const place = shown([step('a', { done: true, seen: '<img src=x>\u202e' }), step('b')]);
+    expect(place.querySelector('img')).toBeNull();
+    expect(find(place, '[data-part="seen"]').textContent).toContain('<img src=x>[U+202E]');
+  });
+
+  test('all done says so', () => {
+    expect(find(shown([step('a', { done: true })]), 'summary').textContent).toBe(
+      'All steps are done.',
+    );
+  });
+});
+
+describe('the time left for it', () => {
+  const seen = { ticket: ticket(), firstSeenAt: NOW } as SeenTicket;
+  const of = (pack: typeof runbook, id: string, clocks = [clock()]) =>
+    timeLeft(
+      pack.checklists.find((list) => list.id === id)!,
+      seen,
+      judged({ clocks }),
+      pack.calendars,
+    )?.(Date.parse(NOW)).text;
+
+  test('is that of its stage', () => {
+    expect(of(PACKS.playbook, 'investigation')).toBe('1 hr');
+    expect(of(PACKS.playbook, 'initial-contact')).toBe('−45 min');
+  });
+
+  test('of the first assessment is that of its clock, while it is open', () => {
+    const assessment = clock({ metric: 'assessment', elapsedSeconds: 60, targetSeconds: 300 });
+    expect(of(runbook, 'triage', [assessment])).toBe('4:00');
+    expect(
+      of(runbook, 'triage', [{ ...assessment, state: 'met', stoppedAt: NOW }]),
+    ).toBeUndefined();
+    expect(of(runbook, 'triage')).toBeUndefined();
+  });
+
+  test('stands beside the progress and counts by itself', async () => {
+    const due = new Date(Date.parse(NOW) + 70_000);
+    const place = shown([step('a')], undefined, leftUntil(due));
+    const left = find(place, '[data-part="time-left"]');
+    expect(left.textContent).toBe('1:10 left');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(left.textContent).toBe('1:09 left');
+  });
+});
