@@ -7,19 +7,22 @@ import { Note } from '../../components/ui/Note';
 import { trusted } from '../../components/ui/trusted';
 import { acceptLoss, settings, storeState, type StoreState } from '../../lib/store';
 import { db } from '../../lib/store/database';
-import { playbookFor } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
 import { introduce, openHealth, openSettings } from './acts';
-import { Desk } from './Desk';
+import { showCall, useCalling } from './calling';
+import { Failed } from './Failed';
+import { desk, opened } from './first';
 import { Keyed } from './Keyed';
 import { KeyBar, KeyList } from './KeyList';
 import { Palette } from './Palette';
-import { prepared } from './prepared';
 import { QueueSwitch } from './QueueSwitch';
-import { Elsewhere, Failed } from './States';
+import { Elsewhere } from './States';
 import { useKeys } from './useKeys';
+import { usePart } from './usePart';
 import { useShown } from './useShown';
 import styles from './panel.module.css';
+
+const Calling = lazy(() => import('./Calling').then(({ Calling }) => ({ default: Calling })));
 
 const Queue = lazy(() => import('./Queue'));
 
@@ -40,6 +43,7 @@ function Panel() {
     settings: () => void openSettings(),
     health: () => void openHealth(),
     r: () => setQueue(!isQueue),
+    call: () => showCall('new'),
   });
   return (
     <main className={styles.panel} aria-label={words.panel.title}>
@@ -77,26 +81,28 @@ function Panel() {
 /** Everything of a ticket hangs on its tab and key, so that no value outlives a move to another ticket. */
 function Tab() {
   const shown = useShown();
-  const site = shown.is === 'ticket' ? shown.seen.ticket.ref.site : undefined;
-  const who = useLiveQuery(async () => {
-    const chosen = await settings();
-    return {
-      known: (await db.settings.get('settings')) !== undefined,
-      settings: chosen,
-      pack: await Promise.resolve(prepared(await playbookFor(chosen, site))),
-    };
-  }, [site]);
+  const judging = usePart(desk);
+  const call = useCalling();
+  const who = useLiveQuery(async () => ({
+    known: (await db.settings.get('settings')) !== undefined,
+    settings: await settings(),
+  }));
   if (!who) return null;
   return (
     <>
       {!who.known && <FirstRun onStart={(role, name) => void introduce(role, name)} />}
-      {shown.is === 'ticket' ? (
-        <Desk
-          key={`${shown.tabId} ${shown.seen.key}`}
-          {...shown}
-          settings={who.settings}
-          pack={who.pack}
-        />
+      {call ? (
+        <Suspense>
+          <Calling which={call} settings={who.settings} />
+        </Suspense>
+      ) : shown.is === 'ticket' ? (
+        judging && (
+          <judging.Desk
+            key={`${shown.tabId} ${shown.seen.key}`}
+            {...shown}
+            settings={who.settings}
+          />
+        )
       ) : (
         <Elsewhere shown={shown} />
       )}
@@ -107,7 +113,10 @@ function Tab() {
 function useStore() {
   const [state, setState] = useState<StoreState>();
   const again = useCallback(() => void storeState().then(setState), []);
-  useEffect(again, [again]);
+  useEffect(() => {
+    void opened.then(setState);
+    again();
+  }, [again]);
   return { state, again };
 }
 

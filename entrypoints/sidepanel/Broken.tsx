@@ -1,8 +1,13 @@
 import { Component, type ReactNode } from 'react';
-import { StoreClosed } from '../../lib/store';
-import { Failed } from './States';
+import { Failed } from './Failed';
 
-/** Whatever a part of the panel throws ends here, in words: a store that was closed under us, or our own mistake. */
+/** As `StoreClosed` of the store: by its name, since the store itself comes later than this, or not at all. */
+const STORE_CLOSED = 'DatabaseClosedError';
+
+/**
+ * Whatever a part of the panel throws ends here, in words: a store that was closed under us, a part that couldn't be loaded, or our own
+ * mistake.
+ */
 export class Broken extends Component<{ children: ReactNode }, { error?: unknown }> {
   override state: { error?: unknown } = {};
 
@@ -11,12 +16,11 @@ export class Broken extends Component<{ children: ReactNode }, { error?: unknown
   }
 
   override render() {
-    if (this.state.error === undefined) return this.props.children;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    const isClosed = error instanceof Error && error.name === STORE_CLOSED;
     return (
-      <Failed
-        trouble={this.state.error instanceof StoreClosed ? 'unwritable' : 'broken'}
-        onAgain={() => location.reload()}
-      />
+      <Failed trouble={isClosed ? 'unwritable' : 'broken'} onAgain={() => location.reload()} />
     );
   }
 }

@@ -1,10 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTick } from '../../components/ui/useTick';
 import { assess, withHours } from '../../lib/assess';
-import type { PlaybookInUse } from '../../lib/playbook/borrow';
+import { playbookFor } from '../../lib/store/playbooks';
 import { filledOf } from '../../lib/store/schema';
 import type { Shown } from './atDesk';
 import { Judgement } from './Judgement';
+import { prepared } from './prepared';
 import { useOthers, withOthers } from './useAlike';
 import { useMemory } from './useMemory';
 import { useModels } from './useModels';
@@ -14,22 +16,26 @@ const MINUTE = 60_000;
 type Given = Pick<Shown, 'tabId' | 'seen' | 'asleep' | 'settings'>;
 
 /** One ticket, judged anew every minute and whenever something about it changes. */
-export function Desk({ pack, ...given }: Given & { pack: PlaybookInUse }) {
+export function Desk(given: Given) {
   const { seen, settings } = given;
+  const { site } = seen.ticket.ref;
   const known = useMemory(seen.key);
-  const others = useOthers(seen.key);
-  const { models, own } = useModels();
+  const pack = useLiveQuery(() => playbookFor(settings, site).then(prepared), [settings, site]);
+  // What judges better comes after what judges at all.
+  const stands = !!known && !!pack;
+  const others = useOthers(seen.key, stands);
+  const { models, own } = useModels(stands);
   const tick = new Date(useTick(MINUTE)).toISOString();
-  const filled = useMemo(() => filledOf(settings, pack), [settings, pack]);
-  const playbook = withHours(pack, filled);
+  const filled = useMemo(() => pack && filledOf(settings, pack), [settings, pack]);
   const now = [known?.at ?? tick, seen.seenAt].reduce((a, b) => (a > b ? a : b), tick);
   const judged = useMemo(
     () =>
       known &&
+      pack &&
       assess(seen.ticket, pack, { ...withOthers(known.memory, others), models }, now, filled),
     [seen.ticket, pack, known, others, models, now, filled],
   );
-  if (!known || !judged) return null;
+  if (!known || !pack || !filled || !judged) return null;
   return (
     <Judgement
       {...given}
@@ -37,7 +43,7 @@ export function Desk({ pack, ...given }: Given & { pack: PlaybookInUse }) {
       others={others}
       own={own}
       judged={judged}
-      playbook={playbook}
+      playbook={withHours(pack, filled)}
       now={now}
     />
   );

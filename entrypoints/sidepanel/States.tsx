@@ -1,8 +1,5 @@
 import {
   Copy,
-  Database,
-  DatabaseZap,
-  HardDriveDownload,
   Inbox,
   LockKeyhole,
   LogIn,
@@ -12,7 +9,6 @@ import {
   RefreshCw,
   ScanSearch,
   Stethoscope,
-  type LucideIcon,
 } from 'lucide-react';
 import { useState } from 'react';
 import browser from 'webextension-polyfill';
@@ -21,7 +17,6 @@ import { Button } from '../../components/ui/Button';
 import { State } from '../../components/ui/State';
 import { trusted } from '../../components/ui/trusted';
 import { redactedPage, withHeading } from '../../lib/redaction';
-import type { StoreState } from '../../lib/store';
 import { words } from '../../lib/words';
 import { copy, openHealth } from './acts';
 import { Allowing } from './Allowing';
@@ -30,7 +25,7 @@ import { PointAgain, Untaught } from './Untaught';
 
 const say = words.panel.states;
 const helpdesk = words.ticket.helpdesk;
-const { health } = words;
+const health = words.health;
 
 /** Every state without a ticket: one calm screen with what it is and what to do. */
 export function Elsewhere({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }) {
@@ -150,34 +145,6 @@ function Unreadable({
       )}
       {copied && <p role="status">{say.unreadable.reported}</p>}
       <HealthCopy label={health.copy.act} onMake={make} onCopy={copy} />
-    </State>
-  );
-}
-
-export type Trouble = Exclude<StoreState, 'ok'> | 'broken';
-
-const ICONS: Record<Trouble, LucideIcon> = {
-  lost: Database,
-  newer: HardDriveDownload,
-  unwritable: DatabaseZap,
-  broken: OctagonX,
-};
-
-/** The store, or the panel itself, does not work. */
-export function Failed({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) {
-  const { title, text, act } = say.trouble[trouble];
-  return (
-    <State
-      state={trouble}
-      icon={ICONS[trouble]}
-      title={title}
-      action={
-        <Button kind="primary" icon={RefreshCw} data-act="start-again" onClick={trusted(onAgain)}>
-          {act}
-        </Button>
-      }
-    >
-      <p>{text}</p>
     </State>
   );
 }

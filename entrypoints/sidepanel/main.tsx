@@ -1,15 +1,28 @@
 import '../../components/ui/base.css';
-import { StrictMode } from 'react';
+import './waiting.css';
+import { app } from './ahead';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
 import { Broken } from './Broken';
+import { Failed } from './Failed';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the panel has no root element');
-createRoot(root).render(
-  <StrictMode>
-    <Broken>
-      <App />
-    </Broken>
-  </StrictMode>,
+/**
+ * The page's own markup is painted first. Here is only what draws, and what tells of a part that couldn't be loaded; the panel comes beside
+ * it, and with it, in turn, what judges a ticket.
+ */
+
+const place = document.getElementById('root');
+if (!place) throw new Error('the panel has no root element');
+const root = createRoot(place);
+
+const draw = (panel: ReactNode) =>
+  root.render(
+    <StrictMode>
+      <Broken>{panel}</Broken>
+    </StrictMode>,
+  );
+
+app.then(
+  ({ App }) => draw(<App />),
+  () => draw(<Failed trouble="broken" onAgain={() => location.reload()} />),
 );

@@ -7,11 +7,12 @@ import type { Assessment, Decision, Memory } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
 import { alikeTo } from '../../lib/store/alike';
 import type { SeenTicket } from '../../lib/store/schema';
-import type { Ticket } from '../../lib/ticket/schema';
+import { ticketKey, type Ticket } from '../../lib/ticket/schema';
 import { repeatDays, repeatsOf } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
 import { dateAndTime } from '../../lib/words/time';
 import { settle } from './acts';
+import { isTyped, showCall } from './calling';
 import { decision } from './decisions';
 import { noteBody } from './note';
 import { useIdle } from './useIdle';
@@ -31,16 +32,17 @@ export const withOthers = (memory: Memory, others: Others): Memory =>
   others ? { ...memory, alike: { customers: others.alike?.cluster.waiting ?? 1 } } : memory;
 
 /** What other tickets have to do with this one; looked for once the panel stands and has nothing else to do. */
-export function useOthers(key: string): Others {
-  const isIdle = useIdle();
+export function useOthers(key: string, stands: boolean): Others {
+  const isIdle = useIdle(stands);
   return useLiveQuery(
     () => (isIdle ? alikeTo(key, new Date().toISOString()) : undefined),
     [key, isIdle],
   );
 }
 
-/** Brings a ticket's tab to the front, or opens one. */
+/** Brings a ticket's tab to the front, or opens one; a typed ticket stands here. */
 export async function openTicket({ ref }: Ticket): Promise<void> {
+  if (isTyped(ref)) return showCall({ key: ticketKey(ref) });
   if (!/^https?:\/\//i.test(ref.url)) return;
   const tab = (await browser.tabs.query({})).find(({ url }) => url === ref.url);
   if (tab?.id === undefined) await browser.tabs.create({ url: ref.url });

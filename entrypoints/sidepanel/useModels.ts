@@ -15,8 +15,8 @@ export type Taught = { models: Models; own: string[] };
 const NOTHING: Taught = { models: {}, own: [] };
 
 /** What was learned, and what ships, read once the panel stands: until then the rules answer alone. */
-export function useModels(): Taught {
-  const isIdle = useIdle();
+export function useModels(stands: boolean): Taught {
+  const isIdle = useIdle(stands);
   const prior = usePrior(isIdle);
   const kept = useLiveQuery(
     async () =>

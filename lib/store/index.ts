@@ -25,7 +25,7 @@ import {
 } from './schema';
 
 export { memoryOf, wordsOn } from './memory';
-export { acceptLoss, storeState, type StoreState } from './state';
+export { acceptLoss, storeKnown, storeState, type StoreState } from './state';
 export { whyUnsaved, type Saved, type Unsaved } from './saving';
 
 /**

@@ -45,22 +45,27 @@ async function stampOf(): Promise<Stamp> {
 const bury = ({ installId, schema }: Stamp) =>
   shelf().set({ [TOMBSTONE]: { installId, schema } satisfies Tombstone });
 
-/**
- * What the panel must know before it trusts the store. `lost`: the browser removed what was stored here before;
- * it stays so until `acceptLoss`. `newer`: readable at best, never written. `unwritable`: nothing can be stored.
- */
-export async function storeState(): Promise<StoreState> {
+/** As `storeState`, but for whether anything can be stored: that takes a write to the disk, and what is read can be trusted before. */
+export async function storeKnown(): Promise<StoreState> {
   const looked = await save(async () => {
     const stamp = await stampOf();
     const tombstone = (await shelf().get(TOMBSTONE))[TOMBSTONE] as Tombstone | undefined;
     if (!tombstone) await bury(stamp);
     return tombstone && tombstone.installId !== stamp.installId ? 'lost' : 'ok';
   });
-  if (looked.ok) {
-    const probe = await save(() => db.meta.put({ id: 'probe' }));
-    return probe.ok ? looked.value : 'unwritable';
-  }
+  if (looked.ok) return looked.value;
   return looked.because === 'newer' ? 'newer' : 'unwritable';
+}
+
+/**
+ * What the panel must know before it trusts the store. `lost`: the browser removed what was stored here before;
+ * it stays so until `acceptLoss`. `newer`: readable at best, never written. `unwritable`: nothing can be stored.
+ */
+export async function storeState(): Promise<StoreState> {
+  const known = await storeKnown();
+  if (known === 'newer' || known === 'unwritable') return known;
+  const probe = await save(() => db.meta.put({ id: 'probe' }));
+  return probe.ok ? known : 'unwritable';
 }
 
 /** The person knows that earlier data is gone: from here on the store counts as a fresh one. */
