@@ -1,9 +1,10 @@
-import { ArrowDownUp, ListFilter, Radar as RadarIcon, UserRound } from 'lucide-react';
+import { ArrowDownUp, ListFilter, Radar as RadarIcon, Save, UserRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { locale, words } from '../../lib/words';
 import { Announcer } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { Note } from '../ui/Note';
 import { State } from '../ui/State';
 import { ActBar } from './ActBar';
 import { List } from './List';
@@ -15,7 +16,7 @@ const say = words.radar;
 
 /** The queue: what is pressing, how to narrow it down, the rows, and what can be done with the one in hand. */
 export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: boolean }) {
-  const { radar, all, fitting, shown, typed, mine, agent, moved, search } = queue;
+  const { radar, all, fitting, shown, typed, mine, agent, moved, search, unsaved } = queue;
   const late = useLateSpeech(all, radar?.at);
   const isBegun = shown.length > 0 && isFocused;
   // Whoever asked for the queue works in it.
@@ -104,7 +105,14 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
               </Button>
             </p>
           )}
-          <ActBar queue={queue} />
+          <div>
+            {unsaved && (
+              <Note tone="bad" icon={Save} part="unsaved" state={unsaved}>
+                <p>{words.panel.notSaved[unsaved]}</p>
+              </Note>
+            )}
+            <ActBar queue={queue} />
+          </div>
         </>
       )}
     </section>

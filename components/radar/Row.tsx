@@ -2,7 +2,7 @@ import { AlarmClock, AlarmClockOff, NotebookPen } from 'lucide-react';
 import { memo, useCallback, useId } from 'react';
 import { ClockIcon } from '../sla/ClockIcon';
 import { secondsLeft, shownState, type ShownState } from '../sla/clockView';
-import { ribbonOf } from '../sla/ribbon';
+import { ribbonOf } from '../sla/minutes';
 import { Bars } from '../ticket/Bars';
 import { Icon } from '../ui/Icon';
 import { Said } from '../ui/Said';

@@ -1,4 +1,4 @@
-import type { Ribbon } from '../sla/ribbon';
+import type { Ribbon } from '../sla/minutes';
 import styles from './radar.module.css';
 
 /** The ribbon of a row: what of the time has gone, in one thin line. The words beside it say the same. */

@@ -8,6 +8,7 @@ import {
   SNOOZES,
   type Snooze,
 } from '../../lib/radar';
+import type { Saved, Unsaved } from '../../lib/store';
 import type { Radar } from '../../lib/store/radar';
 import type { Ref } from '../../lib/ticket/schema';
 import { locale, words } from '../../lib/words';
@@ -21,8 +22,8 @@ const MINUTE = 60_000;
 /** What a person does with a ticket of the queue; what is stored answers whether it was. */
 export type Acts = {
   onOpen: (ref: Ref) => void;
-  onSnooze: (key: string, slept?: { snoozedAt: string; snoozedUntil: string }) => Promise<boolean>;
-  onNote: (key: string, note: string) => Promise<boolean>;
+  onSnooze: (key: string, slept?: { snoozedAt: string; snoozedUntil: string }) => Promise<Saved>;
+  onNote: (key: string, note: string) => Promise<Saved>;
   /** Leads back to what was there before the queue; left out where nothing was. */
   onBack?: () => void;
 };
@@ -40,6 +41,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   const [doing, setDoing] = useState<'snooze' | 'note'>();
   const [undo, setUndo] = useState<() => void>();
   const [said, setSaid] = useState('');
+  const [unsaved, setUnsaved] = useState<Unsaved>();
   const search = useRef<HTMLInputElement>(null);
 
   const all = useMemo(
@@ -90,6 +92,10 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
     const { snoozedAt = now, snoozedUntil } = radar?.asides.get(key) ?? {};
     return snoozedUntil === undefined ? undefined : { snoozedAt, snoozedUntil };
   };
+  const isKept = (outcome: Saved) => {
+    setUnsaved(outcome.ok ? undefined : outcome.because);
+    return outcome.ok;
+  };
   const focusOn = (key: string) => setCurrent((last) => ({ key, focus: (last?.focus ?? 0) + 1 }));
   /** Sends a row away or takes it back; the hand goes on with the next one. */
   const put = async (one: Standing, slept: Parameters<Acts['onSnooze']>[1], text: string) => {
@@ -99,12 +105,12 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
     const next = shown[place + 1] ?? shown[place - 1];
     setDoing(undefined);
     expect(key);
-    if (!(await acts.onSnooze(key, slept))) return expect(undefined);
+    if (!isKept(await acts.onSnooze(key, slept))) return expect(undefined);
     setUndo(() => () => {
       setUndo(undefined);
       setSaid('');
       expect(key);
-      void acts.onSnooze(key, before);
+      void acts.onSnooze(key, before).then(isKept);
       focusOn(key);
     });
     setSaid(text);
@@ -119,7 +125,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   const note = async (text: string) => {
     if (!entry) return;
     const { key } = entry.tracked;
-    if (!(await acts.onNote(key, text))) return;
+    if (!isKept(await acts.onNote(key, text))) return;
     setDoing(undefined);
     setUndo(undefined);
     setSaid(text.trim() ? say.noted(name) : say.unnoted(name));
@@ -164,7 +170,22 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   };
 
   return {
-    ...{ radar, now, here, shown, fitting, all, at, entry, name, choices, doing, said, keys },
+    ...{
+      radar,
+      now,
+      here,
+      shown,
+      fitting,
+      all,
+      at,
+      entry,
+      name,
+      choices,
+      doing,
+      said,
+      unsaved,
+      keys,
+    },
     ...{ typed, mine, agent, moved, current, search, hasUndo: undo !== undefined },
     pressing: useMemo(() => pressing(all), [all]),
     undo: () => undo?.(),

@@ -8,21 +8,51 @@ import {
   ScrollText,
   Unplug,
 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import browser from 'webextension-polyfill';
 import { Button } from '../../components/ui/Button';
 import { State } from '../../components/ui/State';
 import { acceptLoss, settings } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
+import type { Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import styles from './App.module.css';
 import { Bar } from './Bar';
 import { TicketReview } from './TicketReview';
+import { Views } from './Views';
 import { useTicket, type Shown } from './useTicket';
 
 const openSettings = () => void browser.runtime.openOptionsPage();
 
+const QueueView = lazy(() => import('./QueueView'));
+
+type View = 'queue' | 'review';
+
+/** Whoever asks for one tab's ticket wants to score it, and a reviewer always does; others see first what is due next. */
+const firstView = ({ role }: Settings): View =>
+  role === 'reviewer' || new URLSearchParams(location.search).has('tab') ? 'review' : 'queue';
+
+/** The popup: what is due next, and the scorecard of the ticket in front, one tab apart. */
 export function App() {
+  const chosen = useLiveQuery(settings);
+  const [view, setView] = useState<View>();
+  if (!chosen) return null;
+  const shown = view ?? firstView(chosen);
+  const tabs = <Views shown={shown} onShow={setView} />;
+  if (shown === 'review') return <Reviewing tabs={tabs} />;
+  return (
+    <div className={styles.surface}>
+      <Bar cards={[]} onSettings={openSettings} tabs={tabs} />
+      <main className={styles.main} id="view" role="tabpanel" aria-labelledby="view-queue">
+        <Suspense>
+          <QueueView />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Reviewing({ tabs }: { tabs: ReactNode }) {
   const shown = useTicket(location.search);
   const site = shown.is === 'ticket' ? shown.ticket.ref.site : undefined;
   const worked = useLiveQuery(async () => {
@@ -55,8 +85,17 @@ export function App() {
 
   return (
     <div className={styles.surface}>
-      <Bar cards={cards} card={card?.id} onCard={setCard} tabId={tabId} onSettings={openSettings} />
-      <main className={styles.main}>{body}</main>
+      <Bar
+        cards={cards}
+        card={card?.id}
+        onCard={setCard}
+        tabId={tabId}
+        onSettings={openSettings}
+        tabs={tabs}
+      />
+      <main className={styles.main} id="view" role="tabpanel" aria-labelledby="view-review">
+        {body}
+      </main>
     </div>
   );
 }

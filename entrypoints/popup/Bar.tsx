@@ -1,5 +1,5 @@
 import { PanelRight, Settings } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import browser from 'webextension-polyfill';
 import { Button } from '../../components/ui/Button';
 import { words } from '../../lib/words';
@@ -15,32 +15,36 @@ function openPanel(tabId: number): Promise<void> {
   return (browser as unknown as { sidebarAction: Sidebar }).sidebarAction.open();
 }
 
-/** The line above everything: which scorecard, of several one to choose, and the ways out. */
+/** The line above everything: what is shown, which scorecard, of several one to choose, and the ways out. */
 export function Bar({
   cards,
   card,
   tabId,
   onCard,
   onSettings,
+  tabs,
 }: {
   cards: { id: string; name: string }[];
   /** The one that is scored by. */
   card?: string;
   tabId?: number;
-  onCard: (id: string) => void;
+  onCard?: (id: string) => void;
   onSettings: () => void;
+  /** What else the popup can show. */
+  tabs: ReactNode;
 }) {
   const [failed, setFailed] = useState(false);
   const say = words.popup;
   return (
     <header className={styles.bar}>
+      {tabs}
       {cards.length > 1 ? (
         <select
           className={styles.cards}
           aria-label={say.card}
           data-act="card"
           value={card}
-          onChange={(event) => onCard(event.target.value)}
+          onChange={(event) => onCard?.(event.target.value)}
         >
           {cards.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -49,7 +53,7 @@ export function Bar({
           ))}
         </select>
       ) : (
-        <p className={styles.cardName}>{cards[0]?.name ?? words.popup.product}</p>
+        <p className={styles.cardName}>{cards[0]?.name}</p>
       )}
       {tabId !== undefined && (
         <Button

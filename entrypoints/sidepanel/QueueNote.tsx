@@ -14,7 +14,7 @@ const say = words.radar;
 
 /** What the person noted on this ticket in the queue, for themselves. */
 export function QueueNote() {
-  const { seen, attempt } = useAtDesk();
+  const { seen, warn } = useAtDesk();
   const [isEdited, setEdited] = useState(false);
   const note = useLiveQuery(() => asideOf(seen.key), [seen.key])?.note;
   if (!note) return null;
@@ -36,9 +36,9 @@ export function QueueNote() {
           label={say.noteFor(name)}
           note={note}
           onKeep={(text) =>
-            void attempt(async () => {
-              await keepNote(seen.key, text);
-              setEdited(false);
+            void keepNote(seen.key, text).then((kept) => {
+              setEdited(!kept.ok);
+              if (!kept.ok) warn(words.panel.notSaved[kept.because]);
             })
           }
           onCancel={() => setEdited(false)}

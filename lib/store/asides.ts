@@ -1,5 +1,5 @@
 import { db } from './database';
-import { saved } from './saving';
+import { save, type Saved } from './saving';
 
 /**
  * What a person put beside a ticket for themselves: a note of one line, and until when it stays out of sight in the queue (ISO), since
@@ -9,9 +9,9 @@ export type Aside = { key: string; note?: string; snoozedAt?: string; snoozedUnt
 
 export const asideOf = (key: string): Promise<Aside | undefined> => db.asides.get(key);
 
-/** Changes one thing and leaves the other as it is; a row that holds nothing goes. Rejects with `NotSaved`. */
-async function put(key: string, change: Omit<Aside, 'key'>): Promise<void> {
-  await saved(() =>
+/** Changes one thing and leaves the other as it is; a row that holds nothing goes. */
+function put(key: string, change: Omit<Aside, 'key'>): Promise<Saved> {
+  return save(() =>
     db.transaction('rw', db.asides, async () => {
       const { note, snoozedAt, snoozedUntil } = { ...(await db.asides.get(key)), ...change };
       if (!note && snoozedUntil === undefined) return db.asides.delete(key);
@@ -25,11 +25,11 @@ async function put(key: string, change: Omit<Aside, 'key'>): Promise<void> {
 export const LONGEST_NOTE = 200;
 
 /** Puts a note down, in one line; an empty one takes it away. */
-export const keepNote = (key: string, note: string): Promise<void> =>
+export const keepNote = (key: string, note: string): Promise<Saved> =>
   put(key, { note: note.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NOTE) });
 
 /** Both instants in ISO; without them the ticket is back at once. */
 export const keepSnooze = (
   key: string,
   slept?: { snoozedAt: string; snoozedUntil: string },
-): Promise<void> => put(key, { snoozedAt: undefined, snoozedUntil: undefined, ...slept });
+): Promise<Saved> => put(key, { snoozedAt: undefined, snoozedUntil: undefined, ...slept });

@@ -2,8 +2,8 @@ import { plural } from '../plural';
 
 /** The popup around the review: which ticket, what state, what was saved. */
 export const popup = {
-  title: 'Review · Deskside',
-  product: 'Deskside',
+  title: 'Deskside',
+  views: { label: 'Show', queue: 'Queue', review: 'Score this ticket' },
   card: 'Scorecard',
   openPanel: 'Open panel beside the ticket',
   openPanelShort: 'Open panel',
