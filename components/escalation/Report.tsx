@@ -58,8 +58,8 @@ export function Report({
   const { fields, assumed, name } = packet;
   const missing = [...packet.missing, ...(followUp === '' ? [say.followUpMissing] : [])];
   const ready = missing.length === 0 && !busy;
-  const required = fields.filter(({ optional }) => !optional);
-  const filled = required.filter(({ state }) => state === 'filled').length;
+  const asked = fields.filter(({ state }) => state !== 'empty').length;
+  const filled = fields.filter(({ state }) => state === 'filled').length;
   /** Where focus is decides whose keys they are: in here they hand over, whatever reply is open above. */
   const keys = (event: KeyboardEvent) => {
     if (!event.nativeEvent.isTrusted || event.altKey || event.nativeEvent.isComposing) return;
@@ -77,7 +77,7 @@ export function Report({
       <div className={styles.partHead}>
         <h3>{name}</h3>
         <span className={styles.from} data-field="filled">
-          {say.filled(filled, required.length)}
+          {say.filled(filled, asked)}
         </span>
       </div>
       {assumed && <p className={styles.from}>{say.assumed}</p>}

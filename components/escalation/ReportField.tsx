@@ -32,7 +32,7 @@ export function ReportField({
   const icon = asked ? TriangleAlert : state === 'filled' ? Check : Minus;
   return (
     <li className={styles.row} data-field={field.key} data-state={state}>
-      <span className={`${styles.sign} ${styles[state]}`}>
+      <span className={styles.sign}>
         <Icon of={icon} />
       </span>
       {isField ? (
