@@ -1,13 +1,11 @@
 import { timingFor } from '../../lib/assess';
 import { ticketInRow, timeLeft, type TimeLeft } from '../../lib/mark';
 import type { RowMark } from '../../lib/messages';
-import type { Playbook } from '../../lib/playbook/schema';
+import { proposals } from '../../lib/radar';
 import { settings, wordsOn } from '../../lib/store';
 import { playbookFor } from '../../lib/store/playbooks';
 import { ticketsRead } from '../../lib/store/rows';
 import { filledOf, type SeenRow } from '../../lib/store/schema';
-import type { Ticket } from '../../lib/ticket/schema';
-import { triage, type Triage } from '../../lib/triage';
 import { locale } from '../../lib/words';
 import { words } from '../../lib/words/badge';
 import { compact } from '../../lib/words/compact';
@@ -15,19 +13,8 @@ import { duration, shortTime } from '../../lib/words/time';
 
 const MINUTE = 60;
 
-/** What the words of a ticket said, for as long as this worker lives and they stay the same. */
-const judged = new Map<string, { said: string; playbook: Playbook; proposed: Triage }>();
-const MOST_JUDGED = 2_000;
-
-function proposedFor(key: string, ticket: Ticket, playbook: Playbook): Triage {
-  const said = [ticket.subject, ticket.messages.length, ticket.messages.at(-1)?.text].join('\n');
-  const known = judged.get(key);
-  if (known?.said === said && known.playbook === playbook) return known.proposed;
-  if (judged.size > MOST_JUDGED) judged.clear();
-  const proposed = triage(ticket, playbook);
-  judged.set(key, { said, playbook, proposed });
-  return proposed;
-}
+/** What the words of tickets said, for as long as this worker lives. */
+const proposedFor = proposals(2_000);
 
 /** A time left in words: as few as fit into a row, and the sentence that they stand for. */
 export function markOf(left: TimeLeft, atLatest: boolean, now: string, zone: string): RowMark {
