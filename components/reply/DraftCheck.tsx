@@ -1,13 +1,23 @@
-import { CalendarClock, Lightbulb, PenLine, Replace, SquareDashed, UserRound } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarX,
+  Copy,
+  KeyRound,
+  Lightbulb,
+  Lock,
+  PenLine,
+  Replace,
+  SquareDashed,
+  UserRound,
+} from 'lucide-react';
 import { useId, type ReactNode } from 'react';
-import type { Edit, Finding, Personal, Swapped } from '../../lib/reply';
-import { locale, words } from '../../lib/words';
-import { dayAndTime } from '../../lib/words/time';
+import { gravityOf, keyOf, type Edit, type Finding, type Personal } from '../../lib/reply';
+import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Note } from '../ui/Note';
-import { Said } from '../ui/Said';
 import { trusted } from '../ui/trusted';
+import { Sentence } from './DraftCheckSentence';
 import styles from './DraftCheck.module.css';
 
 const say = words.reply.check;
@@ -31,17 +41,24 @@ export function OwnWords({ personal }: { personal: Personal }) {
   );
 }
 
-/** What somebody who knows the playbook would say about the draft; nothing when all is well. */
-export function DraftCheck({
+/**
+ * What somebody who knows the playbook would say about the draft; nothing when all is well. `onKeep`: the person can say that theirs
+ * stays as it is. `busy`: the page is being changed just now.
+ */
+export function DraftCheck<E = Edit>({
   findings,
   now,
   zone,
+  busy = false,
   onEdit,
+  onKeep,
 }: {
-  findings: Finding[];
+  findings: Finding<E>[];
   now: string;
   zone: string;
-  onEdit: (edit: Edit) => void;
+  busy?: boolean;
+  onEdit: (edit: E) => void;
+  onKeep?: (key: string) => void;
 }) {
   const heading = useId();
   if (findings.length === 0) return null;
@@ -51,19 +68,41 @@ export function DraftCheck({
         {say.title}
       </p>
       <ul>
-        {findings.map((finding, index) => (
+        {findings.map((finding) => (
           <li
-            key={index}
+            key={keyOf(finding)}
             data-finding={finding.is}
             data-value={'id' in finding ? finding.id : undefined}
+            data-ref={'ref' in finding ? finding.ref : undefined}
+            data-gravity={gravityOf(finding)}
           >
             <Icon of={ICONS[finding.is]} size={14} />
             <div className={styles.words}>
-              <p>{sentenceOf(finding, now, zone)}</p>
+              <p>
+                <Sentence finding={finding} now={now} zone={zone} />
+              </p>
               {finding.is === 'avoid' && finding.instead && (
                 <p className={styles.better}>{say.better(finding.instead)}</p>
               )}
-              {'edit' in finding && finding.edit && <Swap {...finding.edit} onEdit={onEdit} />}
+              {finding.is === 'template' && <Wanted {...finding} />}
+              <Acts>
+                {'edit' in finding && finding.edit && (
+                  <Swap
+                    words={finding.edit.words}
+                    busy={busy}
+                    onSwap={() => onEdit(finding.edit!.edit)}
+                  />
+                )}
+                {onKeep && (
+                  <Button
+                    kind="quiet"
+                    data-act="keep"
+                    onClick={trusted(() => onKeep(keyOf(finding)))}
+                  >
+                    {say.keep}
+                  </Button>
+                )}
+              </Acts>
             </div>
           </li>
         ))}
@@ -79,58 +118,41 @@ const ICONS = {
   name: UserRound,
   mark: SquareDashed,
   late: CalendarClock,
+  closed: CalendarX,
+  template: Copy,
+  inside: Lock,
+  secret: KeyRound,
 };
 
-function Swap({ edit, words: next, onEdit }: Swapped & { onEdit: (edit: Edit) => void }) {
+/** The row of acts; none without any. */
+function Acts({ children }: { children: ReactNode[] }) {
+  return children.some(Boolean) ? <div className={styles.acts}>{children}</div> : null;
+}
+
+function Swap({ words: next, busy, onSwap }: { words: string; busy: boolean; onSwap: () => void }) {
   return (
-    <Button kind="quiet" icon={Replace} data-act="swap" onClick={trusted(() => onEdit(edit))}>
+    <Button
+      kind="quiet"
+      icon={Replace}
+      data-act="swap"
+      unavailable={busy}
+      onClick={trusted(onSwap)}
+    >
       {next === '' ? say.takeOut : say.swap(next)}
     </Button>
   );
 }
 
-function sentenceOf(finding: Finding, now: string, zone: string): ReactNode {
-  switch (finding.is) {
-    case 'avoid':
-      return (
-        <>
-          <q>
-            <Said>{finding.said}</Said>
-          </q>
-          {': '}
-          {finding.rule}
-        </>
-      );
-    case 'want':
-      return say.want(finding.rule);
-    case 'greeting':
-      return say.greeting;
-    case 'name':
-      return (
-        <>
-          {say.name.greets}{' '}
-          <q>
-            <Said>{finding.said}</Said>
-          </q>
-          . {say.name.from}{' '}
-          <q>
-            <Said>{finding.known}</Said>
-          </q>
-          .
-        </>
-      );
-    case 'mark':
-      return (
-        <>
-          <q>
-            <Said>{finding.said}</Said>
-          </q>{' '}
-          {say.mark}
-        </>
-      );
-    case 'late': {
-      const [by, due] = [finding.by, finding.due].map((at) => dayAndTime(locale, at, now, zone));
-      return say.late(finding.promise, by!, words.clocks.metric(finding.metric), due!);
-    }
-  }
+/** What an unchanged template lacks, and that nobody is held back. */
+function Wanted({
+  missing,
+  share,
+  blocks,
+}: Pick<Extract<Finding, { is: 'template' }>, 'missing' | 'share' | 'blocks'>) {
+  return (
+    <p className={styles.better}>
+      {missing.length > 0 && say.own[missing.length > 1 ? 'both' : missing[0]!]}{' '}
+      {share && say.share(share.own, share.wanted)} {blocks && say.template.blocks}
+    </p>
+  );
 }

@@ -5,5 +5,10 @@ export type { Filled, FilledSlot, Fill, PromiseMade, ReplySettings } from './fil
 export type { Part } from './body';
 export type { Personal } from './personal';
 export { check } from './tone';
-export type { Finding, Swapped } from './tone';
+export type { DraftFinding, Finding, Gravity, Put, Swapped } from './finding';
+export { gravityOf, keyOf } from './finding';
+export { checkDraft } from './draft';
+export { promisesSaid } from './draftPromises';
+export type { DraftGiven } from './draft';
+export type { PromiseSaid } from './promised';
 export type { Edit } from './edits';

@@ -1,49 +1,29 @@
 import type { Template } from '../playbook/schema';
+import type { Read } from '../triage/read';
+import type { Hit } from '../triage/rules';
 import type { Metric } from '../sla/clock';
 import { readText } from './attempts';
 import { heldIn, replacing, type Replacing } from './avoid';
 import { aheadOf, nextUpdate } from './clocks';
+import { marksIn } from './draftMarks';
 import { editAt, readingOf, type Edit } from './edits';
 import type { Fill, Filled } from './fill';
+import type { Finding, Swapped } from './finding';
 import { greetedIn, otherName } from './greeting';
 import { secondsOf } from '../sla/instant';
 import { promisedFor } from './times';
-
-/**
- * What somebody who knows the playbook would say about a draft before it leaves. `avoid`: a wording to do without, with a better
- * one and, where one click can put it there, the edit. `want`, `greeting`: something that the playbook asks for is missing.
- * `name`: another person is greeted. `mark`: words that wait to be filled. `late`: a promise for a time after a clock is due.
- */
-export type Finding =
-  | {
-      is: 'avoid';
-      id: string;
-      ref: string;
-      rule: string;
-      said: string;
-      instead?: string;
-      edit?: Swapped;
-    }
-  | { is: 'want'; id: string; ref: string; rule: string }
-  | { is: 'greeting'; ref: string }
-  | { is: 'name'; said: string; known: string; edit?: Swapped }
-  | { is: 'mark'; said: string }
-  | { is: 'late'; ref: string; promise: string; by: string; metric: Metric; due: string };
-
-/** `words` are the better wording; none when words are taken out. */
-export type Swapped = { edit: Edit; words: string };
 
 type Given = Pick<Fill, 'template' | 'ticket' | 'assessment' | 'playbook' | 'now'>;
 
 /** Looks a draft over; empty when all is well. Nothing here holds a reply back. Linear in the length of the text. */
 export function check(filled: Filled, given: Given): Finding[] {
   const { text, pieces } = readingOf(filled);
-  const swapped: Swapping = (stretch) => {
-    const edit = stretch && editAt(filled, pieces, stretch);
-    return edit && stretch ? { edit: { edit, words: stretch.offered } } : {};
+  const swapped: Swapping<Edit> = (stretch) => {
+    const edit = editAt(filled, pieces, stretch);
+    return edit && { edit, words: stretch.offered };
   };
   return [
-    ...marksIn(text),
+    ...marksIn(text, MOST_MARKS).map(({ said }): Finding => ({ is: 'mark', said })),
     ...latePromises(filled, given),
     ...(given.template.audience === 'customer' && text.trim() !== ''
       ? [...greetings(text, given, swapped), ...wordings(text, given, swapped)]
@@ -51,49 +31,56 @@ export function check(filled: Filled, given: Given): Finding[] {
   ];
 }
 
-type Swapping = (stretch: Replacing | undefined) => { edit?: Swapped };
+/** How a stretch is replaced by one click, where it can be. */
+export type Swapping<E> = (stretch: Replacing) => Swapped<E> | undefined;
 
-const MARK =
-  /\[(?!Ticket #|(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL)\])[\p{L}$#][^[\]\n]{0,60}\](?!\()|\{\{?[\p{L}_][\p{L}\p{N}_ .]{0,40}\}\}?|<(?:your|the|customer|name|insert)[ \p{L}]{0,40}>|(?<![\p{L}\p{N}])(?:#?X{4,}|TBD|TODO)(?![\p{L}\p{N}])/gu;
 const MOST_MARKS = 3;
 
-/** Words in brackets and the like, which a person meant to replace. */
-function marksIn(text: string): Finding[] {
-  const said = new Set((text.match(MARK) ?? []).slice(0, 50));
-  return [...said].slice(0, MOST_MARKS).map((mark) => ({ is: 'mark', said: mark }));
-}
-
-function greetings(
+/** A greeting that is missing, where the playbook says how to greet, or that is for somebody else. */
+export function greetings<E>(
   text: string,
-  { playbook: { tone }, ticket }: Given,
-  swapped: Swapping,
-): Finding[] {
+  { playbook: { tone }, ticket }: Pick<Given, 'playbook' | 'ticket'>,
+  swapped: Swapping<E>,
+): Finding<E>[] {
   const greeted = greetedIn(text);
   if (!greeted) return tone?.greeting ? [{ is: 'greeting', ref: tone.greeting.ref }] : [];
   const known = otherName(greeted.name, ticket, tone);
   if (known === undefined) return [];
   const { name: said, from } = greeted;
-  return [
-    {
-      is: 'name',
-      said,
-      known,
-      ...swapped({ from, to: from + said.length, words: known, offered: known }),
-    },
-  ];
+  const edit = swapped({ from, to: from + said.length, words: known, offered: known });
+  return [{ is: 'name', said, known, ...(edit && { edit }) }];
 }
 
-function wordings(text: string, { playbook }: Given, swapped: Swapping): Finding[] {
+/** A number says "hundred percent" only with its sign. */
+function isPlainNumber(text: string, { words }: Read, { first, last }: Hit): boolean {
+  const [start, end] = [words[first], words[last]];
+  return (
+    first === last &&
+    start !== undefined &&
+    end !== undefined &&
+    /^\d+$/.test(text.slice(start.from, end.to)) &&
+    !/^\s?%/.test(text.slice(end.to, end.to + 2))
+  );
+}
+
+/** Wordings to avoid, and what the playbook wants to be said and nobody says. */
+export function wordings<E>(
+  text: string,
+  { playbook }: Pick<Given, 'playbook'>,
+  swapped: Swapping<E>,
+  read: Read = readText(text),
+): Finding<E>[] {
   const { avoid = [], wants = [] } = playbook.tone ?? {};
   if (avoid.length === 0 && wants.length === 0) return [];
-  const read = readText(text);
   const held = heldIn(read, playbook);
   return [
-    ...avoid.flatMap((rule): Finding[] => {
-      const hits = held.avoid(rule.id);
+    ...avoid.flatMap((rule): Finding<E>[] => {
+      const hits = held.avoid(rule.id).filter((one) => !isPlainNumber(text, read, one));
       const hit = hits.find((one) => held.swap(one, rule)) ?? hits[0];
       if (!hit) return [];
       const swap = held.swap(hit, rule);
+      const stretch = swap && replacing(text, read, swap);
+      const edit = stretch && swapped(stretch);
       const { id, ref, text: sentence, instead } = rule;
       const from = read.words[hit.first]?.from ?? 0;
       const said = text.slice(from, read.words[hit.last]?.to ?? from).replace(/\s+/g, ' ');
@@ -105,13 +92,13 @@ function wordings(text: string, { playbook }: Given, swapped: Swapping): Finding
           rule: sentence,
           said,
           ...(instead !== undefined && { instead }),
-          ...swapped(swap && replacing(text, read, swap)),
+          ...(edit && { edit }),
         },
       ];
     }),
     ...wants
       .filter(({ id }) => !held.wants(id))
-      .map(({ id, ref, text: rule }): Finding => ({ is: 'want', id, ref, rule })),
+      .map(({ id, ref, text: rule }): Finding<E> => ({ is: 'want', id, ref, rule })),
   ];
 }
 

@@ -103,6 +103,20 @@ describe.each(NAMES)('a reply inserted into %s', (name: EditorName) => {
     expect(await bench.model()).toBe(before);
   });
 
+  it('is taken out again as a whole, also when more was typed around it; what was typed stays', async () => {
+    await draft('Before. ');
+    expect(await bench.insert(REPLY)).toMatchObject({ is: 'inserted' });
+    await pause(merges);
+    await bench.page.keyboard.type(' Behind.');
+    const takeOut = (said: string) =>
+      bench.insert({ text: '', html: '', instead: { said, nth: 0, of: 1 } });
+    const bare = await takeOut(REPLY.text.replaceAll('- ', ''));
+    const out = { is: 'inserted', words: 0 };
+    expect(bare.is === 'gone' ? await takeOut(REPLY.text) : bare).toEqual(out);
+    expect(words(plain(await bench.model()))).toBe('Before.Behind.');
+    expect(await takeOut(REPLY.text)).toEqual({ is: 'gone' });
+  });
+
   it('takes the place of nothing when the draft has changed since it was read', async () => {
     const before = await draft('maybe here, maybe there');
     const better = { text: 'perhaps', html: 'perhaps' };
