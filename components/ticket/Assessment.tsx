@@ -177,6 +177,7 @@ export function Assessment({
           queue.evidence,
         )}
         told={{ ticket, now, zone }}
+        shown={1}
       />
     </Section>
   );
