@@ -1,12 +1,11 @@
 import { Phone, PhoneCall } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { RING_SECONDS, ringAt, rungFor, type Call } from '../../lib/ticket/call';
 import type { Typed } from '../../lib/ticket/typed';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { SelectField, TextArea, TextField } from '../ui/Field';
 import { Icon } from '../ui/Icon';
-import { Section } from '../ui/Section';
 import { Ticking } from '../ui/Ticking';
 import { trusted } from '../ui/trusted';
 import styles from './Calls.module.css';
@@ -34,13 +33,17 @@ export function CallForm({
   onKeep: () => void;
   onCancel: () => void;
 }) {
+  const heading = useId();
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => area.current?.querySelector('textarea')?.focus(), []);
   const change = (key: keyof Typed) => (value: string) => onType({ ...typed, [key]: value });
   const isReady = typed.text.trim() !== '';
   return (
-    <Section part="call-form" title={say.title}>
-      <p className={styles.calm}>{say.help}</p>
+    <section className={styles.form} data-part="call-form" aria-labelledby={heading}>
+      <header>
+        <h1 id={heading}>{say.title}</h1>
+        <p className={styles.calm}>{say.help}</p>
+      </header>
       {typed.channel === 'phone' && (
         <Ringing call={call} rings={rings} now={now} onAnswer={onAnswer} />
       )}
@@ -100,7 +103,7 @@ export function CallForm({
           {say.cancel}
         </Button>
       </div>
-    </Section>
+    </section>
   );
 }
 

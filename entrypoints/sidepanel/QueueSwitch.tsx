@@ -37,7 +37,6 @@ export function QueueSwitch({ isOpen, onSwitch }: { isOpen: boolean; onSwitch: (
       className={styles.queueSwitch}
       data-act="queue"
       data-state={late ? 'late' : soon ? 'soon' : 'calm'}
-      aria-label={isOpen ? say.toTicket : [say.switchLabel, count].filter(Boolean).join(', ')}
       onClick={onSwitch}
     >
       {isOpen ? say.toTicket : say.title}

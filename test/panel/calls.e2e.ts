@@ -20,6 +20,8 @@ beforeAll(async () => {
   });
   await settings.close();
   await panel.bringToFront();
+  await panel.reload();
+  await panel.waitForSelector('[data-part="desk"]');
 });
 
 afterAll(() => opened?.close());

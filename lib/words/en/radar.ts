@@ -83,7 +83,6 @@ export const radar = {
   toTicket: 'Ticket',
   count: ({ late, soon }: { late: number; soon: number }) =>
     late ? `${late} late` : soon ? `${soon} due soon` : '',
-  switchLabel: 'Queue of all tickets',
   nowLate: (id: string, metric: string) => `${id}: ${metric} is breached.`,
   stripNote: 'Your note',
   change: 'Change',
