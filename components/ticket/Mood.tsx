@@ -9,9 +9,11 @@ import {
 import type { Mood as Judged, MoodSign } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
 import { words } from '../../lib/words';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Note } from '../ui/Note';
 import { Section } from '../ui/Section';
+import { trusted } from '../ui/trusted';
 import { ProofList } from './ProofList';
 import type { Told } from './ProofLine';
 import styles from './Mood.module.css';
@@ -30,7 +32,17 @@ const ICONS: Record<MoodSign['kind'], LucideIcon> = {
  * What the customer's words show of their mood, each sign with the words. A manager's request stands first, with what the playbook
  * says (R-004-DEE-23); nothing is shown of a customer whose words show nothing.
  */
-export function Mood({ mood, playbook, ...told }: { mood: Judged; playbook: Playbook } & Told) {
+export function Mood({
+  mood,
+  playbook,
+  onReport,
+  ...told
+}: {
+  mood: Judged;
+  playbook: Playbook;
+  /** Opens the report of the escalation that a wish for a manager asks for. */
+  onReport: () => void;
+} & Told) {
   if (mood.signs.length === 0)
     return mood.because === 'otherLanguage' ? (
       <Section part="mood" title={say.title} aside={say.otherLanguage} />
@@ -39,7 +51,17 @@ export function Mood({ mood, playbook, ...told }: { mood: Judged; playbook: Play
     <Section part="mood" title={say.title} aside={say.hint}>
       {mood.signs.map((sign) =>
         sign.kind === 'manager' ? (
-          <Note key={sign.kind} tone="warn" icon={ICONS.manager} state={sign.kind}>
+          <Note
+            key={sign.kind}
+            tone="warn"
+            icon={ICONS.manager}
+            state={sign.kind}
+            actions={
+              <Button keyCap="E" data-act="manager-report" onClick={trusted(onReport)}>
+                {say.report}
+              </Button>
+            }
+          >
             <Sign sign={sign} told={told} />
             <p>{whoTakesIt(playbook)}</p>
           </Note>

@@ -8,6 +8,7 @@ import { AtDesk, type Shown } from './atDesk';
 import { momentOf } from './moment';
 import { Alikes } from './sections/Alikes';
 import { Assessing } from './sections/Assessing';
+import { Calming } from './sections/Calming';
 import { Docking } from './sections/Docking';
 import { Escalating } from './sections/Escalating';
 import { Feeling, isHeardAtOnce } from './sections/Feeling';
@@ -76,6 +77,7 @@ export function Judgement(shown: Shown) {
         <Stepping />
         <SayingSince />
         <Alikes />
+        <Calming />
         <Replying />
         <Escalating />
         <Knowing />

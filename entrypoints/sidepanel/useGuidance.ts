@@ -7,7 +7,7 @@ import type { Ticket } from '../../lib/ticket/schema';
 import { standingOf } from '../../lib/ticket/status';
 
 /** A row's place in the page of its playbook; the page itself without one. */
-const addressOf = (playbook: string, ref?: string): string =>
+export const addressOf = (playbook: string, ref?: string): string =>
   `dashboard.html#${['playbook', playbook, ref ?? ''].filter(Boolean).map(encodeURIComponent).join('/')}`;
 
 /** The cards for a ticket as it stands, where each is told in whole, and what their keys do. */

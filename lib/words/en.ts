@@ -7,6 +7,7 @@ export { alike } from './en/alike';
 export { assessment } from './en/assessment';
 export { badge } from './en/badge';
 export { clocks } from './en/clocks';
+export { calming } from './en/calming';
 export { calls } from './en/calls';
 export { compare } from './en/compare';
 export { customer } from './en/customer';

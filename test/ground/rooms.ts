@@ -85,6 +85,7 @@ const REACT = ['react', 'react-dom', 'lucide-react'];
 const components: Room[] = [
   'alike',
   'calls',
+  'calming',
   'compare',
   'customer',
   'editing',

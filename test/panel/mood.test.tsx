@@ -15,7 +15,14 @@ function shown(text: string, pack = 'excellence') {
   });
   const playbook = packOf(pack)!;
   return render(
-    <Mood mood={moodOf(told, playbook)} playbook={playbook} ticket={told} now={NOW} zone="UTC" />,
+    <Mood
+      mood={moodOf(told, playbook)}
+      playbook={playbook}
+      ticket={told}
+      now={NOW}
+      zone="UTC"
+      onReport={() => undefined}
+    />,
   );
 }
 

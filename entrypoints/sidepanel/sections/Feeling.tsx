@@ -1,6 +1,7 @@
 import { Mood } from '../../../components/ticket/Mood';
 import type { Assessment } from '../../../lib/assessment';
 import { useAtDesk } from '../atDesk';
+import { openReport } from './Escalating';
 
 /** A wish for a manager is heard at once (R-004-DEE-23); other signs wait until it is clear what the ticket is. */
 export const isHeardAtOnce = ({ mood }: Pick<Assessment, 'mood'>): boolean =>
@@ -9,5 +10,14 @@ export const isHeardAtOnce = ({ mood }: Pick<Assessment, 'mood'>): boolean =>
 /** What the customer's words show of their mood. */
 export function Feeling() {
   const { judged, playbook, seen, now, zone } = useAtDesk();
-  return <Mood mood={judged.mood} playbook={playbook} ticket={seen.ticket} now={now} zone={zone} />;
+  return (
+    <Mood
+      mood={judged.mood}
+      playbook={playbook}
+      ticket={seen.ticket}
+      now={now}
+      zone={zone}
+      onReport={openReport}
+    />
+  );
 }

@@ -73,6 +73,7 @@ export const assessment = {
     } satisfies Record<MoodSign['kind'], string>,
     managerNow: (to: string) => `The playbook: to ${to}, at once.`,
     manager: (to: string) => `The playbook: to ${to}.`,
+    report: 'Open the report',
     managerOpen: 'The playbook doesn’t say who takes it.',
     otherLanguage: 'Can’t tell in this language',
   },

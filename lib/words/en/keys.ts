@@ -15,6 +15,7 @@ export const keys = {
     e: 'Escalation: open the report',
     s: 'Tell the customer of the escalation; in the queue, snooze the row',
     u: 'What is known of the customer; in the queue, its new order',
+    x: 'Words for a hard moment: open and close',
     g: 'Guidance',
     b: 'The whole playbook',
     j: 'Next section, or row of the queue',
