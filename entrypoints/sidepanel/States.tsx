@@ -31,7 +31,7 @@ const health = words.health;
 export function Elsewhere({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }) {
   switch (shown.is) {
     case 'looking':
-      return <State state="looking" icon={ScanSearch} title={say.looking.title} />;
+      return null;
     case 'loading':
       return (
         <State state="loading" icon={ScanSearch} title={say.loading.title}>

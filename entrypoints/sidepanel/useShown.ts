@@ -21,10 +21,11 @@ export function useShown(): Shown {
     if (tabId === undefined) return undefined;
     const row = await tabShows(tabId);
     const key = row && keyOf(row);
-    return { row, seen: key === undefined ? undefined : await ticketSeen(key) };
+    return { tabId, row, seen: key === undefined ? undefined : await ticketSeen(key) };
   }, [tabId]);
   const asked = useReader(tab, hasReader(tab?.url, sites, taught));
-  if (!sites || !taught) return { is: 'looking' };
+  // Nothing is said of a tab before it is known what the store holds of it.
+  if (!sites || !taught || stored?.tabId !== tabId) return { is: 'looking' };
   return shownNow({
     tab,
     row: stored?.row,
