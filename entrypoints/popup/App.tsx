@@ -43,14 +43,22 @@ export function App() {
   return (
     <div className={styles.surface}>
       <Bar cards={[]} onSettings={openSettings} tabs={tabs} />
-      <main className={styles.main} id="view" role="tabpanel" aria-labelledby="view-queue">
+      <Viewed view="queue">
         <Suspense>
           <QueueView />
         </Suspense>
-      </main>
+      </Viewed>
     </div>
   );
 }
+
+const Viewed = ({ view, children }: { view: View; children: ReactNode }) => (
+  <main className={styles.main}>
+    <div className={styles.main} id="view" role="tabpanel" aria-labelledby={`view-${view}`}>
+      {children}
+    </div>
+  </main>
+);
 
 function Reviewing({ tabs }: { tabs: ReactNode }) {
   const shown = useTicket(location.search);
@@ -93,9 +101,7 @@ function Reviewing({ tabs }: { tabs: ReactNode }) {
         onSettings={openSettings}
         tabs={tabs}
       />
-      <main className={styles.main} id="view" role="tabpanel" aria-labelledby="view-review">
-        {body}
-      </main>
+      <Viewed view="review">{body}</Viewed>
     </div>
   );
 }

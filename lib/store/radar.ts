@@ -240,7 +240,7 @@ export function followRadar(tell: (radar: Radar) => void): () => void {
       latest = known;
       again();
     },
-    error: reportError,
+    error: (error: unknown) => reportError(error),
   });
   return () => {
     left = true;

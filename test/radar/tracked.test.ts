@@ -13,10 +13,7 @@ function tracked(met: Partial<Met>, now = NOW) {
   const whole: Met = { key: '1', ...met };
   const listed = ticketOf(whole, now);
   const memory = { tickets: [], decisions: [] };
-  return (
-    listed &&
-    track(whole, listed, runbook, memory, now, {}, triage(listed.ticket, runbook))
-  );
+  return listed && track(whole, listed, runbook, memory, now, {}, triage(listed.ticket, runbook));
 }
 const read = (change: Partial<Like> = {}) => readAs({ id: 1, ago: 2, ...change }, at);
 const said = (role: 'customer' | 'agent', ago: number) =>
