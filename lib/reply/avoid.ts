@@ -94,7 +94,8 @@ export function replacing(
   const offered = '';
   const space = /^,? /.exec(text.slice(end.to, end.to + 2))?.[0].length ?? 0;
   if (space === 0) {
-    const before = text[start.from - 1] === ' ' ? 1 : 0;
+    const before =
+      /,? $/.exec(text.slice(Math.max(0, start.from - 2), start.from))?.[0].length ?? 0;
     return { from: start.from - before, to: end.to, words: '', offered };
   }
   const to = end.to + space;

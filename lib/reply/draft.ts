@@ -140,7 +140,7 @@ function secrets(
   );
 }
 
-const MOST_KNOWN = 200_000;
+const MOST_KNOWN = 100_000;
 const LONGEST_QUOTE = 140;
 
 function inside(text: string, given: DraftGiven, put: Swapping<Put>): DraftFinding[] {

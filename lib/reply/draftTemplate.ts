@@ -88,16 +88,20 @@ function pairs(mine: readonly Said[], theirs: readonly Said[]): [number, number]
   return found;
 }
 
+/** Where a value begins and where it ends: the marks around it are the letter's own. */
+const beforeValue = (gap: string): number => /^[\s.,:;!?]*/.exec(gap)?.[0].length ?? 0;
+const withoutMarks = (value: string): number => value.replace(/[\s.,:;!?]+$/, '').length;
+
 /** The place in a gap at which what was filled in ends: so many slots, so many lines, but all of it where one has several. */
 function endOfValues(gap: string, keys: readonly string[], { slots }: Template): number {
   const multiline = new Set(slots.flatMap(({ key, multiline }) => (multiline ? [key] : [])));
-  if (keys.some((key) => multiline.has(key))) return gap.trimEnd().length;
-  let end = gap.length - gap.trimStart().length;
+  if (keys.some((key) => multiline.has(key))) return withoutMarks(gap);
+  let end = beforeValue(gap);
   for (let line = 0; line < keys.length && end < gap.length; line += 1) {
     const next = gap.indexOf('\n', end + (line > 0 ? 1 : 0));
     end = next < 0 ? gap.length : next;
   }
-  return gap.slice(0, end).trimEnd().length;
+  return withoutMarks(gap.slice(0, end));
 }
 
 /** The text cut into what is the template's, what was filled into its slots, and what is neither. */
@@ -121,8 +125,8 @@ function unfilled(text: string, said: readonly Said[], known: Known): Alike {
       .flatMap(({ word }) => keysIn(word));
     const end =
       keys.length === 0 || !/[\p{L}\p{N}]/u.test(gap) ? 0 : endOfValues(gap, keys, template);
-    if (end > 0) {
-      const lead = gap.length - gap.trimStart().length;
+    if (end > beforeValue(gap)) {
+      const lead = beforeValue(gap);
       say(gap.slice(0, lead));
       const value = gap.slice(lead, end);
       body += keys.map((key) => `{${key}}`).join(' ');

@@ -23,7 +23,7 @@ export function saidIn(text: string, most: number): Said[] {
 }
 
 /** Characters. What stands further behind is not looked at, and in a text so long nothing is replaced. */
-export const MOST = 20_000;
+export const MOST = 10_000;
 
 /** The text with blanks where it quotes earlier mails, so that places stay what they are. */
 export function withoutHistory(text: string): string {

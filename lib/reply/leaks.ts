@@ -15,8 +15,8 @@ export type Inside = {
 
 /** So many words in a row are no chance. */
 const ROW = 7;
-const MOST_INSIDE = 6_000;
-const MOST_OPEN = 20_000;
+const MOST_INSIDE = 4_000;
+const MOST_OPEN = 8_000;
 const MOST_FOUND = 2;
 
 const rowAt = (said: readonly Said[], at: number): string =>
