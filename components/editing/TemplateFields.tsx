@@ -17,6 +17,15 @@ const say = words.editing.templates;
 const options = (names: Record<string, string>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
+/** Words between commas; none where nothing stands. */
+const tagsIn = (typed: string): string[] | undefined => {
+  const tags = typed
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+  return tags.length === 0 ? undefined : tags;
+};
+
 /** All of one reply. */
 export function TemplateFields({
   playbook,
@@ -51,6 +60,18 @@ export function TemplateFields({
             <option key={name} value={name} />
           ))}
         </datalist>
+        <Typed
+          label={say.alias}
+          help={say.aliasHelp}
+          value={template.alias ?? ''}
+          onKeep={(typed) => store((before) => withField(before, 'alias', typed.trim()))}
+        />
+        <Typed
+          label={say.tags}
+          help={say.tagsHelp}
+          value={(template.tags ?? []).join(', ')}
+          onKeep={(typed) => store((before) => withField(before, 'tags', tagsIn(typed)))}
+        />
         <Chosen
           label={say.audience}
           value={template.audience}

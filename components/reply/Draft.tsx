@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Lock, PencilLine, TextCursorInput, UsersRound } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Edit, Filled, Finding } from '../../lib/reply';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
@@ -77,6 +77,7 @@ export function Draft({
       role="group"
       aria-labelledby={heading}
       data-part="draft"
+      onKeyDown={toNextOpen}
     >
       <div className={styles.head}>
         <Button kind="quiet" icon={ArrowLeft} data-act="back" onClick={onBack}>
@@ -153,11 +154,25 @@ export function Draft({
   );
 }
 
+const OPEN = ':is(input, textarea, select)[data-state="open"]';
+
+/** From a slot, Tab leads to the next open one, as long as there is one; then on as everywhere. */
+function toNextOpen(event: KeyboardEvent<HTMLDivElement>) {
+  const { key, shiftKey, ctrlKey, altKey, metaKey, target, currentTarget } = event;
+  if (key !== 'Tab' || shiftKey || ctrlKey || altKey || metaKey) return;
+  if (!(target instanceof HTMLElement) || target.dataset.slot === undefined) return;
+  const follows = (field: Element) =>
+    (target.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const next = [...currentTarget.querySelectorAll<HTMLElement>(OPEN)].find(follows);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 /** A person has just opened the draft: focus goes to the first thing that waits for words, else to the act. */
 function focusFirst(draft: HTMLElement | null) {
-  const open = ':is(input, textarea, select)[data-state="open"]';
   const first =
-    draft?.querySelector<HTMLElement>(open) ??
+    draft?.querySelector<HTMLElement>(OPEN) ??
     draft?.querySelector<HTMLElement>('input[type="checkbox"]') ??
     draft?.querySelector<HTMLElement>('[data-act="insert"]');
   first?.focus({ preventScroll: true });

@@ -44,9 +44,13 @@ export function TemplateRow({
         <span className={styles.name}>
           <Marked text={name} query={query} />
         </span>
-        <span className={styles.why}>
-          {passage === undefined ? why : <Marked text={passage} query={query} />}
-        </span>
+        {passage === undefined ? (
+          <span className={styles.why}>{why}</span>
+        ) : (
+          <span className={`${styles.why} ${styles.passage}`}>
+            <Marked text={passage} query={query} />
+          </span>
+        )}
       </span>
       {slots > 0 && <span className={styles.fills}>{say.fills(filled, slots)}</span>}
       {preview && (

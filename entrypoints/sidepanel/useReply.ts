@@ -189,7 +189,11 @@ export function useReply({
     draft,
     change,
     close,
-    drop,
+    /** Its words are in the composer: the list stands as at first, for the next one. */
+    drop: (template: string) => {
+      drop(template);
+      setQuery('');
+    },
     query,
     setQuery,
     ...offersFor({ query, found, best, playbook, fillOf }),

@@ -6,8 +6,8 @@ import type { Ref } from '../ticket/schema';
 import { cleanHtml, paragraphs } from './clean';
 import type { Editor, Reply } from './editor';
 import { draftOf, editorOf } from './kind';
-import { command } from './page';
 import { readBack, replaced } from './readBack';
+import { takeOut } from './takeOut';
 import { refusal } from './target';
 
 export type Asked = {
@@ -90,7 +90,7 @@ export async function insertReply(helpdesk: Helpdesk, asked: Asked): Promise<Ins
   const words = editor.words(reply);
   const isIn = (after: string) => (some: string) =>
     instead ? replaced(before, after, instead, some) : readBack(before, after, some) === 'once';
-  if (instead && reply.text === '') command(draft, 'delete');
+  if (instead && reply.text === '') takeOut(draft);
   else editor.write(draft, reply);
   const there = await arrives(() => words.some(isIn(editor.read(draft, own))));
 

@@ -5,8 +5,8 @@ import { plain, wordsIn } from './searchWords';
 export type Mark = { from: number; to: number };
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** Letters of a passage before its first mark, and in all. */
-const LEAD = 24;
+/** Letters of a passage before its first mark, so that it is seen in a line that ends early, and in all. */
+const LEAD = 12;
 const LENGTH = 90;
 
 /** The beginnings of words that were typed; of a word that nothing here begins with, the words that are nearly it. */

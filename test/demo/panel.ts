@@ -109,6 +109,6 @@ export async function completeDraft(panel: Page, words: Record<string, string>):
 export async function insertDraft(panel: Page): Promise<string> {
   await panel.waitForSelector('[data-act="insert"]:not([aria-disabled="true"], :disabled)');
   await press(panel, '[data-act="insert"]');
-  const said = await panel.waitForSelector('[data-part="draft"] [data-part="insertion"]');
+  const said = await panel.waitForSelector('[data-part="reply"] [data-part="insertion"]');
   return (await said?.evaluate((note) => (note as HTMLElement).dataset.state)) ?? '';
 }

@@ -121,6 +121,8 @@ test('with a sentence of one’s own it is inserted, without a mark and without 
 });
 
 test('the text can be written another way, and its slots go on filling themselves', async () => {
+  await panel.click('[data-act="open-template"][data-value="parcel"]');
+  await panel.type('input[data-slot="part"]', 'charger');
   await panel.click('[data-act="wording"]');
   const field = await found('[data-field="wording"]');
   await field?.press('End');

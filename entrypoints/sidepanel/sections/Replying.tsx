@@ -38,7 +38,10 @@ export function Replying() {
     void openSettings(`${isShipped(playbook.id) ? 'playbook' : 'edit'}/${playbook.id}/templates`);
   const find = () => {
     if (draft) close();
-    requestAnimationFrame(() => search.current?.focus());
+    requestAnimationFrame(() => {
+      search.current?.focus();
+      search.current?.select();
+    });
   };
   const inserted = useJustInserted();
   const { query, count } = reply;
