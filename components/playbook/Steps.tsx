@@ -40,8 +40,8 @@ export function Steps({
   const current = steps.find((step) => !step.done);
   const others = steps.filter((step) => step !== current);
   const saidLeft = (instant: number) => {
-    const { text, until } = left!(instant);
-    return { text: say.left(text), until };
+    const { text, until, late } = left!(instant);
+    return { text: late ? say.late(text) : say.left(text), until };
   };
   return (
     <Section

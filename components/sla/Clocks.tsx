@@ -110,7 +110,7 @@ export function Clocks({
           </summary>
           {whyOpen && (
             <>
-              <Ledger {...of(lead)} level={level} />
+              <Ledger {...of(lead)} calendars={calendars} level={level} />
               {whatIf?.(now, zoneOf)}
             </>
           )}

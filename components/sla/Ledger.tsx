@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
-import type { Clock, Span } from '../../lib/sla/clock';
+import type { Clock, Rival, Span } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { clockTime, dayAndTime, daysAhead, dayWord, duration } from '../../lib/words/time';
 import { secondsLeft, warning } from './clockView';
@@ -16,6 +16,7 @@ const groundsIn = ({ grounds = [] }: Pick<Clock, 'grounds'>) =>
 export function Ledger({
   clock,
   calendar,
+  calendars,
   zone,
   level,
   asOf,
@@ -23,6 +24,7 @@ export function Ledger({
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
+  calendars: Calendar[];
   zone: string;
   level: string;
   asOf: string;
@@ -34,6 +36,13 @@ export function Ledger({
   const time = (seconds: number) => duration(locale, seconds, days);
   const until = ({ from, to }: Span) =>
     daysAhead(to, from, zone) === 0 ? clockTime(locale, to, zone) : when(to);
+  /** A rule that counts in other hours asks for less by them. */
+  const withHours = ({ asWritten, calendarId }: Rival) => {
+    const hours = calendars.find(({ id }) => id === calendarId);
+    return hours && calendarId !== clock.calendarId
+      ? say.inHours(asWritten, hours.asWritten)
+      : asWritten;
+  };
   const warnsAt = warning(clock)?.at;
   return (
     <dl className={styles.ledger} data-part="ledger">
@@ -42,7 +51,7 @@ export function Ledger({
       {clock.rivals?.map((rival) => (
         <Fragment key={rival.ref}>
           <dt>{say.rival(groundsIn(rival))}</dt>
-          <dd>{rival.asWritten}</dd>
+          <dd>{withHours(rival)}</dd>
         </Fragment>
       ))}
       {!days && calendar && !calendar.unset && (

@@ -56,10 +56,14 @@ export function WhatIf({
   levelName: LevelName;
 }) {
   const shown = (all: Clock[]) => applying(all, ticks, now).map(nameOf);
+  const present = shown(clocks);
   const asked = actsFor(of).map((act) => {
     const then = whatIf(of, act, now);
-    const names = new Set([...shown(clocks), ...shown(then)]);
-    return { act, shifts: shiftsOf(clocks, then).filter(({ name }) => names.has(name)) };
+    const coming = shown(then);
+    const shifts = shiftsOf(clocks, then).filter(
+      ({ name, is }) => present.includes(name) || (is === 'starts' && coming.includes(name)),
+    );
+    return { act, shifts };
   });
   return (
     <table className={styles.table} data-part="what-if">

@@ -10,6 +10,7 @@ export type LedgerLine =
 
 /** So many lines stand for days, and so many for the spans of the newest one. */
 const MOST = 6;
+const MINUTE = 60;
 
 /** A folded stretch says itself how much of it counted. */
 export const lengthOf = ({ from, to, seconds }: Span) => seconds ?? differenceInSeconds(to, from);
@@ -31,8 +32,9 @@ const earlier = (spans: Span[]): LedgerLine[] =>
         },
       ];
 
-/** The lines of a ledger; what is counted in them sums to what is counted in it. A span belongs to the day of `zone` on which it begins. */
-export function ledgerLines(ledger: Span[], zone: string): LedgerLine[] {
+/** The lines of a ledger, without pauses of seconds; what is counted in them sums to what is counted in it. A span belongs to the day of `zone` on which it begins. */
+export function ledgerLines(all: Span[], zone: string): LedgerLine[] {
+  const ledger = all.filter((span) => span.kind === 'counted' || lengthOf(span) >= MINUTE);
   const single = (spans: Span[]) => spans.map((span): LedgerLine => ({ is: 'span', span }));
   if (ledger.length <= MOST) return single(ledger);
   const days: Span[][] = [];

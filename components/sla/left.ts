@@ -46,7 +46,7 @@ export const leftAt =
   (now: number): Told => {
     const left = secondsLeft(clock, calendar, asOf, iso(now)) ?? 0;
     const until = restsUntil(clock, calendar, now) ?? inSeconds(now, holds(left));
-    return { text: leftText(left, clock.count === 'elapsed'), until };
+    return { text: leftText(left, clock.count === 'elapsed'), until, late: left < 0 };
   };
 
 /** How long it is until an instant, at any hour. */
@@ -54,7 +54,7 @@ export const leftUntil =
   (end: Date) =>
   (now: number): Told => {
     const left = Math.floor(end.getTime() / 1000) - Math.floor(now / 1000);
-    return { text: leftText(left, true), until: inSeconds(now, holds(left)) };
+    return { text: leftText(left, true), until: inSeconds(now, holds(left)), late: left < 0 };
   };
 
 const HOUR = 3_600;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { keepBeat } from './beat';
 
-/** A text that changes by itself; `until`: the instant (milliseconds) up to which it holds. Never empty. */
-export type Told = { text: string; until: number };
+/** A text that changes by itself, never empty. `until`: the instant (milliseconds) up to which it holds; `late`: it tells of time that is over. */
+export type Told = { text: string; until: number; late?: boolean };
 
 /** Only the text itself is written when its time has come: nothing is drawn anew. `at` tells it for an instant in milliseconds. */
 export function Ticking({

@@ -23,7 +23,10 @@ export type Metric =
 export type ClockState = 'waiting' | 'running' | 'paused' | 'met' | 'missed' | 'unknown';
 
 /** A rule that fits as well and asks for less: it loses against a stricter one, and is shown beside it. */
-export type Rival = Pick<Clock, 'ref' | 'asWritten' | 'targetSeconds' | 'dueAt' | 'grounds'>;
+export type Rival = Pick<
+  Clock,
+  'ref' | 'asWritten' | 'targetSeconds' | 'dueAt' | 'grounds' | 'calendarId'
+>;
 
 /** `seconds` stands only where many stretches were folded into one: what of it counted. */
 export type Span = {

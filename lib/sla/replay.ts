@@ -34,10 +34,11 @@ function strictest(clocks: Clock[]): Clock[] {
     (a, b) => orderOf(a) - orderOf(b) || a.targetSeconds - b.targetSeconds,
   );
   if (!first || others.length === 0) return clocks;
-  const rivals = others.map(({ ref, asWritten, targetSeconds, dueAt, grounds }) => ({
+  const rivals = others.map(({ ref, asWritten, targetSeconds, dueAt, grounds, calendarId }) => ({
     ref,
     asWritten,
     targetSeconds,
+    calendarId,
     ...(dueAt && { dueAt }),
     ...(grounds && { grounds }),
   }));

@@ -96,6 +96,15 @@ describe('on an ordinary ticket', () => {
     );
     expect(acts.slice(0, 3)).toEqual(['reply', 'status', 'status']);
     expect(await violations()).toEqual([]);
+    for (const width of [300, 520, 360]) {
+      await panel.setViewport({ width, height: 765 });
+      const over = await panel.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => `${element.tagName} ${element.className}`),
+      );
+      expect(over).toEqual([]);
+    }
     await press('w');
     await panel.waitForFunction(() => !document.querySelector('[data-part="what-if"]'));
 

@@ -2,7 +2,6 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Clocks } from '../../components/sla/Clocks';
-import { lengthOf, ledgerLines, type LedgerLine } from '../../components/sla/ledgerRows';
 import { leading, secondsLeft, shownState } from '../../components/sla/clockView';
 import { ribbonOf } from '../../components/sla/minutes';
 import type { Answered } from '../../lib/sla/answered';
@@ -101,7 +100,9 @@ describe('the clocks', () => {
   });
 
   test('the rule that lost against a stricter one stands beside it', () => {
-    const rivals = [{ ref: 'R2', asWritten: '24 hours', targetSeconds: 86_400 }];
+    const rivals = [
+      { ref: 'R2', asWritten: '24 hours', targetSeconds: 86_400, calendarId: 'runbook-business' },
+    ];
     expect(
       find(shown([clock({ rivals })], NOW, { whyOpen: true }), '[data-part="ledger"]').textContent,
     ).toContain('asks for less24 hours');
@@ -216,51 +217,18 @@ describe('the clocks', () => {
 
   test('why this time names what the rule is for, and the rule that asks for less', () => {
     const grounds = [{ fact: 'channel', value: 'chat' }] as const;
-    const rival = { ref: 'R', asWritten: '72 hours', targetSeconds: 259_200 };
+    const rival = {
+      ref: 'R',
+      asWritten: '72 hours',
+      targetSeconds: 259_200,
+      calendarId: 'runbook-always',
+    };
     const place = shown([clock({ grounds: [...grounds], rivals: [rival] })], NOW, {
       whyOpen: true,
     });
     const ledger = find(place, '[data-part="ledger"]').textContent;
     expect(ledger).toContain('P2 Medium, chat, first reply: allowed8 hours');
-    expect(ledger).toContain('Fits as well: asks for less72 hours');
-  });
-
-  test('the ribbon covers the time from start to due without gaps, closed hours apart', () => {
-    const overnight = clock({ dueAt: '2026-01-15T15:00:00.000Z' });
-    const { segments } = ribbonOf(overnight, hours, NOW)!;
-    expect(segments.map(({ kind }) => kind)).toEqual(['counted', 'left', 'closed', 'left']);
-    expect(segments[0]?.from).toBe(0);
-    expect(segments.at(-1)?.to).toBe(100);
-    for (const [index, { from }] of segments.entries())
-      if (index > 0) expect(from).toBe(segments[index - 1]!.to);
-  });
-
-  test('the days and nights of a long ribbon: what counts keeps its length, what does not is drawn shorter', () => {
-    const week = clock({ dueAt: '2026-01-21T15:00:00.000Z', targetSeconds: 50 * 3600 });
-    const { segments, now, due } = ribbonOf(week, hours, NOW)!;
-    const share = (kind: string) =>
-      segments.filter((one) => one.kind === kind).reduce((sum, { from, to }) => sum + to - from, 0);
-    expect(share('closed')).toBeCloseTo(30, 0);
-    const open = segments.filter(({ kind }) => kind === 'left').map(({ from, to }) => to - from);
-    // Ten hours on each whole day.
-    expect(open[1]).toBeCloseTo(open[2]!, 1);
-    expect([now, due]).toEqual([segments[0]!.to, 100]);
-  });
-
-  test('a pause is hatched in the ribbon, between what was counted', () => {
-    const paused = clock({
-      state: 'paused',
-      ledger: [
-        { kind: 'counted', from: '2026-01-14T14:00:00.000Z', to: '2026-01-14T14:30:00.000Z' },
-        { kind: 'paused', from: '2026-01-14T14:30:00.000Z', to: NOW },
-      ],
-    });
-    expect(ribbonOf(paused, hours, NOW)!.segments.map(({ kind }) => kind)).toEqual([
-      'counted',
-      'paused',
-      'left',
-    ]);
-    expect(shown([paused]).querySelector('pattern')).not.toBeNull();
+    expect(ledger).toContain('Fits as well: asks for less72 hours, 24/7');
   });
 
   test('the due time says on focus where else it is due, and that the customer’s zone is not known', () => {
@@ -305,35 +273,5 @@ describe('the clocks', () => {
     expect(note.textContent).toContain('The customer has answered today 10:00 AM EST.');
     expect(note.textContent).toContain('Resolution, because the status is still “pending”');
     expect(shown([clock()]).querySelector('[data-part="answered"]')).toBeNull();
-  });
-});
-
-describe('the lines of a ledger', () => {
-  const span = (kind: 'counted' | 'closed', from: string, to: string) => ({ kind, from, to });
-  const day = (number: number) => [
-    span('counted', `2026-01-${number}T13:00:00.000Z`, `2026-01-${number}T23:00:00.000Z`),
-    span('closed', `2026-01-${number}T23:00:00.000Z`, `2026-01-${number + 1}T13:00:00.000Z`),
-  ];
-  const counted = (lines: LedgerLine[]) =>
-    lines.reduce((sum, line) => {
-      if (line.is !== 'span') return sum + line.counted;
-      return sum + (line.span.kind === 'counted' ? lengthOf(line.span) : 0);
-    }, 0);
-
-  test('few stretches stand one by one', () => {
-    expect(ledgerLines(day(12), hours.zone).map(({ is }) => is)).toEqual(['span', 'span']);
-  });
-
-  test('of many days each earlier one is a line, the newest stretch by stretch, and all before six days one', () => {
-    const ledger = [11, 12, 13, 14, 15, 16, 17, 18, 19].flatMap(day);
-    const lines = ledgerLines(ledger, hours.zone);
-    expect(lines.map(({ is }) => is)).toEqual([
-      'earlier',
-      ...Array.from({ length: 6 }, () => 'day'),
-      'span',
-      'span',
-    ]);
-    expect(counted(lines)).toBe(9 * 10 * 3600);
-    expect(lines[1]).toMatchObject({ counted: 36_000, rest: 14 * 3600 });
   });
 });

@@ -96,7 +96,7 @@ describe('the time left', () => {
     const left = leftAt(clock(), runbook.calendars[0], '2026-01-14T23:00:00.000Z')(closed);
     expect(new Date(left.until).toISOString()).toBe('2026-01-15T13:00:00.000Z');
     const paused = leftAt(clock({ state: 'paused' }), runbook.calendars[0], NOW)(Date.parse(NOW));
-    expect(paused).toEqual({ text: '7 hr', until: Infinity });
+    expect(paused).toEqual({ text: '7 hr', until: Infinity, late: false });
   });
 
   test('minutes until ten remain, then seconds; late in minutes after the first', () => {

@@ -43,7 +43,7 @@ describe('a checklist', () => {
       ['a', 'done'],
       ['c', 'later'],
     ]);
-    expect(find(place, 'summary').textContent).toBe('1 done; 1 more to come');
+    expect(find(place, 'summary').textContent).toBe('1 done; 1 to come');
     expect(place.querySelectorAll('button:not([data-act])')).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe('a checklist', () => {
     expect(box.querySelector('.lucide-eye')).not.toBeNull();
     expect(box.textContent).toContain('reply, 9:40 AM');
     expect(find(place, '[data-value="a"]').querySelector('.lucide-eye')).toBeNull();
-    expect(find(place, 'summary').textContent).toBe('2 done, 1 of them seen on the page');
+    expect(find(place, 'summary').textContent).toBe('2 done, 1 seen on the page');
   });
 
   test('both can be taken back, one to come cannot', () => {
@@ -116,5 +116,7 @@ describe('the time left for it', () => {
     expect(left.textContent).toBe('1:10 left');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(left.textContent).toBe('1:09 left');
+    await vi.advanceTimersByTimeAsync(129_000);
+    expect(left.textContent).toBe('late, −1 min');
   });
 });

@@ -123,6 +123,7 @@ export const clocks = {
   },
   rival: (grounds: string[]) =>
     `Fits as well${grounds.map((one) => `, ${one}`).join('')}: asks for less`,
+  inHours: (time: string, hours: string) => `${time}, ${hours}`,
   ground: (fact: Ground['fact'], value: string) => GROUNDS[fact](value),
   counted: (from: string, to: string) => `Counted ${from} to ${to}`,
   paused: (from: string, to: string) => `Paused ${from} to ${to}`,
@@ -149,7 +150,7 @@ export const clocks = {
     nothing: 'no clock changes',
     shift: {
       ends: () => 'met',
-      endsLate: ({ time }) => `ends breached, −${time}`,
+      endsLate: ({ time }) => `breached, −${time}`,
       starts: ({ due }) => `starts, due ${due}`,
       pauses: ({ left }) => `stands still, ${left} left`,
       resumes: ({ due }) => `runs again, due ${due}`,

@@ -6,9 +6,10 @@ export const panel = {
     progress: (done: number, all: number) => `${done} of ${all} done`,
     allDone: 'All steps are done.',
     done: (count: number) => `${count} done`,
-    doneSeen: (count: number, seen: number) => `${count} done, ${seen} of them seen on the page`,
-    later: (count: number) => `${count} more to come`,
+    doneSeen: (count: number, seen: number) => `${count} done, ${seen} seen on the page`,
+    later: (count: number) => `${count} to come`,
     left: (time: string) => `${time} left`,
+    late: (time: string) => `late, ${time}`,
     seenAs: (what: string) => `seen on the page: ${what}`,
     seenAt: (what: string, when: string) => `seen on the page: ${what}, ${when}`,
     seen: {
