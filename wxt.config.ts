@@ -60,9 +60,9 @@ export default defineConfig({
   hooks: {
     // The panel shares no files with the other pages: it opens in a quarter of the requests, and loads nothing that is theirs.
     'entrypoints:grouped': (_, groups) => {
-      const pages = groups.find((group) => Array.isArray(group) && group.some(isPanel));
-      if (!Array.isArray(pages)) throw new Error('the panel is not among the pages');
-      groups.push(pages.splice(pages.findIndex(isPanel), 1));
+      for (const group of [...groups])
+        if (Array.isArray(group) && group.length > 1 && group.some(isPanel))
+          groups.push(group.splice(group.findIndex(isPanel), 1));
     },
     // What helpdesk pages load by themselves is packed with more patience than the rest.
     'vite:build:extendConfig': (entrypoints, config) => {
