@@ -43,7 +43,10 @@ function Panel() {
     settings: () => void openSettings(),
     health: () => void openHealth(),
     r: () => setQueue(!isQueue),
-    call: () => showCall('new'),
+    call: () => {
+      setQueue(false);
+      showCall('new');
+    },
   });
   return (
     <main className={styles.panel} aria-label={words.panel.title}>

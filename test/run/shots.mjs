@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { needBuild, ROOT, run, tsx } from './steps.mjs';
 
-/** `npm run shots`: takes the demo's pictures anew and keeps those that the README shows. */
+/**
+ * `npm run shots`: takes the demo's pictures anew and keeps those that the README shows; then the panel in every state, light and dark,
+ * into `test/shots/states`, to be looked at.
+ */
 await run(async () => {
   await prepare();
   await needBuild();
@@ -17,5 +20,6 @@ await run(async () => {
       copyFileSync(join(taken, name), join(ROOT, path));
   }
   rmSync(taken, { recursive: true, force: true });
-  return status;
+  const states = await tsx('test/states/run.ts', ['--shots', join(ROOT, 'test/shots/states')]);
+  return status || states;
 });
