@@ -6,6 +6,20 @@ import type { Ref } from '../../lib/ticket/schema';
 
 const ASK: ToPage = { type: 'readDraft' };
 
+const draftIn = (tabId: number): Promise<Draft | undefined> =>
+  browser.tabs.sendMessage(tabId, ASK, { frameId: 0 }).catch(() => undefined) as Promise<
+    Draft | undefined
+  >;
+
+type Texts = { text: string; html: string };
+
+/** A further reply into the same box: it begins on a line of its own, or its greeting would stand right behind the last word there. */
+export async function apart(tabId: number, { text, html }: Texts): Promise<Texts> {
+  const draft = await draftIn(tabId);
+  const isAlone = draft?.is !== 'draft' || draft.text.trim() === '';
+  return isAlone ? { text, html } : { text: `\n\n${text}`, html: `<p><br></p>${html}` };
+}
+
 /** A list's marks stand in the plain text; an editor draws its own. */
 const withoutMarks = (text: string): string => text.replace(/^- /gm, '');
 
@@ -17,9 +31,7 @@ export async function takeOut(
   tabId: number,
   { ref, text, as }: { ref: Ref; text: string; as: As },
 ): Promise<Insertion> {
-  const draft = (await browser.tabs
-    .sendMessage(tabId, ASK, { frameId: 0 })
-    .catch(() => undefined)) as Draft | undefined;
+  const draft = await draftIn(tabId);
   if (draft?.is !== 'draft') return { is: 'noComposer' };
   const there = squeeze(draft.text);
   for (const said of [withoutMarks(text), text]) {

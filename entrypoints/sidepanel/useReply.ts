@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { spoken, type Outcome } from '../../components/reply/InsertResult';
 import type { Assessment } from '../../lib/assessment';
 import { insertReply } from '../../lib/insertion';
@@ -13,7 +13,7 @@ import { copy, forgetPlaced, rememberPlaced } from './acts';
 import { isTyped } from './calling';
 import { useDraft, type OpenDraft } from './drafts';
 import { beginningOf, offersFor } from './offers';
-import { takeOut } from './takingBack';
+import { apart, takeOut } from './takingBack';
 import { useSearch } from './useSearch';
 
 export const asOf = ({ audience }: Pick<Template, 'audience'>): As =>
@@ -56,6 +56,7 @@ export function usePlacing({
 }) {
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<Last>();
+  const wentIn = useRef(false);
   const tell = (placeable: Placeable, outcome: Outcome) => {
     setLast({ placeable, as: placeable.as, outcome, at: new Date().toISOString() });
     say(spoken(outcome));
@@ -74,12 +75,14 @@ export function usePlacing({
       setLast((before) => before && { ...before, id });
     });
   const insert = async (placeable: Placeable, sure?: true) => {
-    const { as, text, html } = placeable;
+    const { as } = placeable;
     if (busy) return undefined;
     if (isTyped(seen.ticket.ref)) return copyText(placeable);
     setBusy(true);
     setLast(undefined);
+    const { text, html } = wentIn.current ? await apart(tabId, placeable) : placeable;
     const outcome = await insertReply(tabId, { ref: seen.ticket.ref, text, html, as, sure });
+    wentIn.current ||= outcome.is === 'inserted';
     setBusy(false);
     tell(placeable, outcome);
     if (outcome.is === 'inserted') onInserted(placeable.name);
@@ -169,10 +172,11 @@ export function useReply({
     filled.open.length === 0 &&
     !filled.personal?.blocks &&
     filled.confirm.every(({ ref }) => confirmed.has(ref));
-  const open = (id: string) => {
+  /** `preset`: words for its slots, unless it was opened and written in before. */
+  const open = (id: string, preset: Record<string, string> = {}) => {
     const next = playbook.templates.find((one) => one.id === id);
     if (!next) return;
-    openDraft(id);
+    openDraft(id, preset);
     say(words.reply.opened(next.name, fillOf(next).open.length));
   };
   const placeable: Placeable | undefined =

@@ -51,17 +51,10 @@ async function violations(): Promise<string[]> {
         nodes.map(({ target }) => `${value}: ${id} ${String(target)}`),
       ),
     );
-    if (SHOTS)
-      await panel.screenshot({
-        path: `${SHOTS}/${all.length}-${shot++}-${value}.png` as `${string}.png`,
-      });
   }
   await panel.emulateMediaFeatures([]);
   return all;
 }
-const SHOTS = process.env.SHOTS;
-let shot = 0;
-
 const FIND = '[data-act="find-template"]';
 const chosen = () =>
   panel.$eval(FIND, (field) => {
