@@ -43,7 +43,10 @@ type Violation = { id: string; nodes: { target: unknown }[] };
 async function violations(): Promise<string[]> {
   const all: string[] = [];
   for (const value of ['light', 'dark']) {
-    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await panel.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await panel.evaluate(AXE);
     const found = await panel.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
