@@ -63,7 +63,8 @@ function Drafting({ tabId, hasComposer }: { tabId: number; hasComposer: boolean 
     setBusy(true);
     setOutcome(undefined);
     const { as = 'public' } = draft;
-    const html = text.includes('\n') ? '' : escaped(text);
+    // As breaks: some editors end the paragraph behind a paragraph that is put into it.
+    const html = escaped(text).replaceAll('\n', '<br>');
     // The person looks at their own words: who reads them is as before.
     const sure = draft.as === undefined ? ({ sure: true } as const) : {};
     const put = await insertReply(tabId, { ref: ticket.ref, text, html, as, instead, ...sure });

@@ -117,6 +117,18 @@ describe.each(NAMES)('a reply inserted into %s', (name: EditorName) => {
     expect(await takeOut(REPLY.text)).toEqual({ is: 'gone' });
   });
 
+  it('puts a greeting on a line of its own before the first word, undone in one step', async () => {
+    const before = await draft('Your export runs again.');
+    const instead = { said: 'Your', nth: 0, of: 1 };
+    const greeting = { text: 'Hi Priya,\n\nYour', html: 'Hi Priya,<br><br>Your' };
+    expect(await bench.insert({ ...greeting, instead })).toMatchObject({ is: 'inserted' });
+    const { text } = (await bench.readDraft()) as { text: string };
+    expect(text).toMatch(/^Hi Priya,\n+Your export runs again\.$/);
+    await pause(merges);
+    await bench.withControl('z');
+    expect(await bench.model()).toBe(before);
+  });
+
   it('takes the place of nothing when the draft has changed since it was read', async () => {
     const before = await draft('maybe here, maybe there');
     const better = { text: 'perhaps', html: 'perhaps' };
