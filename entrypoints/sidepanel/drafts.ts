@@ -34,8 +34,8 @@ export function useDraft(ticket: string) {
     mine.open = next.template;
     setDraft(next);
   };
-  const open = (template: string) =>
-    change(keptOf(ticket).drafts.get(template) ?? { template, typed: {}, confirmed: [] });
+  const open = (template: string, preset: Record<string, string> = {}) =>
+    change(keptOf(ticket).drafts.get(template) ?? { template, typed: preset, confirmed: [] });
   const close = () => {
     keptOf(ticket).open = null;
     setDraft(null);

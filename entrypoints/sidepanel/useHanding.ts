@@ -11,6 +11,7 @@ import { handOver, lookAgain, settle, undoHandover } from './acts';
 import type { AtDesk } from './atDesk';
 import { knownFor, personOf } from './handing';
 import { useReport } from './reports';
+import { focusOn } from './useKeys';
 
 const say = words.escalation;
 
@@ -94,6 +95,8 @@ export function useHanding(desk: AtDesk, target: Target | undefined) {
         playbook: { id: playbook.id, version: playbook.version },
       });
       change({ owner: undefined, followUp: undefined });
+      // The act that had focus goes with the report.
+      focusOn(document.querySelector<HTMLElement>('[data-part="escalation"]'));
       desk.say(say.said.handed(owner.trim() || goesTo.to, when(until)));
     });
 
@@ -151,6 +154,7 @@ export function useHanding(desk: AtDesk, target: Target | undefined) {
       const { id } = last;
       void attempt(async () => {
         await undoHandover(id);
+        focusOn(document.querySelector<HTMLElement>('[data-part="escalation"]'));
         desk.say(say.said.undone);
       });
     },

@@ -1,6 +1,7 @@
 import type { Target } from '../../lib/escalation/targets';
 import { tellingFor } from '../../lib/escalation/tell';
 import { asHtml } from '../../lib/reply/render';
+import { groupOf } from '../../lib/reply/sources';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
 import type { AtDesk } from './atDesk';
@@ -18,10 +19,28 @@ export function withSentence(body: string, sentence: string): string {
     : `${body.slice(0, at)}\n\n${sentence}${body.slice(at)}`;
 }
 
+/** Who is brought in, for the slots of a reply that say so (R-000-TPL-43, R-000-TPL-44). */
+function presetFor(
+  { templates }: AtDesk['playbook'],
+  id: string,
+  target: Target,
+  owner: string,
+): Record<string, string> {
+  const slots = templates.find((one) => one.id === id)?.slots ?? [];
+  const { to } = target;
+  const words = slots.flatMap(({ key, source, choices = [] }): [string, string][] => {
+    if (source === 'escalation.target') return [[key, owner === '' ? to : `${owner}, ${to}`]];
+    const choice = source === 'escalation.group' ? choices[groupOf(target)] : undefined;
+    return choice === undefined ? [] : [[key, choice]];
+  });
+  return Object.fromEntries(words);
+}
+
 /** What the customer is told of the escalation to `target`, with when they hear more (`by`), and the act that puts it into the reply. */
 export function useTelling(
   desk: AtDesk,
   target: Target | undefined,
+  owner: string,
   by: string | undefined,
   isBriefed: boolean,
 ) {
@@ -47,7 +66,7 @@ export function useTelling(
     if (telling.is === 'template') {
       placing.forget();
       triage.setChosen(null);
-      reply.open(telling.id);
+      reply.open(telling.id, presetFor(playbook, telling.id, target, owner));
       return;
     }
     if (reply.draft && reply.filled) {

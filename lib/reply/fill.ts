@@ -32,8 +32,8 @@ export type Fill = {
   body?: string;
   /** Removable sentences that the person left out, each as it stands between its brackets. */
   leftOut?: readonly string[];
-  /** The level that the escalation goes to, when one is recorded: presets who is brought in. */
-  escalation?: { level: number };
+  /** The level and the person or team that the escalation goes to, once that is known: presets who is brought in. */
+  escalation?: { level: number | null; to?: string };
   now: string;
   /** IANA zone that dates are written in. */
   zone: string;

@@ -76,7 +76,9 @@ function wordsOf(slot: Slot, given: Source): string | undefined {
     case 'escalation.reason':
       return triggers[0]?.text;
     case 'escalation.group':
-      return given.escalation && slot.choices?.[given.escalation.level <= 2 ? 0 : 1];
+      return given.escalation && slot.choices?.[groupOf(given.escalation)];
+    case 'escalation.target':
+      return given.escalation?.to;
     case 'escalation.motive':
       return motive(slot, given);
     default:
@@ -141,6 +143,10 @@ function zoneOf({ zone }: Slot, given: Fill): string {
   const theirs = zone === 'customer' ? fieldOf(given.ticket, ['timezone', 'tz']) : undefined;
   return theirs !== undefined && ZONES.has(theirs) ? theirs : given.zone;
 }
+
+/** The first two levels are senior colleagues, whoever is above or beside them is the management (R-000-TPL-43). */
+export const groupOf = ({ level }: Pick<NonNullable<Fill['escalation']>, 'level'>): 0 | 1 =>
+  level !== null && level <= 2 ? 0 : 1;
 
 /** Complexity for a technical reason, urgency for a deadline, both for both. */
 function motive(slot: Slot, { assessment, playbook }: Fill): string | undefined {

@@ -51,6 +51,7 @@ export function Escalating() {
   const telling = useTelling(
     desk,
     goes ?? (last && heldBy(playbook, last)),
+    goes ? handing.owner : (last?.owner ?? ''),
     goes ? handing.by : last?.followUps.at(-1)?.by,
     handing.briefing !== undefined || !goes,
   );

@@ -37,6 +37,7 @@ export const SLOT_SOURCES = [
   'escalation.reason',
   'escalation.group',
   'escalation.motive',
+  'escalation.target',
   'person',
 ] as const;
 

@@ -36,6 +36,7 @@ const SOURCES: Record<Slot['source'], string> = {
   'escalation.reason': 'why it is escalated',
   'escalation.group': 'to whom it is escalated',
   'escalation.motive': 'whether it is complex or urgent',
+  'escalation.target': 'who takes it over',
 };
 
 const FORMATS: Record<NonNullable<Slot['format']>, string> = {
