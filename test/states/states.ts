@@ -88,10 +88,18 @@ export const STATES: State[] = [
   { name: 'choose-priority', act: press('p') },
   { name: 'choose-category', act: press('Escape', 'c') },
   { name: 'why', act: press('Escape', 'w'), show: '[data-part="why"]' },
-  { name: 'step-next', act: then(press('w'), click('[data-act="step"]')), show: '[data-part="steps"]' },
+  {
+    name: 'step-next',
+    act: then(press('w'), click('[data-act="step"]')),
+    show: '[data-part="steps"]',
+  },
   { name: 'templates', show: '[data-part="reply"]' },
   { name: 'templates-found', act: type('/', 'upd'), show: '[data-part="reply"]' },
-  { name: 'templates-none', act: then(press('Escape', 'Escape'), type('/', 'zzqx')), show: '[data-part="reply"]' },
+  {
+    name: 'templates-none',
+    act: then(press('Escape', 'Escape'), type('/', 'zzqx')),
+    show: '[data-part="reply"]',
+  },
   {
     name: 'draft',
     act: then(press('Escape', 'Escape'), press('1')),
