@@ -33,6 +33,8 @@ export const GOOD: string[] = [
   'Hi Ana,\n\nI am taking this on myself. I will write to you by 5 pm with what we have found, also when there is nothing new yet.\n\nKim',
   'Hi Ana,\n\nIt was a mistake in our list, not in yours. I have corrected it and looked through the other lists as well. You can go on working as before.\n\nBest regards,\nKim Lee\nAcme Support\n+1 555 0100',
   'Hi Ana,\n\nthe new owner of the workspace can be added under Members. Please ask them to sign in once, and I will hand the workspace over.\n\nOn Fri, 9 Jan 2026 at 16:00, Ana Ruiz <ana@example.org> wrote:\n> my card is 4111 1111 1111 1111, just calm down and fix it asap\n> [Name]',
+  'Hi Ana,\n\nthe device shows 4242 4242 4242 4241, which is how many hours it ran. Please reset it under Settings.',
+  'Hi Ana,\n\nI have the file now and will get back to you tomorrow. Please keep it until then.',
 ];
 
 /** Too short to say what they lack, or no letter at all. */
