@@ -15,7 +15,7 @@ const WAYS: Way[] = ['idle', 'ours', 'direct', 'naive'];
 const ROUNDS = 7;
 const WINDOW = 4_000;
 
-type Cost = { script: number; task: number };
+export type Cost = { script: number; task: number };
 
 async function metrics(session: CDPSession): Promise<Record<string, number>> {
   const { metrics: told } = await session.send('Performance.getMetrics');
@@ -23,7 +23,7 @@ async function metrics(session: CDPSession): Promise<Record<string, number>> {
 }
 
 /** Milliseconds a second over one window. */
-async function costOf(session: CDPSession): Promise<Cost> {
+export async function costOf(session: CDPSession): Promise<Cost> {
   const before = await metrics(session);
   await wait(WINDOW);
   const after = await metrics(session);
