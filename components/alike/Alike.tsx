@@ -1,4 +1,4 @@
-import { Copy, NotebookPen, Undo2, Unlink } from 'lucide-react';
+import { Copy, NotebookPen, Siren, Undo2, Unlink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Ticket } from '../../lib/ticket/schema';
 import type { Repeat } from '../../lib/triage/alike';
@@ -27,6 +27,7 @@ export function Alike({
   onBack,
   onInsert,
   onCopy,
+  onIncident,
 }: {
   told?: Told;
   /** A person said that this ticket is not the same as others. */
@@ -43,6 +44,8 @@ export function Alike({
   onBack: () => void;
   onInsert: () => void;
   onCopy: () => void;
+  /** Where the playbook knows incidents: opens the form of one. */
+  onIncident?: () => void;
 }) {
   if (!told && !isApart && repeats.length === 0) return null;
   return (
@@ -57,6 +60,13 @@ export function Alike({
             <Button icon={Copy} data-act="copy-cluster" onClick={trusted(onCopy)}>
               {say.note.copy}
             </Button>
+            {onIncident && (
+              <Button icon={Siren} data-act="incident" onClick={trusted(onIncident)}>
+                {told.severity
+                  ? words.incident.declareAs(told.severity.level.id)
+                  : words.incident.declare}
+              </Button>
+            )}
             <Button kind="quiet" icon={Unlink} data-act="apart" onClick={trusted(onApart)}>
               {say.apart}
             </Button>

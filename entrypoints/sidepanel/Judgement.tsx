@@ -13,6 +13,7 @@ import { Docking } from './sections/Docking';
 import { Escalating } from './sections/Escalating';
 import { Feeling, isHeardAtOnce } from './sections/Feeling';
 import { Guiding } from './sections/Guiding';
+import { Incidents } from './sections/Incidents';
 import { Knowing } from './sections/Knowing';
 import { Replying } from './sections/Replying';
 import { SayingSince } from './sections/SayingSince';
@@ -77,6 +78,7 @@ export function Judgement(shown: Shown) {
         <Stepping />
         <SayingSince />
         <Alikes />
+        <Incidents />
         <Calming />
         <Replying />
         <Escalating />

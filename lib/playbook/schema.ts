@@ -12,7 +12,7 @@ import {
   Rung,
   Trigger,
 } from './schema/judging';
-import { id, named, rank, slug } from './schema/measures';
+import { id, named, rank, seconds, slug } from './schema/measures';
 import { Calendar, CLOCK_METRICS, ClockRule } from './schema/time';
 import { Slot, Template, Tone, Personalisation, Guide } from './schema/replying';
 import { Checklist, Scorecard, Metric, Cadence, OpenSlot } from './schema/working';
@@ -90,7 +90,14 @@ export const Playbook = z.strictObject({
   tone: z.optional(Tone),
   personalisation: z.optional(Personalisation),
   guides: z.optional(z.array(Guide).check(z.describe('Steps for a hard moment.'))),
-  incidents: z.optional(z.strictObject({ ref, levels: z.array(IncidentLevel) })),
+  incidents: z.optional(
+    z.strictObject({
+      ref,
+      levels: z.array(IncidentLevel),
+      /** Every customer affected has the summary so long after the end. */
+      summary: z.optional(z.strictObject({ ref, withinSeconds: seconds })),
+    }),
+  ),
   programmes: z.optional(
     z.array(Programme).check(z.describe('What is due as a customer or a colleague begins.')),
   ),

@@ -18,6 +18,7 @@ export { fields } from './en/fields';
 export { guidance } from './en/guidance';
 export { health } from './en/health';
 export { helpdesks } from './en/helpdesks';
+export { incident } from './en/incident';
 export { insertion } from './en/insertion';
 export { keys } from './en/keys';
 export { learning } from './en/learning';

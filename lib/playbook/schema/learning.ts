@@ -12,6 +12,8 @@ export const IncidentLevel = z.strictObject({
   text,
   actions: z.array(Said),
   status: z.optional(z.strictObject({ ref, everySeconds: seconds })),
+  /** Who has to be named for it. */
+  ledBy: z.optional(z.enum(['commander', 'team'])),
 });
 
 /** What is due so long after a customer began or a colleague was hired; `weeks` of a programme, with what is not allowed yet. */
