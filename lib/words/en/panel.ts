@@ -78,7 +78,6 @@ export const panel = {
   },
   states: {
     loading: { title: 'Reading the ticket', text: 'The page is still loading its words.' },
-    looking: { title: 'Looking at this tab', text: '' },
     noHelpdesk: {
       title: 'No helpdesk in this tab',
       text: 'Open a ticket in a helpdesk that is on and it shows here. If this tab shows one that is not on yet, allow it; the browser asks you first.',
