@@ -11,7 +11,7 @@ import { shortTime } from '../../lib/words/time';
 import { Left } from './Left';
 import { Track } from './Track';
 import type { Standing } from './useHeld';
-import styles from './radar.module.css';
+import styles from './row.module.css';
 
 const say = words.radar;
 

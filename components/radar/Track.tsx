@@ -1,5 +1,5 @@
 import type { Ribbon } from '../sla/minutes';
-import styles from './radar.module.css';
+import styles from './row.module.css';
 
 /** The ribbon of a row: what of the time has gone, in one thin line. The words beside it say the same. */
 export function Track({ ribbon }: { ribbon: Ribbon | null }) {

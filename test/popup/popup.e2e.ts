@@ -234,7 +234,7 @@ test('an event made by a script scores nothing', async () => {
 test('the panel opens beside the ticket from the scorecard', async () => {
   const { popup } = await showTicket(4189);
   const page = await popup();
-  await page.click('header button');
+  await page.click('header button[aria-label^="Open panel"]');
   const panel = await desk.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'), {
     timeout: 10_000,
   });
