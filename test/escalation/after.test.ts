@@ -194,6 +194,8 @@ describe('transfers', () => {
     const written = { from: '', to: 'Ola' };
     expect(transfersWith(seen, [{ ...written, at: at(11) }])).toHaveLength(1);
     expect(transfersWith(seen, [{ ...written, at: at(13) }])).toHaveLength(2);
+    const twice = [11, 10].map((hour) => ({ ...written, at: at(hour) }));
+    expect(transfersWith(seen, twice)).toHaveLength(2);
   });
 
   test('without a brief are told, unless it came to the reader or was handed over here (R-004-DEE-15)', () => {
