@@ -215,7 +215,7 @@ function Line({
       tabIndex={isNext ? 0 : -1}
       data-act="insert-phrase"
       title={remark || undefined}
-      aria-label={say.insert(goesOn ? `${text} …` : text)}
+      aria-keyshortcuts={digit === undefined ? undefined : String(digit)}
       onFocus={onFocus}
       onClick={trusted(onInsert)}
     >

@@ -84,7 +84,7 @@ export function heardFor(
   return {
     ...shown,
     name: guide.name,
-    ref: guide.ref,
+    ref: guide.steps[0]?.ref ?? guide.ref,
     ...(playbook.borrowed?.guides && { from: playbook.borrowed.guides }),
     steps: guide.steps.map(({ id, name, text, good = [] }) => ({
       id,

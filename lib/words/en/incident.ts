@@ -42,10 +42,10 @@ export const incident = {
   figures: (count: number, of: number, share: string) =>
     `${tickets(count)}, ${customers(of)}, ${share} upset by their words`,
   wording: 'Wording for the status page',
-  when: 'Expected or next, a time',
-  whenHelp: 'Such as “2 hours” or “10:30 AM EST”.',
+  when: 'Works again in',
+  whenHelp: 'Such as “2 hours”. The wording can be changed.',
   good: (time: string) =>
-    `We have found the cause and a fix is under way. We expect it to work again in ${time || '…'}.`,
+    `We have found the cause and a fix is under way. We expect it to work again in ${time ? `${time}.` : '…'}`,
   untimed: 'Says that it is looked into, and no time. Add when you write next.',
   copy: 'Copy wording',
   page: 'Status page',
