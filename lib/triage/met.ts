@@ -41,7 +41,8 @@ function formOf(word: string): Form {
   const isWord = !isFigure(word);
   return {
     word,
-    stem: stem(word),
+    // Endings are of letters: a word that ends in a digit is its own stem.
+    stem: isFigure(word.slice(-1)) ? word : stem(word),
     isFiller: isWord && FILLERS.has(word),
     isNumber: isNumber(word),
     leaning: isWord ? leaning(word) : 0,

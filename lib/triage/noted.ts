@@ -104,7 +104,7 @@ export function candidates({ met, index }: Noted): number[] {
       const term = rarest.row[at] as number;
       if (isOpen(others, term, open)) found.push(term);
     }
-  return found.sort((a, b) => a - b);
+  return [...Int32Array.from(found).sort()];
 }
 
 function isOpen({ from, row }: Lists, term: number, open: Int32Array): boolean {
