@@ -1,3 +1,5 @@
+import { VALUES } from './fieldValues';
+
 /** The fields of a playbook and what can stand in them, as people call them. `FIELDS` by the name of the field. */
 const FIELDS: Record<string, string> = {
   agentNoun: 'what an agent is called',
@@ -228,65 +230,6 @@ const MEMBERS: Record<string, (name: string) => string> = {
 };
 
 /** Values that stand for something, by the name of their field. */
-const VALUES: Record<string, Record<string, string>> = {
-  comparator: { '<': 'under', '<=': 'at most', '>=': 'at least', '>': 'over' },
-  count: {
-    elapsed: 'every hour, day and night',
-    businessHours: 'opening hours',
-    businessDays: 'opening days',
-  },
-  watches: {
-    words: 'words of the customer',
-    clocks: 'a clock near its end',
-    people: 'important people',
-    history: 'earlier tickets',
-    transfers: 'handing it on',
-    person: 'only the agent can tell',
-  },
-  mood: {
-    manager: 'wants a manager',
-    safety: 'somebody is in danger',
-    legal: 'threatens with the law',
-    leaving: 'is about to leave',
-    upset: 'is upset',
-  },
-  audience: { customer: 'the customer', internal: 'colleagues' },
-  when: {
-    firstReply: 'with the first reply',
-    updateDue: 'when an update is due',
-    solved: 'when it is solved',
-    escalated: 'when it is escalated',
-    incident: 'in an incident',
-    unanswered: 'while it is unanswered',
-  },
-  ifEmpty: { removeLine: 'its line goes' },
-  name: { first: 'first name', full: 'full name' },
-  mode: {
-    none: 'nothing',
-    hint: 'a hint',
-    openingClosing: 'an opening and a closing sentence',
-    block: 'some words, or it is not inserted',
-  },
-  opens: {
-    upset: 'when a customer is upset',
-    incident: 'in an incident',
-    byHand: 'when it is opened by hand',
-  },
-  scale: { yesNoNa: 'yes, no or not applicable', oneToFive: 'one to five points' },
-  every: {
-    week: 'every week',
-    month: 'every month',
-    quarter: 'every quarter',
-    year: 'every year',
-    regularly: 'regularly',
-  },
-  ledBy: { commander: 'a commander', team: 'a team of its own' },
-  of: { customer: 'customers', newHire: 'new colleagues' },
-  use: { power: 'strong', cue: 'a sign', good: 'good', never: 'never' },
-  motive: { complexity: 'complexity', urgency: 'urgency' },
-  zone: { team: 'the team’s', customer: 'the customer’s' },
-};
-
 /** `agentNoun` → `agent noun`: a field that has no name yet. */
 const spaced = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 const find = <T>(table: Record<string, T>, key: string): T | undefined =>
