@@ -60,16 +60,13 @@ export function List({ queue }: { queue: Queue }) {
   useLayoutEffect(() => virtual.measure(), [virtual, heights]);
 
   const focus = current?.focus ?? 0;
-  useEffect(() => {
+  // Before the next key is pressed, so that it never acts on what was in hand a moment ago.
+  useLayoutEffect(() => {
     if (focus === 0) return;
+    scroller.current
+      ?.querySelector<HTMLElement>('[data-current] [data-act="open-ticket"]')
+      ?.focus({ preventScroll: true });
     virtual.scrollToIndex(at, { align: 'auto' });
-    // Where the row was far away it is drawn only now.
-    const frame = requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>('[data-current] [data-act="open-ticket"]')
-        ?.focus({ preventScroll: true }),
-    );
-    return () => cancelAnimationFrame(frame);
     // A step asks for the focus, and only a step does.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [focus]);

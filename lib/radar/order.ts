@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { differenceInCalendarDays } from 'date-fns';
+import { addDays, startOfDay } from 'date-fns';
 import { secondsOf } from '../sla/instant';
 import { asleepUntil, type Slept } from './snooze';
 import type { Tracked } from './tracked';
@@ -24,15 +24,25 @@ export type Asides = ReadonlyMap<string, Slept & { note?: string }>;
 
 const HOUR = 3_600;
 
-/** When it is due decides, seen from `now` in the desk's zone, or in `here` where the playbook names none. */
-function partOf({ is, clock, wantedAt, zone }: Tracked, now: string, here: string): Part {
+/** The first instant of tomorrow in each zone, found once: a thousand tickets know few zones. */
+function tomorrows(now: string): (zone: string) => string {
+  const known = new Map<string, string>();
+  return (zone) => {
+    const before = known.get(zone);
+    if (before !== undefined) return before;
+    const tomorrow = new Date(+startOfDay(addDays(new TZDate(now, zone), 1))).toISOString();
+    known.set(zone, tomorrow);
+    return tomorrow;
+  };
+}
+
+/** When it is due decides, seen from `now`; the day ends as `tomorrow` says. */
+function partOf({ is, clock, wantedAt }: Tracked, now: string, tomorrow: () => string): Part {
   if (is === 'unknown') return 'unknown';
   if (is === 'still' || wantedAt === undefined) return 'waiting';
   if (clock?.state === 'missed') return 'breached';
   if (secondsOf(wantedAt) - secondsOf(now) <= HOUR) return 'hour';
-  const at = zone ?? here;
-  const days = differenceInCalendarDays(new TZDate(wantedAt, at), new TZDate(now, at));
-  return days <= 0 ? 'today' : 'later';
+  return secondsOf(wantedAt) < secondsOf(tomorrow()) ? 'today' : 'later';
 }
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -56,11 +66,12 @@ export function inOrder(
   now: string,
   here: string,
 ): Entry[] {
+  const tomorrowIn = tomorrows(now);
   return tracked
     .map((one): Entry => {
       const { note, ...slept } = asides.get(one.key) ?? {};
       const backAt = asleepUntil(slept, one, now);
-      const part = backAt ? 'snoozed' : partOf(one, now, here);
+      const part = backAt ? 'snoozed' : partOf(one, now, () => tomorrowIn(one.zone ?? here));
       return { tracked: one, part, ...(note && { note }), ...(backAt && { backAt }) };
     })
     .sort(before);
