@@ -1,7 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { noticeKept, settleNotice, tabsShown, ticketSeen } from '../../lib/store';
-import type { Ref } from '../../lib/ticket/schema';
-import { TYPED } from '../../lib/ticket/typed';
+import { noticeKept, settleNotice, ticketSeen } from '../../lib/store';
+import { openTicket } from '../../lib/tabs';
 import { obey } from './surfaces';
 
 /** The browser's own form of `tabs.query`: within its callback a click still counts as one, after a promise it doesn't. */
@@ -26,31 +25,10 @@ function openPanel(notice: string): void {
   });
 }
 
-async function tabOf(ticket: string, { url }: Ref): Promise<Tabs.Tab | undefined> {
-  const rows = await tabsShown();
-  const showing = rows.filter((row) => row.is === 'ticket' && row.key === ticket);
-  const tabs = await browser.tabs.query({});
-  return (
-    tabs.find(({ id }) => showing.some(({ tabId }) => tabId === id)) ??
-    tabs.find((tab) => tab.url === url)
-  );
-}
-
-/** The stored address was checked against its sender's when it was heard; here, that it is one of the web, or ours. */
-async function openTicket(ticket: string): Promise<void> {
-  const ref = (await ticketSeen(ticket))?.ticket.ref;
-  if (!ref) return;
-  const tab = await tabOf(ticket, ref);
-  if (tab?.id !== undefined) {
-    await browser.tabs.update(tab.id, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  } else if (/^https?:/.test(ref.url) || ref.helpdesk === TYPED)
-    await browser.tabs.create({ url: ref.url });
-}
-
 async function follow(notice: string): Promise<void> {
   const [first] = await noticeKept(notice);
-  if (first) await openTicket(first.ticket);
+  const seen = first && (await ticketSeen(first.ticket));
+  if (seen) await openTicket(seen.ticket.ref);
   await browser.notifications.clear(notice);
   await settleNotice(notice);
 }

@@ -10,6 +10,7 @@ import { useTick } from '../../components/ui/useTick';
 import { settings } from '../../lib/store';
 import { gapsSeen, patternsSeen } from '../../lib/store/alike';
 import { playbookFor } from '../../lib/store/playbooks';
+import { openTicket } from '../../lib/tabs';
 import type { Ticket } from '../../lib/ticket/schema';
 import { gapRule } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
@@ -33,9 +34,7 @@ async function found() {
   }
 }
 
-const openTicket = ({ ref }: Ticket): void => {
-  if (/^https?:\/\//i.test(ref.url)) open(ref.url, '_blank', 'noreferrer');
-};
+const show = ({ ref }: Ticket): void => void openTicket(ref);
 
 /** What many tickets have in common: incidents to be looked at, and questions without an article (R-004-BLG-03, R-004-KB-23). */
 export function Patterns() {
@@ -63,7 +62,7 @@ export function Patterns() {
                 {...told}
                 now={now}
                 zone={HERE}
-                onOpen={openTicket}
+                onOpen={show}
               />
             ))}
           </Card>
@@ -89,7 +88,7 @@ export function Patterns() {
                     ticket={ticket}
                     when={ticket.createdAt ? shortTime(locale, ticket.createdAt, now, HERE) : ''}
                     detail={say.newest}
-                    onOpen={openTicket}
+                    onOpen={show}
                   />
                 ))}
               </div>

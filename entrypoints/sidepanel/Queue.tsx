@@ -1,8 +1,6 @@
 import { Radar, useQueue, useRadar } from '../../components/radar';
 import { keepNote, keepSnooze } from '../../lib/store/asides';
-import { openTicket } from '../../lib/tabs';
-import { ticketKey } from '../../lib/ticket/schema';
-import { isTyped, showCall } from './calling';
+import { showTicket } from './calling';
 import { loadRadar } from './QueueSwitch';
 import { useKeys } from './useKeys';
 
@@ -14,8 +12,7 @@ export default function Queue({ onBack }: { onBack: () => void }) {
   const queue = useQueue(radar, HERE, {
     onOpen: (ref) => {
       onBack();
-      if (isTyped(ref)) showCall({ key: ticketKey(ref) });
-      else void openTicket(ref);
+      showTicket(ref);
     },
     onSnooze: keepSnooze,
     onNote: keepNote,

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { openTicket } from '../../lib/tabs';
+import { ticketKey, type Ref } from '../../lib/ticket/schema';
 import { TYPED } from '../../lib/ticket/typed';
 
 /** The typed ticket that stands in place of the tab's: its key, or `new` while it is typed. */
@@ -23,6 +25,12 @@ export const callAddress = (key: string): string =>
   `sidepanel.html#call/${encodeURIComponent(key)}`;
 
 export const isTyped = ({ helpdesk }: { helpdesk: string }): boolean => helpdesk === TYPED;
+
+/** Brings a ticket's tab to the front, or opens one; a typed ticket stands here. */
+export function showTicket(ref: Ref): void {
+  if (isTyped(ref)) showCall({ key: ticketKey(ref) });
+  else void openTicket(ref);
+}
 
 export const useCalling = (): Shown =>
   useSyncExternalStore(

@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import browser from 'webextension-polyfill';
 import { nameOf } from '../../components/alike/TicketRow';
 import type { Told } from '../../components/alike/ClusterCard';
 import { toldOf } from '../../components/alike/told';
@@ -7,12 +6,12 @@ import type { Assessment, Decision, Memory } from '../../lib/assessment';
 import type { Playbook } from '../../lib/playbook/schema';
 import { alikeTo } from '../../lib/store/alike';
 import type { SeenTicket } from '../../lib/store/schema';
-import { ticketKey, type Ticket } from '../../lib/ticket/schema';
+import type { Ticket } from '../../lib/ticket/schema';
 import { repeatDays, repeatsOf } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
 import { dateAndTime } from '../../lib/words/time';
 import { settle } from './acts';
-import { isTyped, showCall } from './calling';
+import { showTicket } from './calling';
 import { decision } from './decisions';
 import { noteBody } from './note';
 import { useIdle } from './useIdle';
@@ -38,15 +37,6 @@ export function useOthers(key: string, stands: boolean): Others {
     () => (isIdle ? alikeTo(key, new Date().toISOString()) : undefined),
     [key, isIdle],
   );
-}
-
-/** Brings a ticket's tab to the front, or opens one; a typed ticket stands here. */
-export async function openTicket({ ref }: Ticket): Promise<void> {
-  if (isTyped(ref)) return showCall({ key: ticketKey(ref) });
-  if (!/^https?:\/\//i.test(ref.url)) return;
-  const tab = (await browser.tabs.query({})).find(({ url }) => url === ref.url);
-  if (tab?.id === undefined) await browser.tabs.create({ url: ref.url });
-  else await browser.tabs.update(tab.id, { active: true });
 }
 
 /** The cluster as lines of a note for the team. */
@@ -104,7 +94,7 @@ export function useAlike({
       here: seen.key,
       now,
       zone,
-      onOpen: (ticket: Ticket) => void openTicket(ticket),
+      onOpen: ({ ref }: Ticket) => showTicket(ref),
       onApart: () => decide('apart', say.saidApart),
       onBack: () => decide(null, say.saidBack),
     },

@@ -7,7 +7,7 @@ import { customerBegan, customerDone, customerKnown, othersOf } from '../../../l
 import { filledOf } from '../../../lib/store/schema';
 import { words } from '../../../lib/words';
 import { useAtDesk } from '../atDesk';
-import { openTicket } from '../useAlike';
+import { showTicket } from '../calling';
 import { useIdle } from '../useIdle';
 import { useKeys } from '../useKeys';
 
@@ -41,7 +41,7 @@ export function Knowing() {
       now={now}
       zone={zone}
       onToggle={setOpen}
-      onOpen={(ticket) => void openTicket(ticket)}
+      onOpen={({ ref }) => showTicket(ref)}
       programme={
         programme && email
           ? {

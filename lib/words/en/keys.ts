@@ -27,6 +27,7 @@ export const keys = {
     h: 'Got it, for a hint',
     '?': 'Keys',
     incident: 'Declare an incident',
+    o: 'Put the call on hold, and take it back',
     call: 'Type in a call or a ticket',
     settings: 'Settings',
     health: 'How this page is read',
