@@ -1,0 +1,108 @@
+import { dirname, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDemo, ticketUrl, type Demo } from '../demo/server';
+import { startProxy, type Proxy } from '../ground/proxy';
+import { findFirefox } from '../run/browsers.mjs';
+
+/** The main parts of the panel in a real Firefox, by keyboard, beside a ticket of the demo helpdesk. */
+
+const extension = join(
+  dirname(resolve(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3')),
+  'firefox-mv3',
+);
+const ADDON = 'deskside@deskside.app';
+const UUID = '7d1f6c1e-5a0b-4c3d-9e2f-1b2c3d4e5f61';
+
+let demo: Demo;
+let proxy: Proxy;
+let firefox: Browser;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  proxy = await startProxy(demo.port);
+  firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+    },
+  });
+  await firefox.installExtension(extension);
+  page = await firefox.newPage();
+  await page.goto(ticketUrl(4211));
+  await page.waitForSelector('article');
+  panel = await firefox.newPage();
+  await panel
+    .goto(`moz-extension://${UUID}/sidepanel.html`, { timeout: 2_000 })
+    .catch((error: Error) => {
+      if (error.name !== 'TimeoutError') throw error;
+    });
+  await page.bringToFront();
+  await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 20_000 });
+}, 90_000);
+
+afterAll(async () => {
+  await firefox?.close();
+  await proxy?.close();
+  await demo?.close();
+});
+
+const press = (key: KeyInput) => panel.keyboard.press(key);
+const stands = (selector: string) => panel.waitForSelector(selector, { timeout: 10_000 });
+
+test('what it is, how urgent, what is due and what is next stand there', async () => {
+  for (const part of ['assessment', 'clocks', 'steps', 'reply', 'escalation'])
+    await stands(`[data-part="${part}"]`);
+});
+
+test('W shows why, and what if', async () => {
+  await press('w');
+  await stands('[data-part="why"][open]');
+  await press('w');
+});
+
+test('a template is found by its initials and opened', async () => {
+  await press('/');
+  await panel.waitForFunction(() => document.activeElement?.matches('[role="combobox"]'));
+  await panel.keyboard.type('cir');
+  await press('Enter');
+  await stands('[data-part="reply"] [data-act="insert"]');
+  await press('Escape');
+  await press('Escape');
+});
+
+test('R shows the queue of all helpdesks, and the ticket again', async () => {
+  await press('r');
+  await stands('[data-part="queue"] [data-key$=" 4211"]');
+  await press('r');
+  await stands('[data-part="strip"][data-value="4211"]');
+});
+
+test('E leads to the escalation, and Ctrl K to every command', async () => {
+  await press('e');
+  await panel.waitForFunction(() => document.activeElement?.closest('[data-part="escalation"]'));
+  await panel.keyboard.down('Control');
+  await press('k');
+  await panel.keyboard.up('Control');
+  await stands('[data-field="command"]');
+  await panel.keyboard.type('type in');
+  await press('Enter');
+  await stands('[data-part="call-form"]');
+  await panel.keyboard.type('All our tills have stopped.');
+  await panel.keyboard.down('Control');
+  await press('Enter');
+  await panel.keyboard.up('Control');
+  const desk = await stands('[data-part="desk"][data-value^="typed deskside "]');
+  expect(await desk!.evaluate((one) => (one as HTMLElement).innerText)).toContain(
+    'All our tills have stopped.',
+  );
+});
