@@ -48,6 +48,7 @@ beforeAll(async () => {
     });
   await page.bringToFront();
   await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 20_000 });
+  await panel.evaluate(asInSidebar);
 }, 90_000);
 
 afterAll(async () => {
@@ -55,6 +56,15 @@ afterAll(async () => {
   await proxy?.close();
   await demo?.close();
 });
+
+/** A sidebar is seen beside its page; here the panel stands in a tab behind it, where Firefox draws no frames. */
+function asInSidebar(): void {
+  Object.defineProperty(document, 'hidden', { get: () => false });
+  Object.defineProperty(document, 'visibilityState', { get: () => 'visible' });
+  globalThis.requestAnimationFrame = (draw) =>
+    setTimeout(() => draw(performance.now()), 16) as unknown as number;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 const press = (key: KeyInput) => panel.keyboard.press(key);
 const stands = (selector: string) => panel.waitForSelector(selector, { timeout: 10_000 });
@@ -72,9 +82,17 @@ test('W shows why, and what if', async () => {
 
 test('a template is found by its initials and opened', async () => {
   await press('/');
-  await panel.waitForFunction(() => document.activeElement?.matches('[role="combobox"]'));
+  await panel.waitForFunction(() => document.activeElement?.matches('[role="combobox"]'), {
+    polling: 100,
+  });
   await panel.keyboard.type('cir');
-  await press('Enter');
+  await panel.waitForFunction(
+    () => document.querySelectorAll('[data-act="open-template"]').length === 1,
+    {
+      polling: 100,
+    },
+  );
+  await panel.click('[data-act="open-template"]');
   await stands('[data-part="reply"] [data-act="insert"]');
   await press('Escape');
   await press('Escape');
@@ -89,7 +107,9 @@ test('R shows the queue of all helpdesks, and the ticket again', async () => {
 
 test('E leads to the escalation, and Ctrl K to every command', async () => {
   await press('e');
-  await panel.waitForFunction(() => document.activeElement?.closest('[data-part="escalation"]'));
+  await panel.waitForFunction(() => document.activeElement?.closest('[data-part="escalation"]'), {
+    polling: 100,
+  });
   await panel.keyboard.down('Control');
   await press('k');
   await panel.keyboard.up('Control');
