@@ -16,6 +16,7 @@ const CARDS: [part: string, name: string][] = [
   ['health', words.health.title],
   ['readers', words.helpdesks.readers.title],
   ['lists', words.lists.switch.title],
+  ['keys', words.keys.settings.title],
   ['reviews', say.reviews.title],
   ['about', say.about.title],
 ];

@@ -229,7 +229,8 @@ export function textOf(
   let afterBreak = false;
   let isLineStart = true;
 
-  const write = (text: string) => {
+  const write = (text: string, node: Node) => {
+    each?.(node, text);
     const owed = lines - (afterBreak ? 1 : 0);
     if (out && owed > 0) out += '\n'.repeat(owed);
     else if (space && !isLineStart) out += ' ';
@@ -243,15 +244,14 @@ export function textOf(
       const name = nodeName(node).toLowerCase();
       if (name === '#text') {
         const text = (node as Text).data;
-        each?.(node, text);
         const words = isPre
           ? text.replace(/\r\n?/g, '\n')
           : text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
         space ||= !isPre && /^\s/.test(text);
-        if (words) write(words);
+        if (words) write(words, node);
         space ||= !isPre && /\s$/.test(text);
       } else if (name === 'br') {
-        write('\n');
+        write('\n', node);
         afterBreak = true;
       } else if (name[0] !== '#') enter(node as Element, name, isPre, depth);
     }
@@ -263,10 +263,7 @@ export function textOf(
     if ((!isPlain && matches(element, '[hidden]')) || (cut && matches(element, cut))) return;
     // Gmail draws some emoji as pictures.
     const emoji = isPlain ? undefined : attr(element, 'data-emoji');
-    if (emoji) {
-      each?.(element, emoji);
-      write(emoji);
-    }
+    if (emoji) write(emoji, element);
     const owed = name === 'p' ? 2 : BLOCK.test(name) ? 1 : 0;
     lines = Math.max(lines, owed);
     const keeps = name === 'pre' || KEEPS_LINES.test(style);

@@ -42,7 +42,7 @@ test('the list of commands opens from anywhere, and axe finds nothing in it', as
 test('a few letters and Enter do what the key does', async () => {
   await openCommands();
   await panel.keyboard.type('change prio');
-  expect(await panel.$$eval('[role="option"]', (all) => all.length)).toBe(1);
+  expect(await panel.$$eval('dialog [role="option"]', (all) => all.length)).toBe(1);
   await press('Enter');
   await isOpen('[data-part="choose-priority"]');
   await press('Escape');
@@ -68,9 +68,9 @@ test('a key that was changed does it, its old key no longer, and the cap shows t
       ?.textContent?.includes('W is taken'),
   );
   expect(await axeFinds(settings)).toEqual([]);
-  await settings.keyboard.press('x');
+  await settings.keyboard.press('v');
   await settings.waitForFunction(
-    (at) => document.querySelector(at)?.textContent === 'X',
+    (at) => document.querySelector(at)?.textContent === 'V',
     {},
     field,
   );
@@ -79,11 +79,11 @@ test('a key that was changed does it, its old key no longer, and the cap shows t
   await panel.bringToFront();
   await panel.waitForFunction(() =>
     [...document.querySelectorAll('[data-part="assessment"] kbd')].some(
-      ({ textContent }) => textContent === 'X',
+      ({ textContent }) => textContent === 'V',
     ),
   );
   await press('p');
   expect(await panel.$('[data-part="choose-priority"]')).toBeNull();
-  await press('x');
+  await press('v');
   await isOpen('[data-part="choose-priority"]');
 });

@@ -96,7 +96,8 @@ test('clocks, reply and escalation stand before it, where they were', async () =
   const parts = await panel.$$eval('section[data-part]', (all) =>
     all.map((one) => one.getAttribute('data-part')),
   );
-  expect(parts.indexOf('guidance')).toBe(parts.indexOf('escalation') + 1);
+  expect(parts.indexOf('guidance')).toBe(parts.indexOf('customer') + 1);
+  expect(parts.indexOf('customer')).toBe(parts.indexOf('escalation') + 1);
 });
 
 test('the issue at hand has its card, closed, until G and Enter open it', async () => {
@@ -112,7 +113,7 @@ test('the issue at hand has its card, closed, until G and Enter open it', async 
     'Try it in more than one browser',
   );
   const done = await words(panel, '[data-part="steps"]');
-  expect(done).toContain('0 of 4 done');
+  expect(done).toContain('1 of 4 done');
 });
 
 test('B opens the whole playbook at the same place', async () => {

@@ -147,7 +147,10 @@ test('what a person taught on other tickets is proposed here, with the words tha
   await panel.waitForSelector(LEARNED, { timeout: 60_000 });
   expect(await categoryShown()).toBe('own:Imports');
   expect(await words(panel, LEARNED)).toBe('Learned from 28 of your tickets.');
-  const proofs = await words(panel, '[data-part="assessment"] [data-part="proofs"]');
+  await panel.$$eval('[data-part="assessment"] details', (all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  const proofs = await words(panel, '[data-part="assessment"]');
   expect(proofs.toLowerCase()).toContain('import');
   expect(proofs).toContain('Speaks for Imports');
 });
