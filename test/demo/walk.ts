@@ -152,6 +152,8 @@ async function review(scene: Scene) {
   await openTicket(scene, 4180);
   const ours = await desk.openOurs('popup.html');
   await ours.setViewport({ width: 440, height: 600, deviceScaleFactor: 1.5 });
+  // An agent's popup begins with the queue; the scorecard is one tab away.
+  await (await ours.waitForSelector('#view-review'))!.click();
   await ours.waitForSelector('[data-part="item"]');
   for (const item of await ours.$$('[data-part="item"]'))
     await (await item.$('[data-answer="yes"]'))?.click();
