@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Undo2 } from 'lucide-react';
 import { locale, words } from '../../lib/words';
 import { dateOnly } from '../../lib/words/time';
 import { Button } from '../ui/Button';
@@ -17,6 +17,7 @@ export const nameOf = ({ text, number }: Programme['due'][number]): string =>
 export function CheckIns({
   since,
   due,
+  last,
   now,
   onSince,
   onDone,
@@ -52,10 +53,23 @@ export function CheckIns({
             icon={Check}
             aria-label={say.done(nameOf(item))}
             data-act="check-in"
-            onClick={trusted(() => onDone(item))}
+            onClick={trusted(() => onDone(item, true))}
           />
         </div>
       ))}
+      {last && (
+        <div className={styles.checkIn} data-part="check-in-done">
+          <span className={styles.calm}>{say.done(nameOf(last))}</span>
+          <span />
+          <Button
+            kind="quiet"
+            icon={Undo2}
+            aria-label={say.undo(nameOf(last))}
+            data-act="check-in-back"
+            onClick={trusted(() => onDone(last, false))}
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -15,8 +15,10 @@ const say = words.customer;
 export type Programme = {
   since: string | undefined;
   due: CheckIn[];
+  /** What was ticked off last, to be taken back. */
+  last?: CheckIn;
   onSince: (date: string) => void;
-  onDone: (item: CheckIn) => void;
+  onDone: (item: CheckIn, isDone: boolean) => void;
 };
 
 /**

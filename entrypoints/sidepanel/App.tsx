@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { DatabaseZap } from 'lucide-react';
-import { Activity, lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Activity, useCallback, useEffect, useState } from 'react';
 import { FirstRun } from '../../components/ticket/FirstRun';
 import { Button } from '../../components/ui/Button';
 import { Note } from '../../components/ui/Note';
 import { trusted } from '../../components/ui/trusted';
 import { acceptLoss, settings, storeState, type StoreState } from '../../lib/store';
 import { db } from '../../lib/store/database';
+import type { Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { introduce, openHealth, openSettings } from './acts';
 import { showCall, useCalling } from './calling';
@@ -18,13 +19,23 @@ import { Palette } from './Palette';
 import { QueueSwitch } from './QueueSwitch';
 import { Elsewhere } from './States';
 import { useKeys } from './useKeys';
-import { usePart } from './usePart';
+import { once, usePart } from './usePart';
 import { useShown } from './useShown';
 import styles from './panel.module.css';
 
-const Calling = lazy(() => import('./Calling').then(({ Calling }) => ({ default: Calling })));
+/** Loaded when they are first wanted. */
+const loadCalling = once(() => import('./Calling'));
+const loadQueue = once(() => import('./Queue'));
 
-const Queue = lazy(() => import('./Queue'));
+function CallingPart(given: { which: 'new' | { key: string }; settings: Settings }) {
+  const part = usePart(loadCalling());
+  return part && <part.Calling {...given} />;
+}
+
+function QueuePart(given: { onBack: () => void }) {
+  const part = usePart(loadQueue());
+  return part && <part.Queue {...given} />;
+}
 
 /** The panel: what the tab in front shows, or the one screen that says why there is nothing to show. */
 export const App = () => (
@@ -64,11 +75,7 @@ function Panel() {
                 <Tab />
               </Activity>
             )}
-            {state && isQueue && (
-              <Suspense>
-                <Queue onBack={() => setQueue(false)} />
-              </Suspense>
-            )}
+            {state && isQueue && <QueuePart onBack={() => setQueue(false)} />}
           </>
         )}
       </div>
@@ -95,9 +102,7 @@ function Tab() {
     <>
       {!who.known && <FirstRun onStart={(role, name) => void introduce(role, name)} />}
       {call ? (
-        <Suspense>
-          <Calling which={call} settings={who.settings} />
-        </Suspense>
+        <CallingPart which={call} settings={who.settings} />
       ) : shown.is === 'ticket' ? (
         judging && (
           <judging.Desk

@@ -7,7 +7,7 @@ import { useKeys } from './useKeys';
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The queue over all helpdesks, in place of the ticket; whoever opens one goes on with it. */
-export default function Queue({ onBack }: { onBack: () => void }) {
+export function Queue({ onBack }: { onBack: () => void }) {
   const radar = useRadar(loadRadar);
   const queue = useQueue(radar, HERE, {
     onOpen: (ref) => {

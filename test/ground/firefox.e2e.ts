@@ -1,63 +1,23 @@
-import { dirname, join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDemo, ticketUrl, type Demo } from '../demo/server';
+import { openFirefox, type Fox } from '../browser/firefox';
 import { sortedTickets } from '../dashboard/sortedTickets';
-import { findFirefox } from '../run/browsers.mjs';
-import { startProxy, type Proxy } from './proxy';
+import { ticketUrl } from '../demo/server';
 
 /** The built extension in a real Firefox: it loads, its reader runs on a ticket page, its sidebar says what was read. */
 
-const extension = join(
-  dirname(resolve(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3')),
-  'firefox-mv3',
-);
-const ADDON = 'deskside@deskside.app';
-const UUID = '7d1f6c1e-5a0b-4c3d-9e2f-1b2c3d4e5f60';
-
-let demo: Demo;
-let proxy: Proxy;
-let firefox: Browser;
+let fox: Fox;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  proxy = await startProxy(demo.port);
-  firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-    },
-  });
-  await firefox.installExtension(extension);
+  fox = await openFirefox();
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  await proxy?.close();
-  await demo?.close();
-});
-
-/** A page of ours. Going there changes Firefox's process, so the move itself is never reported as done. */
-async function openOurs(path: string): Promise<Page> {
-  const page = await firefox.newPage();
-  await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 2_000 }).catch((error: Error) => {
-    if (error.name !== 'TimeoutError') throw error;
-  });
-  return page;
-}
+afterAll(() => fox?.close());
 
 test('a ticket is read, judged and shown', async () => {
-  const page = await firefox.newPage();
+  const page = await fox.firefox.newPage();
   await page.goto(ticketUrl(4211));
   await page.waitForSelector('article');
-  const panel = await openOurs('sidepanel.html');
+  const panel = await fox.openOurs('sidepanel.html');
   await page.bringToFront();
   await panel.waitForSelector('[data-part="strip"][data-value="4211"]');
   const subject = await panel.$eval('[data-field="subject"]', (field) => field.textContent);
@@ -69,8 +29,8 @@ test('a ticket is read, judged and shown', async () => {
 });
 
 test('the box for pointing opens in the page', async () => {
-  const [, page] = await firefox.pages();
-  const panel = await openOurs('sidepanel.html');
+  const [, page] = await fox.firefox.pages();
+  const panel = await fox.openOurs('sidepanel.html');
   await page!.bringToFront();
   await panel.evaluate(async () => {
     const { browser } = globalThis as unknown as {
@@ -85,7 +45,7 @@ test('the box for pointing opens in the page', async () => {
 });
 
 test('a file of sorted tickets is learned from, in a worker', async () => {
-  const page = await openOurs('dashboard.html#learning');
+  const page = await fox.openOurs('dashboard.html#learning');
   await page.waitForSelector('[data-part=take] input[type=file]');
   await page.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>('[data-part=take] input[type=file]')!;

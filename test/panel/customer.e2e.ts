@@ -94,5 +94,8 @@ test('check-ins are counted from the day they began, and ticked off', async () =
   await panel.click('[data-value="welcome"] [data-act="check-in"]');
   await panel.waitForFunction(() => !document.querySelector('[data-value="welcome"]'));
   expect(await due()).toEqual(['training', 'check-in 1', 'check-in 2']);
+  await panel.click('[data-act="check-in-back"]');
+  await panel.waitForSelector('[data-value="welcome"]');
+  expect(await due()).toEqual(['welcome', 'training', 'check-in 1', 'check-in 2']);
   expect(await words(panel, CUSTOMER)).not.toContain('Nothing is due');
 });

@@ -1,61 +1,25 @@
-import { dirname, join, resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDemo, ticketUrl, type Demo } from '../demo/server';
-import { startProxy, type Proxy } from '../ground/proxy';
-import { findFirefox } from '../run/browsers.mjs';
+import { openFirefox, type Fox } from '../browser/firefox';
+import { ticketUrl } from '../demo/server';
 
 /** The main parts of the panel in a real Firefox, by keyboard, beside a ticket of the demo helpdesk. */
 
-const extension = join(
-  dirname(resolve(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3')),
-  'firefox-mv3',
-);
-const ADDON = 'deskside@deskside.app';
-const UUID = '7d1f6c1e-5a0b-4c3d-9e2f-1b2c3d4e5f61';
-
-let demo: Demo;
-let proxy: Proxy;
-let firefox: Browser;
-let page: Page;
+let fox: Fox;
 let panel: Page;
 
 beforeAll(async () => {
-  demo = await startDemo();
-  proxy = await startProxy(demo.port);
-  firefox = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
-    },
-  });
-  await firefox.installExtension(extension);
-  page = await firefox.newPage();
+  fox = await openFirefox();
+  const page = await fox.firefox.newPage();
   await page.goto(ticketUrl(4211));
   await page.waitForSelector('article');
-  panel = await firefox.newPage();
-  await panel
-    .goto(`moz-extension://${UUID}/sidepanel.html`, { timeout: 2_000 })
-    .catch((error: Error) => {
-      if (error.name !== 'TimeoutError') throw error;
-    });
+  panel = await fox.openOurs('sidepanel.html');
   await page.bringToFront();
   await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 20_000 });
   await panel.evaluate(asInSidebar);
 }, 90_000);
 
-afterAll(async () => {
-  await firefox?.close();
-  await proxy?.close();
-  await demo?.close();
-});
+afterAll(() => fox?.close());
 
 /** A sidebar is seen beside its page; here the panel stands in a tab behind it, where Firefox draws no frames. */
 function asInSidebar(): void {

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { Customer } from '../../../components/customer/Customer';
 import { nameOf } from '../../../components/customer/CheckIns';
-import { checkInsDue, contextOf, customerProgramme } from '../../../lib/customer';
+import { checkInsDue, contextOf, customerProgramme, type CheckIn } from '../../../lib/customer';
 import { customerBegan, customerDone, customerKnown, othersOf } from '../../../lib/store/customers';
 import { filledOf } from '../../../lib/store/schema';
 import { words } from '../../../lib/words';
@@ -18,6 +18,7 @@ export function Knowing() {
   const { seen, playbook, settings, now, zone, say, attempt } = useAtDesk();
   const isIdle = useIdle();
   const [open, setOpen] = useState(false);
+  const [last, setLast] = useState<CheckIn>();
   const email = seen.ticket.requester?.email;
   const others = useLiveQuery(
     () => (isIdle ? othersOf(seen.key, email) : undefined),
@@ -52,10 +53,12 @@ export function Knowing() {
                   await customerBegan(email, date);
                   say(said.saidBegan);
                 }),
-              onDone: (item) =>
+              last,
+              onDone: (item, isDone) =>
                 void attempt(async () => {
-                  await customerDone(email, item.id, true);
-                  say(said.saidDone(nameOf(item)));
+                  await customerDone(email, item.id, isDone);
+                  setLast(isDone ? item : undefined);
+                  say(isDone ? said.saidDone(nameOf(item)) : said.saidUndone);
                 }),
             }
           : undefined

@@ -33,6 +33,7 @@ export const customer = {
     due: (date: string) => `due ${date}`,
     overdue: (date: string) => `was due ${date}`,
     done: (what: string) => `Done: ${what}`,
+    undo: (what: string) => `Take back: ${what}`,
     saidDone: (what: string) => `Done: ${what}.`,
     saidUndone: 'Taken back.',
     saidBegan: 'Noted.',

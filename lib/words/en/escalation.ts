@@ -128,7 +128,6 @@ export const escalation = {
     progress: (done: number, all: number) => `${done} of ${all} done`,
     done: 'done',
     tick: (step: string) => `Done: ${step}`,
-    untick: (step: string) => `Not done yet: ${step}`,
   },
   record: {
     to: (to: string, when: string) => `Handed over to ${to} ${when}.`,

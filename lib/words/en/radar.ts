@@ -43,7 +43,6 @@ export const radar = {
   moved: 'Update order',
   list: 'Tickets, what is due next first',
   owner: (name: string) => name,
-  noOwner: 'No owner seen',
   due: (when: string) => `due ${when}`,
   dueAtLatest: (when: string) => `due ${when} at the latest`,
   wasDue: (when: string) => `was due ${when}`,
@@ -54,7 +53,6 @@ export const radar = {
   openOnce: 'Open it once to read its times',
   assumed: (level: string) => `${level}, assumed`,
   noSubject: 'No subject',
-  hasNote: 'Note',
   acts: {
     open: 'Open',
     snooze: 'Snooze',

@@ -1,10 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { buildSync } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { openDesk } from '../../browser/chromium';
 import { tellLines } from '../harness/line';
 import { median, row } from '../harness/table';
-import { costOf, type Cost } from './ticking';
+import { hiddenCost, takeTurns, type Cost, type Costs } from '../harness/taking';
 import type { Way } from './radarPage';
 
 /**
@@ -13,7 +10,6 @@ import type { Way } from './radarPage';
  */
 
 const WAYS: Way[] = ['idle', 'ours', 'day', 'markup', 'visible', 'naive'];
-const ROUNDS = 5;
 
 const NAMES: Record<Way | 'hidden', string> = {
   idle: 'nothing ticks',
@@ -30,62 +26,23 @@ const shown = (page: Page) =>
     [...document.querySelectorAll('[data-field="left"]')].map((one) => one.textContent).join(' '),
   );
 
-/** What the same page costs behind another tab: it stands still there, and is right at once when it is seen again. */
-async function hidden(page: Page, measure: () => Promise<Cost>): Promise<Cost> {
-  const front = await page.browser().newPage();
-  await front.bringToFront();
-  await page.waitForFunction(() => document.hidden, { polling: 50 });
-  await wait(200);
-  const before = await shown(page);
-  const cost = await measure();
-  if ((await shown(page)) !== before) throw new Error('a hidden queue has ticked');
-  await page.bringToFront();
-  await page.waitForFunction(() => !document.hidden, { polling: 20 });
-  await wait(100);
-  if ((await shown(page)) === before) throw new Error('a queue that is seen again is not right');
-  await front.close();
-  return cost;
-}
-
 export async function radar(): Promise<void> {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${import.meta.dirname}/radarPage.tsx`],
-    outdir: '/radar',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    globalName: 'radar',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    target: 'esnext',
-    write: false,
-  });
-  const file = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))!.text;
   const costs = Object.fromEntries(
     [...WAYS, 'hidden' as const].map((way) => [way, [] as Cost[]]),
-  ) as Record<Way | 'hidden', Cost[]>;
-  const desk = await openDesk({});
-  try {
-    for (let round = 0; round < ROUNDS; round += 1)
-      for (const way of WAYS) {
-        const page = await desk.browser.newPage();
-        await page.setViewport({ width: 360, height: 700 });
-        await page.setContent('<!doctype html><title>Queue</title><body></body>');
-        await page.addStyleTag({ content: file('.css') });
-        await page.evaluate(`${file('.js')}; radar.show(${JSON.stringify(way)});`);
-        const session = await page.createCDPSession();
-        await session.send('Performance.enable');
-        await wait(1_500);
-        const before = await shown(page);
-        costs[way].push(await costOf(session));
-        if (way === 'ours' && (await shown(page)) === before)
-          throw new Error('the queue does not tick');
-        if (way === 'ours') costs.hidden.push(await hidden(page, () => costOf(session)));
-        await page.close();
-      }
-  } finally {
-    await desk.close();
-  }
+  ) as Costs<Way | 'hidden'>;
+  await takeTurns<Way>({
+    entry: `${import.meta.dirname}/radarPage.tsx`,
+    ways: WAYS,
+    rounds: 5,
+    height: 700,
+    take: async (way, page, measure) => {
+      const before = await shown(page);
+      costs[way].push(await measure());
+      if (way !== 'ours') return;
+      if ((await shown(page)) === before) throw new Error('the queue does not tick');
+      costs.hidden.push(await hiddenCost(page, shown, measure));
+    },
+  });
 
   const of = (way: Way | 'hidden', what: keyof Cost) => median(costs[way].map((one) => one[what]));
   const widths = [40, 16, 16];

@@ -1,9 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { buildSync } from 'esbuild';
-import type { CDPSession, Page } from 'puppeteer-core';
-import { openDesk } from '../../browser/chromium';
+import type { Page } from 'puppeteer-core';
 import { tellLines } from '../harness/line';
 import { median, row } from '../harness/table';
+import { hiddenCost, takeTurns, type Cost, type Costs } from '../harness/taking';
 import type { Way } from './tickingPage';
 
 /**
@@ -12,25 +10,6 @@ import type { Way } from './tickingPage';
  */
 
 const WAYS: Way[] = ['idle', 'ours', 'direct', 'naive'];
-const ROUNDS = 7;
-const WINDOW = 4_000;
-
-export type Cost = { script: number; task: number };
-
-async function metrics(session: CDPSession): Promise<Record<string, number>> {
-  const { metrics: told } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(told.map(({ name, value }) => [name, value]));
-}
-
-/** Milliseconds a second over one window. */
-export async function costOf(session: CDPSession): Promise<Cost> {
-  const before = await metrics(session);
-  await wait(WINDOW);
-  const after = await metrics(session);
-  const seconds = after.Timestamp! - before.Timestamp!;
-  const of = (name: string) => ((after[name]! - before[name]!) * 1000) / seconds;
-  return { script: of('ScriptDuration'), task: of('TaskDuration') };
-}
 
 const shown = (page: Page) =>
   page.evaluate(() =>
@@ -38,41 +17,17 @@ const shown = (page: Page) =>
   );
 
 export async function ticking(): Promise<void> {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${import.meta.dirname}/tickingPage.tsx`],
-    outdir: '/ticking',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    globalName: 'ticking',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    target: 'esnext',
-    write: false,
+  const costs: Costs<Way | 'hidden'> = { idle: [], ours: [], direct: [], naive: [], hidden: [] };
+  await takeTurns<Way>({
+    entry: `${import.meta.dirname}/tickingPage.tsx`,
+    ways: WAYS,
+    rounds: 7,
+    height: 765,
+    take: async (way, page, measure) => {
+      costs[way].push(await measure());
+      if (way === 'ours') costs.hidden.push(await hiddenCost(page, shown, measure));
+    },
   });
-  const file = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))!.text;
-  const costs = Object.fromEntries(
-    [...WAYS, 'hidden' as const].map((way) => [way, [] as Cost[]]),
-  ) as Record<Way | 'hidden', Cost[]>;
-  const desk = await openDesk({});
-  try {
-    for (let round = 0; round < ROUNDS; round += 1)
-      for (const way of WAYS) {
-        const page = await desk.browser.newPage();
-        await page.setViewport({ width: 360, height: 765 });
-        await page.setContent('<!doctype html><title>Clocks</title><body></body>');
-        await page.addStyleTag({ content: file('.css') });
-        await page.evaluate(`${file('.js')}; ticking.show(${JSON.stringify(way)});`);
-        const session = await page.createCDPSession();
-        await session.send('Performance.enable');
-        await wait(1_500);
-        costs[way].push(await costOf(session));
-        if (way === 'ours') costs.hidden.push(await hidden(page, session));
-        await page.close();
-      }
-  } finally {
-    await desk.close();
-  }
 
   const of = (way: Way | 'hidden', what: keyof Cost) => median(costs[way].map((one) => one[what]));
   const widths = [34, 16, 16];
@@ -96,19 +51,3 @@ const NAMES: Record<Way | 'hidden', string> = {
   naive: 'state at the root each second',
   hidden: 'Deskside, hidden',
 };
-
-/** What the same page costs behind another tab; it has to stand still there, and be right at once when it is seen again. */
-async function hidden(page: Page, session: CDPSession): Promise<Cost> {
-  const front = await page.browser().newPage();
-  await front.bringToFront();
-  await page.waitForFunction(() => document.hidden, { polling: 50 });
-  await wait(200);
-  const before = await shown(page);
-  const cost = await costOf(session);
-  if ((await shown(page)) !== before) throw new Error('a hidden clock has ticked');
-  await page.bringToFront();
-  await page.waitForFunction(() => !document.hidden, { polling: 20 });
-  if ((await shown(page)) === before) throw new Error('a clock that is seen again is not right');
-  await front.close();
-  return cost;
-}
