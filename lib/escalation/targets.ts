@@ -1,4 +1,4 @@
-import type { Assessment, Escalation, Evidence, MoodSign } from '../assessment';
+import type { Assessment, Escalation, MoodSign } from '../assessment';
 import type { Playbook, Rung } from '../playbook/schema';
 
 /** Whom a ticket can go to, whom it goes to next, and what has not been answered by a hand-over yet. */
@@ -72,25 +72,18 @@ export function openGrounds(judged: Judged, handed: readonly Handed[]): Ground[]
 /** Moods of a customer that bear no waiting. */
 const AT_ONCE: readonly MoodSign['kind'][] = ['manager', 'safety', 'legal', 'leaving'];
 
-const isWithin = (a: Evidence, b: Evidence): boolean =>
-  a.message === b.message && a.from < b.from + b.quote.length && b.from < a.from + a.quote.length;
-
 /**
  * Does the ticket have to go on now? Where somebody is to be called at once, a deadline is about to be missed, a time has passed, or the
- * words that ask for it are a wish for a manager, a threat or a danger (R-004-DEE-23, R-004-DEE-26, R-001-ESC-16).
+ * customer wishes for a manager, threatens or is in danger (R-004-DEE-23, R-004-DEE-26, R-001-ESC-16).
  */
 export function isUrgent(
   playbook: Pick<Playbook, 'triggers'>,
   judged: Judged & Pick<Assessment, 'mood'>,
   handed: readonly Handed[],
 ): boolean {
-  const pressing = judged.mood.signs
-    .filter(({ kind }) => AT_ONCE.includes(kind))
-    .flatMap(({ evidence }) => evidence);
+  const presses = judged.mood.signs.some(({ kind }) => AT_ONCE.includes(kind));
   return openGrounds(judged, handed).some(({ id }) => {
     const trigger = playbook.triggers.find((one) => one.id === id);
-    if (!trigger || trigger.immediate === true || trigger.watches === 'clocks') return true;
-    const evidence = judged.triggers.find((one) => one.id === id)?.evidence ?? [];
-    return evidence.some((words) => pressing.some((sign) => isWithin(words, sign)));
+    return presses || !trigger || trigger.immediate === true || trigger.watches === 'clocks';
   });
 }

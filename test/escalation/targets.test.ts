@@ -117,6 +117,7 @@ describe('what can’t wait', () => {
     ['excellence', 'I will sue you.'],
     ['playbook', 'I will cancel our contract.'],
     ['guidelines', 'I want to speak to your manager.'],
+    ['runbook', 'Your answer was not helpful at all. I want to speak to your manager.'],
   ])('%s: %s', (id, text) => {
     expect(urgent(id, text)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { HOSTED } from '../../lib/helpdesks/hosts';
 import { DEFAULT_SETTINGS, type SeenRow, type SeenTicket } from '../../lib/store/schema';
 import { ticketKey, type Ref } from '../../lib/ticket/schema';
@@ -71,6 +71,16 @@ type Node = {
 const textIn = (node: Node): string =>
   (node.nodeValue ?? '') + (node.children ?? []).map(textIn).join('');
 
+/** The box that a node is painted in; none for one that went while it was looked at. */
+async function boxOf(session: CDPSession, backendNodeId: number) {
+  try {
+    return (await session.send('DOM.getBoxModel', { backendNodeId })).model;
+  } catch (error) {
+    if (/Could not compute box model|No node/.test((error as Error).message)) return undefined;
+    throw error;
+  }
+}
+
 /** Every mark in the page, which keeps them from the page's own scripts; those of one row by `css`. */
 export async function painted(page: Page, css = 'body'): Promise<Painted[]> {
   const session = await page.createCDPSession();
@@ -91,9 +101,8 @@ export async function painted(page: Page, css = 'body'): Promise<Painted[]> {
     // The browser's own fields have roots too.
     for (const shadow of (at.shadowRoots ?? []).filter((one) => one.shadowRootType === 'closed'))
       for (const chip of (shadow.children ?? []) as (Node & { backendNodeId: number })[]) {
-        const { model } = await session.send('DOM.getBoxModel', {
-          backendNodeId: chip.backendNodeId,
-        });
+        const model = await boxOf(session, chip.backendNodeId);
+        if (!model) continue;
         const { attributes = [] } = chip;
         const [x = 0, y = 0] = model.border;
         marks.push({

@@ -68,7 +68,10 @@ async function violations(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  opened = await openBeside(4204);
+  // A wish for a manager can't wait, whatever the hour at which this runs.
+  opened = await openBeside(4204, ({ desk }) =>
+    desk.customerWrites(4204, 'I want to speak to your manager about this import.'),
+  );
   ({ page, panel } = opened);
 });
 
@@ -86,7 +89,7 @@ test('what can’t wait stands above the keys, takes no focus, and covers no fie
   expect(urgent).toContain('Escalate now');
   expect(await violations()).toEqual([]);
   await press('/');
-  await panel.waitForFunction(() => document.activeElement?.matches('input'));
+  await panel.waitForFunction(() => document.activeElement?.matches('input'), { polling: 100 });
   const apart = await panel.evaluate(() => {
     const field = document.activeElement!.getBoundingClientRect();
     const over = document.querySelector('[data-part="dock"]')?.getBoundingClientRect();

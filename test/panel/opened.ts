@@ -7,8 +7,13 @@ const EXTENSION = process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3';
 /** The demo helpdesk with a ticket, and the docked panel beside it, whose person has said who they are. */
 export type Opened = { demo: Demo; desk: Desk; page: Page; panel: Page; close(): Promise<void> };
 
-export async function openBeside(ticket: number): Promise<Opened> {
+/** `before`: what happens in the helpdesk until the ticket is opened. */
+export async function openBeside(
+  ticket: number,
+  before: (demo: Demo) => void = () => undefined,
+): Promise<Opened> {
   const demo = await startDemo();
+  before(demo);
   const desk = await openDesk({ extension: EXTENSION, hosts: demo.hosts });
   const page = await desk.open(ticketUrl(ticket));
   const panel = await desk.dockPanel(page);

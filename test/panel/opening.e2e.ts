@@ -92,7 +92,7 @@ test.each(['App', 'Desk'])(
     try {
       const page = await desk.open(ticketUrl(CALM));
       const panel = await desk.dockPanel(page);
-      await panel.waitForSelector('[data-state="broken"]', { timeout: 10_000 });
+      await panel.waitForSelector('[data-state="broken"]', { timeout: 30_000 });
       expect(await panel.$('[data-act="start-again"]')).not.toBeNull();
     } finally {
       await desk.close();

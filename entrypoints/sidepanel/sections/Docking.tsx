@@ -35,9 +35,11 @@ function useInView(selector: string): boolean {
   useEffect(() => {
     const element = document.querySelector(selector);
     if (!element) return;
-    const watcher = new IntersectionObserver(([last]) => setInView(last?.isIntersecting === true), {
-      rootMargin: '0px 0px -96px 0px',
-    });
+    const watcher = new IntersectionObserver(
+      // Several changes may be told at once: the newest counts.
+      (changes) => setInView(changes.at(-1)?.isIntersecting === true),
+      { rootMargin: '0px 0px -96px 0px' },
+    );
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [selector]);

@@ -14,7 +14,7 @@ const HEARD = 600;
 /** What to say: templates to open, the opened one, and what stands in the page's own reply box. */
 export function Replying() {
   const { tabId, seen, playbook, known, now, zone, say, triage, reply, placing } = useAtDesk();
-  const search = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const { draft, placeable, ready } = reply;
 
   const insert = () => {
@@ -36,12 +36,15 @@ export function Replying() {
   };
   const make = () =>
     void openSettings(`${isShipped(playbook.id) ? 'playbook' : 'edit'}/${playbook.id}/templates`);
+  const search = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  /** The field stands there once an open draft has gone. */
   const find = () => {
-    if (draft) close();
-    requestAnimationFrame(() => {
-      search.current?.focus();
-      search.current?.select();
-    });
+    if (!draft) return search();
+    close();
+    requestAnimationFrame(search);
   };
   const inserted = useJustInserted();
   const { query, count } = reply;
@@ -62,7 +65,7 @@ export function Replying() {
           reply.offers.slice(0, 3).map(({ id }, index) => [String(index + 1), () => open(id)]),
         )),
     Escape: () => {
-      const wasFinding = document.activeElement === search.current;
+      const wasFinding = document.activeElement === field.current;
       if (leaveField()) {
         if (wasFinding) reply.setQuery('');
       } else if (draft) close();
@@ -89,7 +92,7 @@ export function Replying() {
       now={now}
       zone={zone}
       digits={triage.choosing === null}
-      search={search}
+      search={field}
       onQuery={reply.setQuery}
       onOpen={open}
       onMake={make}

@@ -42,7 +42,6 @@ export const radar = {
   mine: 'Mine',
   moved: 'Update order',
   list: 'Tickets, what is due next first',
-  owner: (name: string) => name,
   due: (when: string) => `due ${when}`,
   dueAtLatest: (when: string) => `due ${when} at the latest`,
   wasDue: (when: string) => `was due ${when}`,
