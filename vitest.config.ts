@@ -3,8 +3,16 @@ import { defineConfig } from 'vitest/config';
 /** The long trials: every editor, every page a thousand times changed, Firefox. `npm run trials` and the CI run them. */
 const TRIALS = ['test/editors/**/*.e2e.ts', 'test/mutation/**/*.e2e.ts', 'test/**/firefox.e2e.ts'];
 
-/** In real browsers, one file after the other: two cores hold one browser well. */
-const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
+/**
+ * In real browsers, one file after the other: two cores hold one browser well. Where nobody watches, a test has a second try, and
+ * `npm test` names each that needed it.
+ */
+const inBrowser = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  fileParallelism: false,
+  retry: process.env.CI ? 1 : 0,
+};
 
 export default defineConfig({
   test: {

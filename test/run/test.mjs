@@ -2,16 +2,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { haveFirefox } from './browsers.mjs';
+import { counted } from './counted.mjs';
 import { prepare } from './prepare.mjs';
-import { build, node, run, say, tool } from './steps.mjs';
+import { build, node, ROOT, run, say, tool } from './steps.mjs';
 
 /** A stage that either holds or not counts as one. */
-const one = (name, act) => ({ name, act: async () => ((await act()) === 0 ? [1, 0] : [0, 1]) });
+const one = (name, act) => ({
+  name,
+  act: async () => ((await act()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
 
-/**
- * A vitest project, counted test by test. A file that could not be loaded, and an error outside of any test,
- * count as failed too: nothing that went wrong adds up to zero.
- */
+/** A vitest project, counted test by test. */
 const vitest = (name, project, { args = [], env = {} } = {}) => ({
   name,
   async act() {
@@ -25,12 +26,7 @@ const vitest = (name, project, { args = [], env = {} } = {}) => ({
     );
     const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
     rmSync(folder, { recursive: true, force: true });
-    if (!result) return [0, 1];
-    const unloaded = result.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    ).length;
-    const failed = result.numFailedTests + unloaded;
-    return [result.numPassedTests, failed || (status === 0 ? 0 : 1)];
+    return counted(result, status, ROOT);
   },
 });
 
@@ -75,10 +71,11 @@ await run(async ([which = '']) => {
   for (const { name, act } of stages) {
     say(`${name} …`);
     const start = Date.now();
-    const [passed, failed] = await act();
-    done.push({ name, passed, failed, seconds: Math.round((Date.now() - start) / 1000) });
+    const seen = await act();
+    done.push({ name, ...seen, seconds: Math.round((Date.now() - start) / 1000) });
   }
   console.log('');
+  for (const line of done.flatMap(({ remarks = [] }) => remarks)) console.log(line);
   for (const { name, passed, failed, seconds } of done)
     console.log(`${failed ? '✕' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
   if (which === '') say('the long trials were left out; npm run trials runs them.');
