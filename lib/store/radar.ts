@@ -7,6 +7,7 @@ import type { Playbook } from '../playbook/schema';
 import { proposals, ticketOf, track, type Met, type Tracked } from '../radar';
 import { prepare } from '../triage';
 import { asksForCount, clusterWith } from '../triage/alike';
+import { turns } from '../turns';
 import { clustersSeen } from './alike';
 import type { Aside } from './asides';
 import { db } from './database';
@@ -21,8 +22,6 @@ import { filledOf, type SeenRow, type SeenTicket, type Settings } from './schema
 
 /** Of each kind the ones seen last, within the days for which notices are given. */
 const MOST = 1_000;
-/** Milliseconds of work in one go. */
-const TURN = 8;
 /** Rows of the store that are fetched at once: a larger answer takes the page too long to take in. */
 const FETCH = 100;
 /** Timers are kept no longer than this: a machine that slept looks again. */
@@ -69,16 +68,6 @@ async function facts(since: string): Promise<Facts> {
   const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
   const memories = await wordsOn(keys);
   return { tickets, rows, asides: new Map(asides.map((one) => [one.key, one])), memories, chosen };
-}
-
-/** A page that works longer in one go feels slow. */
-function turns() {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < TURN) return;
-    await new Promise<void>((go) => setTimeout(go));
-    began = performance.now();
-  };
 }
 
 /** What was fetched and judged, for as long as this page lives. */

@@ -150,6 +150,7 @@ export const ROOMS: Room[] = [
     uses: [],
   })),
   { path: 'lib/newest', knows: [], uses: [], pure: true },
+  { path: 'lib/turns', knows: [], uses: [] },
   { path: 'lib/messages', knows: [], types: ['lib/ticket', 'lib/instead'], uses: [] },
   {
     path: 'lib/reader',
@@ -194,7 +195,7 @@ export const ROOMS: Room[] = [
   { path: 'lib/words', knows: [], types: PURE, uses: DATES },
   {
     path: 'lib/store',
-    knows: [...PURE, 'lib/newest'],
+    knows: [...PURE, 'lib/newest', 'lib/turns'],
     types: ['lib/messages'],
     uses: ['dexie', ...DATES],
   },
