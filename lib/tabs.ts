@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { tabsShown } from './store';
-import { ticketKey, type Ref } from './ticket/schema';
+import { ticketKey } from './ticket/key';
+import type { Ref } from './ticket/schema';
 
 /** The tab that shows a ticket: the one whose reader said so, else one at its address. */
 async function tabOf(ref: Ref): Promise<Tabs.Tab | undefined> {

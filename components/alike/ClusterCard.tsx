@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ticket } from '../../lib/ticket/schema';
-import { ticketKey } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
 import type { Cluster, Proposed } from '../../lib/triage/alike';
 import { locale, words } from '../../lib/words';
 import { shortTime } from '../../lib/words/time';

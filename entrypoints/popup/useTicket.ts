@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { storeState, tabShows, ticketSeen, type StoreState } from '../../lib/store';
-import { ticketKey, type Reading, type Ticket } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Reading, Ticket } from '../../lib/ticket/schema';
 import { askPage, tabToReview } from './tab';
 
 /** What the reviewed tab shows now. */

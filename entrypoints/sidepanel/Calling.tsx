@@ -10,7 +10,7 @@ import { callOf, changeCall, keepTyped } from '../../lib/store/calls';
 import { playbookFor } from '../../lib/store/playbooks';
 import type { Settings } from '../../lib/store/schema';
 import { answered, ended, held, holding, type Call } from '../../lib/ticket/call';
-import { ticketKey } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
 import { ticketTyped, TYPED_SITE, type Typed } from '../../lib/ticket/typed';
 import { words } from '../../lib/words';
 import { poke } from './acts';

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { openTicket } from '../../lib/tabs';
-import { ticketKey, type Ref } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Ref } from '../../lib/ticket/schema';
 import { TYPED } from '../../lib/ticket/typed';
 
 /** The typed ticket that stands in place of the tab's: its key, or `new` while it is typed. */

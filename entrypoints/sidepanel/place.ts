@@ -4,7 +4,7 @@ import { placeOf } from '../../lib/helpdesks/place';
 import { HOSTED } from '../../lib/helpdesks/hosts';
 import type { TaughtReader } from '../../lib/readers/schema';
 import type { Site } from '../../lib/store/schema';
-import { ticketKey } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
 
 /** The helpdesk that an address belongs to: one at an address that the person allowed, else a hosted one. */
 export function helpdeskAt(address: string, sites: Pick<Site, 'origin' | 'helpdesk'>[]) {

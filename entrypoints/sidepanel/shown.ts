@@ -1,5 +1,6 @@
 import type { SeenTicket, Site, Tab } from '../../lib/store/schema';
-import { ticketKey, type Reading } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Reading } from '../../lib/ticket/schema';
 import { helpdeskAt, isShipped, ticketAt, type Taught } from './place';
 import type { ActiveTab } from './useActiveTab';
 import type { Asked } from './useReader';

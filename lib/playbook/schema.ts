@@ -13,12 +13,13 @@ import {
   Trigger,
 } from './schema/judging';
 import { id, named, rank, seconds, slug } from './schema/measures';
-import { Calendar, CLOCK_METRICS, ClockRule } from './schema/time';
+import { CLOCK_METRICS } from './clockMetrics';
+import { Calendar, ClockRule } from './schema/time';
 import { Slot, Template, Tone, Personalisation, Guide } from './schema/replying';
 import { Checklist, Scorecard, Metric, Cadence, OpenSlot } from './schema/working';
 import { IncidentLevel, Programme, Note, Example } from './schema/learning';
 
-export { CLOCK_METRICS } from './schema/time';
+export { CLOCK_METRICS } from './clockMetrics';
 export { SLOT_SOURCES } from './schema/replying';
 
 /** Raised when files of an older Deskside could no longer be read as they are. */

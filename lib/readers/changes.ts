@@ -1,4 +1,5 @@
-import { idOf, type Addition, type OwnReader } from './schema';
+import { idOf } from './id';
+import type { Addition, OwnReader } from './schema';
 
 /** What a file would change, before anything of it is stored. */
 

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { boundsProblems } from '../playbook/check/bounds';
 import { problem, repeats, short, type Problem } from '../playbook/check/problem';
 import { meant, sayShape, shapeProblems } from '../playbook/check/shape';
-import { idOf, ReadersFile, type Addition, type TaughtReader } from './schema';
+import { idOf } from './id';
+import { ReadersFile, type Addition, type TaughtReader } from './schema';
 import { selectorProblem } from './selector';
 
 /** A file of readers is taken as a whole or not at all; what is wrong is told with its place and what to change. */

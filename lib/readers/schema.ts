@@ -61,6 +61,3 @@ export type ReadersFile = z.infer<typeof ReadersFile>;
 
 /** As it is kept: `selectors HELPDESK` or the taught reader's own id. */
 export type OwnReader = { id: string; at: string; addition: Addition };
-
-export const idOf = (addition: Addition): string =>
-  addition.kind === 'taught' ? addition.id : `selectors ${addition.helpdesk}`;

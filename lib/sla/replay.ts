@@ -1,4 +1,5 @@
-import { CLOCK_METRICS, type ClockRule, type Playbook } from '../playbook/schema';
+import { CLOCK_METRICS } from '../playbook/clockMetrics';
+import type { ClockRule, Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 import { nameOf, type Clock } from './clock';
 import { secondsOf } from './instant';

@@ -1,6 +1,7 @@
 import { changesWith } from '../ticket/changes';
 import type { Call } from '../ticket/call';
-import { ticketKey, type Ticket } from '../ticket/schema';
+import { ticketKey } from '../ticket/key';
+import type { Ticket } from '../ticket/schema';
 import { db } from './database';
 import { saved } from './saving';
 

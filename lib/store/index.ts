@@ -1,11 +1,12 @@
 import { subDays } from 'date-fns';
 import Dexie from 'dexie';
 import type { Decision } from '../assessment';
-import { DEFAULT_NOTICES, NoticeSettings, TOLD_WITHIN_DAYS } from '../notices';
+import { DEFAULT_NOTICES, noticesIn, TOLD_WITHIN_DAYS, type NoticeSettings } from '../notices';
 import { changesWith } from '../ticket/changes';
 import { holdersWith } from '../ticket/transfers';
 import { retain } from '../ticket/retain';
-import { ticketKey, type Reading } from '../ticket/schema';
+import { ticketKey } from '../ticket/key';
+import type { Reading } from '../ticket/schema';
 import { db } from './database';
 import { putHealth } from './health';
 import { save, saved, type Saved } from './saving';
@@ -169,12 +170,6 @@ export async function keepHint(hint: HintSeen): Promise<void> {
 }
 export const resetHints = (): Promise<void> => saved(() => db.hints.clear());
 
-/** What is stored of the notices' settings, with the defaults for what isn't there or isn't valid. */
-function noticesIn(stored: Partial<NoticeSettings> = {}): NoticeSettings {
-  const read = NoticeSettings.safeParse({ ...DEFAULT_NOTICES, ...stored });
-  return read.success ? read.data : DEFAULT_NOTICES;
-}
-
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
 
@@ -188,7 +183,8 @@ function ofItsKind(stored: Partial<Settings> = {}): Partial<Settings> {
 
 export async function settings(): Promise<Settings> {
   const stored = ofItsKind(await db.settings.get('settings'));
-  return { ...DEFAULT_SETTINGS, ...stored, notices: noticesIn(stored.notices) };
+  const notices = noticesIn({ ...DEFAULT_NOTICES, ...stored.notices }) ?? DEFAULT_NOTICES;
+  return { ...DEFAULT_SETTINGS, ...stored, notices };
 }
 
 export async function changeSettings(change: Partial<Omit<Settings, 'id'>>): Promise<void> {
@@ -233,7 +229,8 @@ export async function changeNotices(change: Partial<NoticeSettings>): Promise<vo
   await saved(() =>
     db.transaction('rw', db.settings, async () => {
       const before = await settings();
-      const notices = NoticeSettings.parse({ ...before.notices, ...change });
+      const notices = noticesIn({ ...before.notices, ...change });
+      if (!notices) throw new RangeError('A time of day is written as HH:MM.');
       await db.settings.put({ ...before, notices, id: 'settings' });
     }),
   );

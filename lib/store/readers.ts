@@ -1,4 +1,5 @@
-import { idOf, type Addition, type OwnReader, type TaughtReader } from '../readers/schema';
+import { idOf } from '../readers/id';
+import type { Addition, OwnReader, TaughtReader } from '../readers/schema';
 import { db } from './database';
 import { saved } from './saving';
 

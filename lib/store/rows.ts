@@ -1,5 +1,6 @@
 import { subDays } from 'date-fns';
-import { ticketKey, type QueueRow } from '../ticket/schema';
+import { ticketKey } from '../ticket/key';
+import type { QueueRow } from '../ticket/schema';
 import { db } from './database';
 import { save, type Saved } from './saving';
 import type { SeenRow, SeenTicket } from './schema';

@@ -97,8 +97,3 @@ export type Ticket = z.infer<typeof Ticket>;
 export type Reading = z.infer<typeof Reading>;
 export type TicketReading = Extract<Reading, { is: 'ticket' }>;
 export type QueueRow = z.infer<typeof QueueRow>;
-
-/** One string per ticket, stable across sessions: the key of everything stored about it. */
-export function ticketKey(ref: Pick<Ref, 'helpdesk' | 'site' | 'id'>): string {
-  return `${ref.helpdesk} ${ref.site} ${ref.id}`;
-}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assess, timingFor } from '../../lib/assess';
 import type { Decision, DoneStep, Memory } from '../../lib/assessment';
 import { packOf } from '../../lib/playbook';
-import { ticketKey, type Ticket } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Ticket } from '../../lib/ticket/schema';
 
 const runbook = packOf('runbook')!;
 const est = (local: string) => new Date(`2026-01-${local}-05:00`).toISOString();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noticesAt, NoticeSettings, type Decided } from '../../lib/notices';
+import { noticesAt, noticesIn, type Decided } from '../../lib/notices';
 import { clockAt, HOUR, later, lookAt, ticketAt, type Course } from './given';
 
 const start = '2026-01-13T09:00:00.000Z';
@@ -243,6 +243,14 @@ test('what stands is what has come and still waits for an answer', () => {
 
 test.each(['24:00', '7:00', '', '12:60', 'noon', '12:30:00'])('%j is no time of day', (quietTo) => {
   const { settings } = lookAt(start);
-  expect(NoticeSettings.safeParse({ ...settings, quietTo }).success).toBe(false);
-  expect(NoticeSettings.safeParse(settings).success).toBe(true);
+  expect(noticesIn({ ...settings, quietTo })).toBeUndefined();
+  expect(noticesIn({ ...settings, more: 1 })).toEqual(settings);
 });
+
+test.each([{ quiet: 'yes' }, { quietFrom: undefined }, { opens: 1 }])(
+  '%o is none of the settings',
+  (spoiled) => {
+    const { settings } = lookAt(start);
+    expect(noticesIn({ ...settings, ...spoiled })).toBeUndefined();
+  },
+);

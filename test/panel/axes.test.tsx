@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Axes } from '../../components/ticket/Axes';
 import { assess } from '../../lib/assess';
 import { packOf } from '../../lib/playbook';
-import { ticketKey } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
 import { NOW, ticket } from './given';
 import { cleanUp, find, render } from './render';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { helpdeskAt, ticketAt } from '../../entrypoints/sidepanel/place';
 import { shownNow, type Known } from '../../entrypoints/sidepanel/shown';
 import type { SeenTicket } from '../../lib/store/schema';
-import { ticketKey, type Reading } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Reading } from '../../lib/ticket/schema';
 import { NOW, ticket } from './given';
 
 const one = ticket();

@@ -4,7 +4,8 @@ import type { Decision } from '../../lib/assessment';
 import { packOf } from '../../lib/playbook';
 import type { Playbook, Scorecard } from '../../lib/playbook/schema';
 import { prefill, score, type Answer, type ReviewFacts } from '../../lib/quality';
-import { ticketKey, type Ticket } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Ticket } from '../../lib/ticket/schema';
 import { says, ticketWith } from '../triage/ticket';
 
 const runbook = packOf('runbook') as Playbook;

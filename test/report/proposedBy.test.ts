@@ -4,7 +4,8 @@ import { assess } from '../../lib/assess';
 import type { Assessment, Decision } from '../../lib/assessment';
 import { packOf } from '../../lib/playbook';
 import { seen } from '../store/seen';
-import { ticketKey, type Ticket } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
+import type { Ticket } from '../../lib/ticket/schema';
 
 /** A decision made in the panel says what was proposed before anybody's word, and by whom. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ticketKey } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
 import { DANA } from './desk';
 import { askPage, readingOf, stored } from './extension';
 import { editorReady, keepHouse } from './house';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../lib/assess';
 import type { AxisId, Decision } from '../../lib/assessment';
 import { packOf } from '../../lib/playbook';
-import { ticketKey } from '../../lib/ticket/schema';
+import { ticketKey } from '../../lib/ticket/key';
 import { ticketWith } from './ticket';
 
 /** The three sides of a ticket: how many it touches, how soon it matters, which tier it takes. */

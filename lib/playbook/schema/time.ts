@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { text, ref, assumed, spans } from './base';
+import { CLOCK_METRICS } from '../clockMetrics';
 import { id, percent, rank, seconds } from './measures';
 
 /** Opening hours and the clocks that keep them. */
@@ -21,22 +22,6 @@ export const Calendar = z.strictObject({
   overrides: z.optional(z.record(text, spans)),
   breaks: z.optional(z.record(text, spans)),
 });
-
-/** The clocks that a playbook can set for a ticket, in the order in which they are shown. */
-export const CLOCK_METRICS = [
-  'assessment',
-  'acknowledgement',
-  'firstResponse',
-  'nextResponse',
-  'update',
-  'resolution',
-  'followUp',
-  'stage',
-  'escalation',
-  'survey',
-  'autoCloseWarn',
-  'autoClose',
-] as const;
 
 /**
  * `count`: `elapsed` runs at any hour; `businessHours` counts open time only; `businessDays` moves the date by

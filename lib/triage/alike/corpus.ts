@@ -1,6 +1,8 @@
-import { ticketKey, type Ticket } from '../../ticket/schema';
+import { ticketKey } from '../../ticket/key';
+import type { Ticket } from '../../ticket/schema';
 import { ORDINARY } from './lexicon';
 import { ownNames, whoWrote, type Who } from './people';
+import { whole, type Pieces } from './pieces';
 import { isMachine, reportOf } from './report';
 import { termsOf, type Terms } from './terms';
 
@@ -24,12 +26,18 @@ export type Corpus = { size: number; heard: Map<string, Heard> };
 
 const HOUR = 3_600_000;
 
-/** Counts the terms of a desk's tickets. */
-export function corpusOf(tickets: readonly Prepared[]): Corpus {
+/** Counts the terms of a desk's tickets, one ticket in a piece. */
+export function* hearing(tickets: readonly Prepared[]): Pieces<Corpus> {
   const corpus: Corpus = { size: 0, heard: new Map() };
-  for (const ticket of [...tickets].sort(inTime)) hear(corpus, ticket);
+  for (const ticket of [...tickets].sort(inTime)) {
+    hear(corpus, ticket);
+    yield;
+  }
   return corpus;
 }
+
+/** Counts the terms of a desk's tickets. */
+export const corpusOf = (tickets: readonly Prepared[]): Corpus => whole(hearing(tickets));
 
 /**
  * Counts a ticket that came after the others. A term weighs by the hours in which it was heard: one that a hundred customers use in

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../playbook/schema';
-import { ticketKey, type Ticket } from '../../ticket/schema';
+import { ticketKey } from '../../ticket/key';
+import type { Ticket } from '../../ticket/schema';
 import { standingOf, type Standing } from '../../ticket/status';
 import { triage } from '../triage';
 
