@@ -11,6 +11,7 @@ const inBrowser = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   fileParallelism: false,
+  expect: { poll: { timeout: 10_000 } },
   retry: process.env.CI ? 1 : 0,
 };
 

@@ -232,7 +232,7 @@ test('the tables are saved for spreadsheets, and nothing in them runs', async ()
   await page.focus('[data-act="save"]');
   await page.keyboard.press('Enter');
   const file = join(folder, `deskside-accuracy-${monthOf(FOUR, HERE)}.csv`);
-  await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => existsSync(file)).toBe(true);
   const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
   rmSync(folder, { recursive: true, force: true });
   expect(head).toMatch(/^\uFEFFPlaybook,Period,Field,Label,Proposed,Right,/);

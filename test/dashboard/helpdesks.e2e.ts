@@ -38,8 +38,7 @@ afterAll(async () => {
 const row = (site: string) => `[data-part=site][data-site="${site}"]`;
 const stateOf = (site: string) =>
   page.$eval(row(site), (one) => one.getAttribute('data-state')).catch(() => 'not there');
-const becomes = (site: string, state: string) =>
-  expect.poll(() => stateOf(site), { timeout: 10_000 }).toBe(state);
+const becomes = (site: string, state: string) => expect.poll(() => stateOf(site)).toBe(state);
 const outcome = () => words(page, '[data-part=helpdesks] [data-part=outcome]');
 const productShown = () =>
   page.$eval('[name=product]', (field) => (field as HTMLSelectElement).value);

@@ -32,7 +32,7 @@ afterAll(async () => {
 async function downloaded(button: string, name: string): Promise<string> {
   await page.bringToFront();
   await page.click(button);
-  await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toContain(name);
+  await expect.poll(() => readdirSync(folder)).toContain(name);
   return join(folder, name);
 }
 

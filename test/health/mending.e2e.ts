@@ -99,14 +99,14 @@ test('a file shows what it changes before it does', async () => {
 
 test('then the open tab is read by it at once, and the page health names the selector', async () => {
   await page.click('[data-act=apply-readers]');
-  await expect.poll(subject, { timeout: 10_000 }).toBe(SUBJECT);
-  await expect.poll(fieldState, { timeout: 10_000 }).toBe('first');
+  await expect.poll(subject).toBe(SUBJECT);
+  await expect.poll(fieldState).toBe('first');
   expect(await words(page, FIELD)).toMatch(/first selector\s+\.summary-line h3 \(your team’s/);
 });
 
 test('a better file replaces it; the second of its selectors counts as a fallback', async () => {
   await apply({ subject: ['.no-such-thing', '.summary-line h3'] });
-  await expect.poll(fieldState, { timeout: 10_000 }).toBe('fallback');
+  await expect.poll(fieldState).toBe('fallback');
   expect(await subject()).toBe(SUBJECT);
   expect(await words(page, FIELD)).toContain('fallback 2 since today');
 });
@@ -131,7 +131,7 @@ test.each([
 test('what is in use leaves as a file that can be brought in again', async () => {
   await page.click('[data-part=reader] [data-act=export]');
   const name = 'deskside-readers-osticket.json';
-  await expect.poll(() => readdirSync(downloads), { timeout: 10_000 }).toContain(name);
+  await expect.poll(() => readdirSync(downloads)).toContain(name);
   const exported = readFileSync(join(downloads, name), 'utf8');
   expect(JSON.parse(exported)).toEqual(
     JSON.parse(file({ subject: ['.no-such-thing', '.summary-line h3'] })),
@@ -162,7 +162,7 @@ test('a copy of the page without its words is shown before it is copied', async 
 
 test('taken out again, the gap is back in the open tab', async () => {
   await page.click('[data-part=reader] [data-act=remove]');
-  await expect.poll(subject, { timeout: 10_000 }).toBeUndefined();
-  await expect.poll(fieldState, { timeout: 10_000 }).toBe('gap');
+  await expect.poll(subject).toBeUndefined();
+  await expect.poll(fieldState).toBe('gap');
   expect(await page.$('[data-part=reader]')).toBeNull();
 });

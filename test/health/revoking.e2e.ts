@@ -43,11 +43,11 @@ const isListed = ({ url } = zendesk) =>
 test('the reader in the open page ends at once, and what is known of the site goes', async () => {
   await tab.show(zendesk);
   expect(await tab.settled()).toMatchObject({ is: 'ticket' });
-  await expect.poll(() => isListed(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isListed()).toBe(true);
 
   await siteAccess('ON_CLICK');
-  await expect.poll(ask, { timeout: 10_000 }).toBeUndefined();
-  await expect.poll(() => isListed(), { timeout: 10_000 }).toBe(false);
+  await expect.poll(ask).toBeUndefined();
+  await expect.poll(() => isListed()).toBe(false);
   expect(await words(ours, '[data-site=zendesk]')).toContain('Off in this browser');
   const left = await ours.evaluate('chrome.storage.local.get("stopped")');
   expect(left).toEqual({});
@@ -67,7 +67,7 @@ test('once it is allowed again, the open page is read without a reload', async (
   await tab.page.evaluate((address) => history.pushState({}, '', address), zendesk.url.pathname);
   await siteAccess('ON_ALL_SITES');
   await expect.poll(async () => (await ask())?.is, { timeout: 15_000 }).toBe('ticket');
-  await expect.poll(() => isListed(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isListed()).toBe(true);
 });
 
 /** A site of one's own, as the settings keep it. */
@@ -101,13 +101,13 @@ type Extension = {
 
 test('a site that is taken off the list is read no more, even where the browser still allows it', async () => {
   await keepSite(true);
-  await expect.poll(registered, { timeout: 10_000 }).toContain('reader-osticket.js');
+  await expect.poll(registered).toContain('reader-osticket.js');
   await tab.show(osticket);
   expect(await tab.settled()).toMatchObject({ is: 'ticket' });
-  await expect.poll(() => isListed(osticket), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isListed(osticket)).toBe(true);
 
   await keepSite(false);
-  await expect.poll(ask, { timeout: 10_000 }).toBeUndefined();
-  await expect.poll(() => isListed(osticket), { timeout: 10_000 }).toBe(false);
+  await expect.poll(ask).toBeUndefined();
+  await expect.poll(() => isListed(osticket)).toBe(false);
   expect(await registered()).not.toContain('reader-osticket.js');
 });

@@ -7,7 +7,7 @@ let page: Page;
 let panel: Page;
 let box: Box;
 
-const until = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 10_000 });
+const until = (read: () => Promise<unknown>) => expect.poll(read);
 const textIn = (css: string) =>
   panel.$eval(css, (element) => element.textContent ?? '').catch(() => '');
 const strip = () => textIn('[data-part="strip"]');
