@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumPath } from '../run/browsers.mjs';
 
@@ -82,6 +83,23 @@ export async function openDesk({
     await page.goto(url, { waitUntil: 'load' });
     return page;
   };
+  const worker = async () => {
+    const target = await browser.waitForTarget(isWorker, { timeout: 15_000 });
+    const found = await target.worker();
+    if (!found) throw new Error('the service worker has gone');
+    return found;
+  };
+
+  /** The button opens the popup until the worker, just installed, has read who uses it. */
+  let toPanel: Promise<void> | undefined;
+  const furnished = () =>
+    (toPanel ??= (async () => {
+      const running = await worker();
+      const behavior = 'globalThis.chrome?.sidePanel?.getPanelBehavior()';
+      type Behavior = { openPanelOnActionClick: boolean } | undefined;
+      while (!((await running.evaluate(behavior)) as Behavior)?.openPanelOnActionClick)
+        await pause(20);
+    })());
 
   return {
     browser,
@@ -97,6 +115,7 @@ export async function openDesk({
       const address = page.url();
       const tab = targetInfos.find((info) => info.url === address);
       if (!tab) throw new Error(`no tab shows ${address}`);
+      await furnished();
       await session.send(
         'Extensions.triggerAction' as never,
         { id, targetId: tab.targetId } as never,
@@ -109,12 +128,7 @@ export async function openDesk({
       await panel.waitForFunction(() => innerWidth > 0);
       return panel;
     },
-    async worker() {
-      const target = await browser.waitForTarget(isWorker, { timeout: 15_000 });
-      const worker = await target.worker();
-      if (!worker) throw new Error('the service worker has gone');
-      return worker;
-    },
+    worker,
     async killWorker() {
       const target = browser.targets().find(isWorker);
       await (await target?.worker())?.close();
