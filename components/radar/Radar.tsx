@@ -16,9 +16,9 @@ const say = words.radar;
 
 /** The queue: what is pressing, how to narrow it down, the rows, and what can be done with the one in hand. */
 export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: boolean }) {
-  const { radar, all, fitting, shown, typed, mine, agent, moved, search, unsaved } = queue;
-  const late = useLateSpeech(all, radar?.at);
-  const isBegun = shown.length > 0 && isFocused;
+  const { radar, all, fitting, shown, typed, mine, agent, moved, search, unsaved, isWhole } = queue;
+  const late = useLateSpeech(all, isWhole ? radar?.at : undefined);
+  const isBegun = isWhole && shown.length > 0 && isFocused;
   // Whoever asked for the queue works in it.
   useEffect(() => {
     if (isBegun) queue.go(0);
@@ -31,7 +31,7 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
   return (
     <section className={styles.radar} data-part="queue" aria-label={say.title}>
       <Announcer polite={queue.said} urgent={late} />
-      {!radar ? (
+      {!radar || (all.length === 0 && !isWhole) ? (
         <State state="queue-looking" icon={RadarIcon} title={say.looking} />
       ) : all.length === 0 ? (
         <State state="queue-empty" icon={RadarIcon} title={say.none.title}>
@@ -43,11 +43,13 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
             <div>
               <h1>{say.summary(queue.pressing)}</h1>
               <p title={say.seen}>
-                {say.tracked(
-                  fitting.length,
-                  all.length,
-                  new Intl.ListFormat(locale, { type: 'conjunction' }).format(helpdesks),
-                )}
+                {isWhole
+                  ? say.tracked(
+                      fitting.length,
+                      all.length,
+                      new Intl.ListFormat(locale, { type: 'conjunction' }).format(helpdesks),
+                    )
+                  : say.lookingFar(all.length)}
               </p>
             </div>
             {moved && (

@@ -49,6 +49,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
     [radar, now, here],
   );
   const agent = radar?.agent ?? '';
+  const isWhole = radar?.isWhole ?? false;
   const fitting = useMemo(
     () =>
       all.filter(
@@ -60,7 +61,8 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   );
   const { shown, moved, expect, settle } = useHeld(
     fitting,
-    hand.pointer || hand.focus,
+    // What is not whole yet has no order that could be held.
+    isWhole && (hand.pointer || hand.focus),
     `${mine} ${typed}`,
   );
   const found = shown.findIndex(({ tracked }) => tracked.key === current?.key);
@@ -143,7 +145,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   };
   const escape = () => {
     if (doing) cancel();
-    else if (document.activeElement === search.current) go(0);
+    else if (document.activeElement === search.current && shown.length > 0) go(0);
     else if (typed || mine) {
       setTyped('');
       setMine(false);
@@ -185,6 +187,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
       said,
       unsaved,
       keys,
+      isWhole,
     },
     ...{ typed, mine, agent, moved, current, search, hasUndo: undo !== undefined },
     pressing: useMemo(() => pressing(all), [all]),

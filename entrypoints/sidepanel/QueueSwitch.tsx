@@ -24,7 +24,9 @@ export function QueueSwitch({ isOpen, onSwitch }: { isOpen: boolean; onSwitch: (
   const { late, soon } = useMemo(
     () =>
       pressing(
-        radar ? inOrder(radar.tracked, radar.asides, new Date(tick).toISOString(), HERE) : [],
+        radar?.isWhole
+          ? inOrder(radar.tracked, radar.asides, new Date(tick).toISOString(), HERE)
+          : [],
       ),
     [radar, tick],
   );

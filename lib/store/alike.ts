@@ -1,28 +1,31 @@
 import { subDays } from 'date-fns';
 import type { Playbook } from '../playbook/schema';
 import {
-  clustersOf,
+  clustering,
   clusterWith,
-  corpusOf,
   GAP_DAYS,
   gapsOf,
   hasArticle,
+  hearing,
   prepare,
   type Cluster,
   type Clustered,
   type Corpus,
   type Gap,
 } from '../triage/alike';
+import { inTurns, turns } from '../turns';
 import { db } from './database';
 import type { SeenTicket } from './schema';
 
 /**
  * Tickets of the last 30 days, held against each other. Each is read from the store and prepared once, and again when its page was read
- * again; the clusters are found anew only when something of it changed.
+ * again; the clusters are found anew only when something of it changed, in turns, so that no page stands still meanwhile.
  */
 
 /** Tickets that are compared at most, the ones seen last. */
 const MOST = 3_000;
+/** Tickets that are fetched at once: a larger answer takes a page too long to take in. */
+const FETCH = 100;
 
 type Ready = Clustered & { seenAt: string; hasArticle: boolean };
 type Known = {
@@ -49,21 +52,36 @@ const ready = ({ key, ticket, firstSeenAt, seenAt }: SeenTicket): Ready => ({
   hasArticle: hasArticle(ticket),
 });
 
-async function lookAround(now: string): Promise<Known> {
+type Seen = { keys: string[]; times: unknown[]; out: Set<string> };
+
+/** The index alone tells what is new: a ticket is loaded when its page was read since. */
+function seenLately(now: string): Promise<Seen> {
   const since = subDays(now, GAP_DAYS).toISOString();
-  const before = known;
-  // The index alone tells what is new: a ticket is loaded when its page was read since.
-  const { keys, fresh, out } = await db.transaction('r', db.tickets, db.decisions, async () => {
+  return db.transaction('r', db.tickets, db.decisions, async () => {
     const recent = () => db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(MOST);
     const [keys, times] = await Promise.all([recent().primaryKeys(), recent().keys()]);
-    const changed = keys.filter((key, at) => before?.tickets.get(key)?.seenAt !== times[at]);
-    const fresh = await db.tickets.bulkGet(changed);
-    return { keys, fresh: fresh.flatMap((seen) => seen ?? []), out: await takenOut() };
+    return { keys, times, out: await takenOut() };
   });
+}
+
+async function readAgain(keys: string[], turn: () => Promise<void>): Promise<Map<string, Ready>> {
+  const read = new Map<string, Ready>();
+  for (let from = 0; from < keys.length; from += FETCH)
+    for (const seen of await db.tickets.bulkGet(keys.slice(from, from + FETCH))) {
+      if (seen) read.set(seen.key, ready(seen));
+      await turn();
+    }
+  return read;
+}
+
+async function compare({ keys, times, out }: Seen): Promise<Known> {
+  const before = known;
+  const changed = keys.filter((key, at) => before?.tickets.get(key)?.seenAt !== times[at]);
   const apart = [...out].sort().join('\n');
-  if (before?.apart === apart && fresh.length === 0 && before.tickets.size === keys.length)
+  if (before?.apart === apart && changed.length === 0 && before.tickets.size === keys.length)
     return before;
-  const read = new Map(fresh.map((seen) => [seen.key, ready(seen)]));
+  const turn = turns();
+  const read = await readAgain(changed, turn);
   const tickets = new Map(
     keys.flatMap((key) => {
       const one = read.get(key) ?? before?.tickets.get(key);
@@ -71,9 +89,20 @@ async function lookAround(now: string): Promise<Known> {
     }),
   );
   const all = [...tickets.values()];
-  const corpus = corpusOf(all);
-  known = { tickets, apart, corpus, clusters: clustersOf(all, corpus) };
+  const corpus = await inTurns(hearing(all), turn);
+  known = { tickets, apart, corpus, clusters: await inTurns(clustering(all, corpus), turn) };
   return known;
+}
+
+let looking: Promise<unknown> = Promise.resolve();
+
+/** One look after the other: whoever asks meanwhile takes what the first one found. */
+async function lookAround(now: string): Promise<Known> {
+  const seen = await seenLately(now);
+  const look = () => compare(seen);
+  const found = looking.then(look, look);
+  looking = found;
+  return found;
 }
 
 /** Clusters of the desk, the newest first. `now` in ISO. */

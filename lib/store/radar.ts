@@ -26,13 +26,19 @@ const MOST = 1_000;
 const FETCH = 100;
 /** Timers are kept no longer than this: a machine that slept looks again. */
 const LATEST = 10 * 60_000;
+/** Milliseconds between one telling of a queue that is not whole and the next. */
+const SO_FAR = 150;
 
-/** `agent`: the person's own name, as they gave it. `at`: when this was judged, ISO. */
+/**
+ * `agent`: the person's own name, as they gave it. `at`: when this was judged, ISO. While it is judged for the first time it is told as
+ * far as it is, not yet `isWhole`.
+ */
 export type Radar = {
   tracked: Tracked[];
   asides: ReadonlyMap<string, Aside>;
   agent: string;
   at: string;
+  isWhole: boolean;
 };
 
 /** What the store says now; of tickets and rows only when they were seen. */
@@ -151,48 +157,55 @@ function judge(
   }
 }
 
-/** Tickets whose priority hangs on how many customers report the same, with that number. */
-async function countsOf(
-  keys: string[],
-  worked: Map<string, Worked>,
-  now: string,
-  turn: () => Promise<void>,
-): Promise<Map<string, number>> {
-  const asked: string[] = [];
-  for (const key of keys) {
-    const playbook = worked.get(siteOf(key))?.playbook;
-    const ticket = fetched.tickets.get(key)?.ticket;
-    if (playbook && ticket && asksForCount(ticket, playbook)) asked.push(key);
-    await turn();
-  }
-  if (asked.length === 0) return new Map();
-  const clusters = await clustersSeen(now);
-  return new Map(asked.map((key) => [key, clusterWith(key, clusters)?.waiting ?? 1]));
-}
-
 const NOTHING: Memory = { tickets: [], decisions: [] };
 
-/** Every tracked ticket at `now` (ISO). */
+/** Whether its priority hangs on how many customers report the same. What a playbook cannot judge is told where it is judged. */
+function countMatters(key: string, { playbook }: Worked): boolean {
+  const ticket = fetched.tickets.get(key)?.ticket;
+  try {
+    return ticket !== undefined && asksForCount(ticket, playbook);
+  } catch {
+    return false;
+  }
+}
+
+/** Every tracked ticket at `now` (ISO), those last whose priority hangs on how many report the same. */
 async function look(
   { tickets, rows, asides, memories, chosen }: Facts,
   now: string,
+  tellSoFar: (radar: Radar) => void,
 ): Promise<Radar> {
   const turn = turns();
   await fetchChanged('tickets', tickets, turn);
   await fetchChanged('rows', rows, turn);
   const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
   const worked = await workedAt(keys.map(siteOf), chosen, turn);
-  const counts = await countsOf(keys, worked, now, turn);
   const next = new Map<string, Judged>();
+  const radar = (isWhole: boolean): Radar => {
+    const tracked = [...next.values()].flatMap((one) => one.tracked ?? []);
+    return { tracked, asides, agent: chosen.agentName, at: now, isWhole };
+  };
+  const isFirst = judged.size === 0;
+  let told = performance.now();
+  const put = async (key: string, by: Worked, customers?: number) => {
+    next.set(key, judge(key, by, memories.get(key) ?? NOTHING, customers, now));
+    await turn();
+    if (!isFirst || performance.now() - told < SO_FAR) return;
+    tellSoFar(radar(false));
+    told = performance.now();
+  };
+  const counted: [string, Worked][] = [];
   for (const key of keys) {
     const by = worked.get(siteOf(key));
     if (!by) continue;
-    next.set(key, judge(key, by, memories.get(key) ?? NOTHING, counts.get(key), now));
-    await turn();
+    if (countMatters(key, by)) counted.push([key, by]);
+    else await put(key, by);
   }
+  if (isFirst && counted.length > 0) tellSoFar(radar(false));
+  const clusters = counted.length > 0 ? await clustersSeen(now) : [];
+  for (const [key, by] of counted) await put(key, by, clusterWith(key, clusters)?.waiting ?? 1);
   judged = next;
-  const tracked = [...next.values()].flatMap((one) => one.tracked ?? []);
-  return { tracked, asides, agent: chosen.agentName, at: now };
+  return radar(true);
 }
 
 /** Milliseconds from `now` until a clock of a ticket says something else. */
@@ -204,18 +217,23 @@ function untilNext({ tracked }: Radar, now: number): number {
   return Math.min(Math.max(next - now, 0) + 50, LATEST);
 }
 
+/** What was told last on this page: whoever follows anew has something to see at once. */
+let last: Radar | undefined;
+
 /**
  * Tells the queue now, and again whenever it changes: something was read, listed, said or put beside a ticket, or a clock has entered
  * another state. Ends with the function that it gives back; nothing runs after that.
  */
 export function followRadar(tell: (radar: Radar) => void): () => void {
   let left = false;
+  if (last) tell(last);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest: Facts | undefined;
   const { put } = newestWins(async (known: Facts) => {
     clearTimeout(timer);
     if (left) return;
-    const radar = await look(known, new Date().toISOString());
+    const radar = await look(known, new Date().toISOString(), (far) => left || tell(far));
+    last = radar;
     if (left) return;
     tell(radar);
     timer = setTimeout(again, untilNext(radar, Date.now()));

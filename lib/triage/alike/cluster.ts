@@ -1,6 +1,7 @@
 import { standingOf } from '../../ticket/status';
 import type { Corpus, Prepared } from './corpus';
-import { groupsOf, type Group } from './group';
+import { grouping, type Group } from './group';
+import { whole, type Pieces } from './pieces';
 
 /** The same problem from several people: an incident to be looked at (R-004-BLG-03, R-004-BLG-04). */
 export type Cluster = {
@@ -32,16 +33,21 @@ const MOST_WORDS = 6;
  * Clusters of problems, the newest first. A ticket is in one at most; automatic mail, and what a person took out, in none. `corpus`
  * counts all tickets of the desk, so that words it hears every day bind nothing.
  */
-export function clustersOf(tickets: readonly Clustered[], corpus: Corpus): Cluster[] {
+export function* clustering(tickets: readonly Clustered[], corpus: Corpus): Pieces<Cluster[]> {
   const known = new Map(tickets.map((ticket) => [ticket.key, ticket]));
   const asked = tickets.filter(({ isMachine, isApart }) => !isMachine && !isApart);
-  return groupsOf(asked, corpus, { within: CLUSTER_HOURS * HOUR })
+  const groups = yield* grouping(asked, corpus, { within: CLUSTER_HOURS * HOUR });
+  return groups
     .filter(({ members }) => isTrouble(members) && peopleOf(members).size >= FEWEST_PEOPLE)
     .map((group) => clusterOf(group, (key) => known.get(key)?.status))
     .sort((a, b) =>
       a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : a.parent < b.parent ? -1 : 1,
     );
 }
+
+/** The same at once. */
+export const clustersOf = (tickets: readonly Clustered[], corpus: Corpus): Cluster[] =>
+  whole(clustering(tickets, corpus));
 
 /** Most of them say that something doesn't work: a wish that many have is no incident. */
 const isTrouble = (members: readonly Prepared[]): boolean =>

@@ -3,7 +3,8 @@ import { fromAgentToCustomer } from '../../ticket/conversation';
 import type { Ticket } from '../../ticket/schema';
 import { peopleOf, quoted } from './cluster';
 import type { Corpus, Prepared } from './corpus';
-import { groupsOf } from './group';
+import { grouping } from './group';
+import { whole } from './pieces';
 
 /** The same asked again and again, and no answer to it pointed to an article. */
 export type Gap = {
@@ -50,7 +51,7 @@ export function gapsOf(
   const answered = new Set(tickets.flatMap((one) => (one.hasArticle ? [one.key] : [])));
   const { tickets: fewest } = gapRule(playbook);
   const asked = tickets.filter(({ isMachine }) => !isMachine);
-  return groupsOf(asked, corpus, { within: GAP_DAYS * DAY })
+  return whole(grouping(asked, corpus, { within: GAP_DAYS * DAY }))
     .filter(({ members }) => members.length >= fewest)
     .filter(({ members }) => !members.some(({ key }) => answered.has(key)))
     .map(({ members, words }) => ({

@@ -1,4 +1,5 @@
 import { inTime, type Corpus, type Prepared } from './corpus';
+import type { Pieces } from './pieces';
 import { belonging, FEWEST_SHARED, heaviest, nearness, weigher, type Weighed } from './weigh';
 
 /**
@@ -38,8 +39,15 @@ const MOST_LOOKED_UP = 16;
 /** A word binds a group when so many of its tickets have it. */
 const CORE = 0.34;
 
-/** Groups of two tickets and more, the first-opened first. Nearly linear; the order of the list doesn't matter. */
-export function groupsOf(tickets: readonly Prepared[], corpus: Corpus, bounds: Bounds): Group[] {
+/**
+ * Groups of two tickets and more, the first-opened first; what is done with one ticket or group is a piece. Nearly linear; the order of
+ * the list doesn't matter.
+ */
+export function* grouping(
+  tickets: readonly Prepared[],
+  corpus: Corpus,
+  bounds: Bounds,
+): Pieces<Group[]> {
   const state: State = {
     alone: new Map(),
     byWord: new Map(),
@@ -47,15 +55,24 @@ export function groupsOf(tickets: readonly Prepared[], corpus: Corpus, bounds: B
     taken: new Set(),
     bounds,
   };
-  const all = [...tickets].sort(inTime).map(weigher(corpus));
-  for (const weighed of all) take(state, weighed);
+  const weigh = weigher(corpus);
+  const all: Weighed[] = [];
+  for (const ticket of [...tickets].sort(inTime)) {
+    const weighed = weigh(ticket);
+    all.push(weighed);
+    take(state, weighed);
+    yield;
+  }
   // What came before a group had found its words is held against them once more.
   for (const weighed of all) {
     const group = state.taken.has(weighed) ? undefined : bestGroup(state, weighed);
     if (group) admit(state, group, weighed);
+    yield;
   }
-  for (const group of [...state.groups].sort((a, b) => a.members.length - b.members.length))
+  for (const group of [...state.groups].sort((a, b) => a.members.length - b.members.length)) {
     merge(state, group);
+    yield;
+  }
   return [...state.groups]
     .sort((a, b) => a.firstAt - b.firstAt)
     .map(({ members, core }) => ({

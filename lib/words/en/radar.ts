@@ -31,6 +31,7 @@ export const radar = {
     shown === all ? `${tickets(all)} in ${sites}` : `${shown} of ${tickets(all)}`,
   seen: 'As last seen in this browser.',
   looking: 'Looking through the tickets',
+  lookingFar: (count: number) => `Looking through the tickets, ${count} so far`,
   none: {
     title: 'No open tickets yet',
     text: 'Tickets that you open, and those that a helpdesk’s list shows, gather here with what is due next.',
