@@ -1,6 +1,7 @@
 import { asking } from './sla/asking';
 import type { Clock, Metric } from './sla/clock';
 import { secondsOf } from './sla/instant';
+import { leading, sooner } from './sla/leading';
 
 /** What calls for a look: the badge's text, and when it is worth waking up again. */
 export type Attention = {
@@ -15,7 +16,8 @@ export type Attention = {
   wakeAt: string | null;
 };
 
-export type Watched = { ticket: string; clocks: Clock[] };
+/** `rank`: of the priority that its clocks run on. */
+export type Watched = { ticket: string; rank?: number; clocks: Clock[] };
 
 const MINUTE = 60;
 const HOUR = 3_600;
@@ -36,31 +38,25 @@ function written(seconds: number): string {
   return `${Math.floor(seconds / size)}${letter}`;
 }
 
-/** When an answer is wanted: the due time, and after it, while the desk is closed, the moment it opens. */
-function wantedAt({ dueAt = '', breachAt }: Clock, now: number): number {
-  const due = secondsOf(dueAt);
-  return due > now || !breachAt ? due : secondsOf(breachAt);
-}
-
 /**
- * The badge over all watched tickets and the next instant at which it, a warning or a breach changes. Pure;
+ * The badge over all watched tickets, about the one that leads the queue, and the next instant at which it, a warning or a breach changes. Pure;
  * `now` is an ISO instant.
  */
 export function attention(watched: Watched[], now: string): Attention {
   const at = secondsOf(now);
-  const clocks = watched.flatMap((one) =>
-    asking(one.clocks).map((clock) => ({ ticket: one.ticket, clock })),
-  );
-  const next = clocks.reduce<(typeof clocks)[number] | undefined>((a, b) => {
-    const late = (one: typeof b) => (one.clock.state === 'missed' ? 0 : 1);
-    if (!a || late(a) !== late(b)) return !a || late(b) < late(a) ? b : a;
-    return wantedAt(b.clock, at) < wantedAt(a.clock, at) ? b : a;
-  }, undefined);
+  const [next] = watched
+    .flatMap(({ ticket, rank, clocks }) => {
+      const lead = leading(clocks, now);
+      return lead ? [{ ticket, rank, ...lead }] : [];
+    })
+    .sort(sooner);
   if (!next) return { badge: { text: '', tone: 'calm' }, wakeAt: null };
 
-  const changes = clocks
-    .filter(({ clock }) => clock.state === 'running')
-    .flatMap(({ clock: { warnings, dueAt, breachAt } }) => [
+  const running = watched
+    .flatMap(({ clocks }) => asking(clocks))
+    .filter(({ state }) => state === 'running');
+  const changes = running
+    .flatMap(({ warnings, dueAt, breachAt }) => [
       ...warnings.map((warning) => secondsOf(warning.at)),
       ...[dueAt, breachAt].flatMap((instant) => (instant ? secondsOf(instant) + 1 : [])),
     ])
@@ -75,10 +71,10 @@ export function attention(watched: Watched[], now: string): Attention {
   if (next.clock.state === 'missed')
     return { badge: { text: '!', tone: 'late', next: about }, wakeAt: wake() };
 
-  const left = wantedAt(next.clock, at) - at;
+  const left = secondsOf(next.wantedAt) - at;
   changes.push(at + (left % unitOf(left)[0]) + 1);
-  const soon = clocks.some(({ clock }) =>
-    clock.warnings.some((warning) => warning.elapsedPct >= 75 && secondsOf(warning.at) <= at),
+  const soon = running.some(({ warnings }) =>
+    warnings.some((warning) => warning.elapsedPct >= 75 && secondsOf(warning.at) <= at),
   );
   return {
     badge: { text: written(left), tone: soon ? 'soon' : 'calm', next: about },

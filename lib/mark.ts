@@ -1,6 +1,6 @@
 import type { Clock, Metric } from './sla/clock';
-import { asking } from './sla/asking';
 import { secondsOf } from './sla/instant';
+import { leading } from './sla/leading';
 import type { Message, QueueRow, Ticket } from './ticket/schema';
 import { standingOf } from './ticket/status';
 
@@ -81,24 +81,23 @@ export function ticketInRow(
 const knowsAssessment = (clocks: readonly Clock[], isRead: boolean): boolean =>
   isRead && !clocks.some(({ metric, state }) => metric === 'firstResponse' && state === 'unknown');
 
-/** The clock that wants an answer first; `null` when none does. `isRead`: its page was opened before. `now` in ISO, UTC. */
+/**
+ * The time left of the clock that wants an answer first; `null` when none does. `isRead`: its page was opened before. `now` in ISO, UTC.
+ */
 export function timeLeft(clocks: readonly Clock[], now: string, isRead: boolean): TimeLeft | null {
   const at = secondsOf(now);
   const certain = clocks.filter(
     ({ metric }) => metric !== 'assessment' || knowsAssessment(clocks, isRead),
   );
-  const lefts = asking(certain).map((clock): TimeLeft => {
-    const { metric, label, state, dueAt = now, breachAt, warnings } = clock;
-    const isPast = secondsOf(dueAt) <= at;
-    const wantedAt = isPast && breachAt ? breachAt : dueAt;
-    const soon = warnings.some((one) => one.elapsedPct >= 75 && secondsOf(one.at) <= at);
-    return {
-      metric,
-      ...(label === undefined ? {} : { label }),
-      wantedAt,
-      seconds: secondsOf(wantedAt) - at,
-      tone: state === 'missed' ? 'late' : soon ? 'soon' : 'calm',
-    };
-  });
-  return lefts.reduce<TimeLeft | null>((a, b) => (a && a.seconds <= b.seconds ? a : b), null);
+  const lead = leading(certain, now);
+  if (!lead) return null;
+  const { metric, label, state, warnings } = lead.clock;
+  const soon = warnings.some((one) => one.elapsedPct >= 75 && secondsOf(one.at) <= at);
+  return {
+    metric,
+    ...(label === undefined ? {} : { label }),
+    wantedAt: lead.wantedAt,
+    seconds: secondsOf(lead.wantedAt) - at,
+    tone: state === 'missed' ? 'late' : soon ? 'soon' : 'calm',
+  };
 }

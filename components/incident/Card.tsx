@@ -1,11 +1,10 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import {
+  clocksOf,
   isClosed,
   leadMissing,
   levelOf,
-  statusDue,
-  summaryDue,
   type Affected,
   type Figures,
   type Front,
@@ -13,6 +12,7 @@ import {
   type Part,
 } from '../../lib/incident';
 import type { Playbook } from '../../lib/playbook/schema';
+import type { Metric } from '../../lib/sla/clock';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/Field';
@@ -61,8 +61,10 @@ export function Card({
   now: string;
 } & Acts) {
   const level = levelOf(incident, playbook);
-  const status = statusDue(incident, level);
-  const summary = summaryDue(incident, playbook);
+  const clocks = clocksOf(incident, playbook, now);
+  const dueOf = (metric: Metric) => clocks.find((clock) => clock.metric === metric)?.dueAt;
+  const status = dueOf('statusPage');
+  const summary = dueOf('rca');
   const closed = isClosed(incident, affected);
   const last = incident.statusAt.at(-1);
   return (

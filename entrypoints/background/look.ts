@@ -2,17 +2,21 @@ import { subDays } from 'date-fns';
 import browser from 'webextension-polyfill';
 import { timingFor } from '../../lib/assess';
 import { attention, type Attention } from '../../lib/attention';
-import { noticesAt, TOLD_WITHIN_DAYS, type Decided } from '../../lib/notices';
+import { noticesAt, TOLD_WITHIN_DAYS, type WatchedTicket } from '../../lib/notices';
 import type { Playbook } from '../../lib/playbook/schema';
+import { asleepUntil, heardLast } from '../../lib/radar';
 import { RULES } from '../../lib/sla/events';
+import { leading } from '../../lib/sla/leading';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
 import { clustersSeen } from '../../lib/store/alike';
+import { asidesOf } from '../../lib/store/asides';
 import { playbookFor } from '../../lib/store/playbooks';
 import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
 import { triage, type Triage } from '../../lib/triage';
 import { asksForCount, clusterWith } from '../../lib/triage/alike';
 import { words } from '../../lib/words/badge';
+import { incidentsWatched } from './lookIncidents';
 import { notify } from './notify';
 
 /** Tickets that nobody has looked at for so long are no longer this person's work. */
@@ -61,14 +65,13 @@ async function playbooksAt(chosen: Settings, sites: string[]) {
 
 const outlives = ({ clocks }: Playbook) => clocks.some(({ metric }) => RULES[metric].outlives);
 
-async function judge(now: string, zone: string): Promise<{ seen: Attention; decided: Decided }> {
+/** `name`: what is watched, in the badge's words. `backAt`: until when a person put it out of sight, ISO. */
+type Watched = WatchedTicket & { rank?: number; name: string; backAt?: string };
+
+async function ticketsWatched(chosen: Settings, now: string): Promise<Watched[]> {
   const since = subDays(now, WATCHED_DAYS).toISOString();
-  const [chosen, tickets, before] = await Promise.all([
-    settings(),
-    ticketsSeenSince(since, MOST_WATCHED),
-    noticesKept(),
-  ]);
-  const { notices } = chosen;
+  const tickets = await ticketsSeenSince(since, MOST_WATCHED);
+  const asides = await asidesOf(tickets.map(({ key }) => key));
   const [playbooks, memories] = await Promise.all([
     playbooksAt(
       chosen,
@@ -82,7 +85,7 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
   });
   const clusters = isAsked ? await clustersSeen(now) : [];
   const reporting = (key: string) => clusterWith(key, clusters)?.waiting ?? 1;
-  const watched = tickets.flatMap((seen) => {
+  return tickets.flatMap((seen) => {
     const { key, ticket, firstSeenAt, changes } = seen;
     const worked = playbooks.get(ticket.ref.site);
     if (!worked) return [];
@@ -95,38 +98,52 @@ async function judge(now: string, zone: string): Promise<{ seen: Attention; deci
       const alike = isCounted ? { customers: reporting(key) } : undefined;
       const known = { ...memory, alike };
       const { clocks, runsOn } = timingFor(ticket, playbook, known, now, filled, proposed);
-      return [{ ticket: key, firstSeenAt, critical: runsOn?.rank === 0, clocks }];
+      const rank = runsOn?.rank;
+      const backAt = asleepUntil(
+        asides.get(key) ?? {},
+        { wantedAt: leading(clocks, now)?.wantedAt, heardAt: heardLast(ticket) },
+        now,
+      );
+      const name = words.badge.ticket(ticket.ref.id);
+      return [{ ticket: key, firstSeenAt, rank, critical: rank === 0, clocks, name, backAt }];
     } catch (error) {
       // What one playbook cannot judge must not silence the badge and the notices of all others.
       reportError(error);
       return [];
     }
   });
-  return {
-    seen: attention(watched, now),
-    decided: noticesAt(watched, { ...before, now, settings: notices, zone }),
-  };
-}
-
-function titleOf({ badge: { next, text, tone } }: Attention): string {
-  if (!next) return words.badge.quiet;
-  const metric = words.clocks.name(next);
-  const id = next.ticket.split(' ').slice(2).join(' ');
-  return tone === 'late' ? words.badge.late(metric, id) : words.badge.next(metric, id, text);
 }
 
 /** Sets badge and title and gives notices from what is stored at `now`. Gives the instant of the next look. */
 export async function look(now: string): Promise<string | null> {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { seen, decided } = await judge(now, zone);
-  const { text, tone } = seen.badge;
+  const [chosen, before] = await Promise.all([settings(), noticesKept()]);
+  const watched: Watched[] = [
+    ...(await incidentsWatched(chosen, now)),
+    ...(await ticketsWatched(chosen, now)),
+  ];
+  // What a person put out of the queue is out of the badge as well; its notices come all the same.
+  const seen = attention(
+    watched.filter(({ backAt }) => backAt === undefined),
+    now,
+  );
+  const decided = noticesAt(watched, { ...before, now, settings: chosen.notices, zone });
+  const { text, tone, next } = seen.badge;
+  const name = watched.find(({ ticket }) => ticket === next?.ticket)?.name ?? '';
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS[tone] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
-    browser.action.setTitle({ title: titleOf(seen) }),
+    browser.action.setTitle({ title: titleOf(seen, name) }),
   ]);
   await notify(decided, now, zone);
-  const next = [seen.wakeAt, decided.wakeAt].filter((instant) => instant !== null);
-  return next.reduce<string | null>((a, b) => (a && a < b ? a : b), null);
+  return [seen.wakeAt, decided.wakeAt, ...watched.map(({ backAt }) => backAt ?? null)].reduce(
+    (a, b) => (a === null || (b !== null && b < a) ? b : a),
+  );
+}
+
+function titleOf({ badge: { next, text, tone } }: Attention, name: string): string {
+  if (!next) return words.badge.quiet;
+  const metric = words.clocks.name(next);
+  return tone === 'late' ? words.badge.late(metric, name) : words.badge.next(metric, name, text);
 }

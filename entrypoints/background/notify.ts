@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { incidentIn } from '../../lib/incident';
 import type { Decided } from '../../lib/notices';
 import {
   keepNotices,
@@ -8,8 +9,10 @@ import {
   ticketSeen,
   whyUnsaved,
 } from '../../lib/store';
+import { incidentKept } from '../../lib/store/incidents';
 import type { KeptNotice } from '../../lib/store/schema';
-import { textOf, type Telling } from './notifyText';
+import { words } from '../../lib/words/badge';
+import { textOf, type About, type Telling } from './notifyText';
 
 /**
  * A notice is written down as decided, then shown under an id that is its identity, then marked as shown. A worker
@@ -37,12 +40,23 @@ async function kept(decided: Decided, now: string): Promise<boolean> {
   }
 }
 
+/** What stands behind a key; nothing for what is not stored any more. */
+async function aboutOf(key: string): Promise<About | undefined> {
+  const id = incidentIn(key);
+  if (id !== undefined) {
+    const incident = await incidentKept(id);
+    return incident && { of: incident.level, subject: incident.title };
+  }
+  const seen = await ticketSeen(key);
+  return seen && { of: words.badge.ticket(seen.ticket.ref.id), subject: seen.ticket.subject ?? '' };
+}
+
 async function tellingsOf(notice: string, standing: Decided['standing']): Promise<Telling[]> {
   const marks = (await noticeKept(notice)).filter(({ id }) => standing.has(id));
-  const seen = await Promise.all(marks.map((mark) => ticketSeen(mark.ticket)));
+  const all = await Promise.all(marks.map((mark) => aboutOf(mark.ticket)));
   return marks.flatMap((mark, index) => {
-    const ticket = seen[index]?.ticket;
-    return ticket ? [{ mark, ticket }] : [];
+    const about = all[index];
+    return about ? [{ mark, about }] : [];
   });
 }
 

@@ -1,5 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { incidentIn } from '../../lib/incident';
 import { noticeKept, settleNotice, ticketSeen } from '../../lib/store';
+import { incidentKept } from '../../lib/store/incidents';
 import { openTicket } from '../../lib/tabs';
 import { obey } from './surfaces';
 
@@ -25,15 +27,27 @@ function openPanel(notice: string): void {
   });
 }
 
-async function follow(notice: string): Promise<void> {
+/** The ticket that a notice leads to; of an incident the first that is linked to it. */
+async function ticketBehind(notice: string) {
   const [first] = await noticeKept(notice);
-  const seen = first && (await ticketSeen(first.ticket));
+  if (!first) return undefined;
+  const id = incidentIn(first.ticket);
+  const keys = id === undefined ? [first.ticket] : ((await incidentKept(id))?.tickets ?? []);
+  for (const key of keys) {
+    const seen = await ticketSeen(key);
+    if (seen) return seen;
+  }
+  return undefined;
+}
+
+async function follow(notice: string): Promise<void> {
+  const seen = await ticketBehind(notice);
   if (seen) await openTicket(seen.ticket.ref);
   await browser.notifications.clear(notice);
   await settleNotice(notice);
 }
 
-/** A click: the tab of the ticket, or of the most urgent one of a fold, comes to the front, with the panel beside it. */
+/** A click: the tab of the ticket, of an incident's first or of the most urgent one of a fold, comes to the front, with the panel beside it. */
 export function openNotice(notice: string): void {
   openPanel(notice);
   void follow(notice);

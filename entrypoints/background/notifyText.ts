@@ -1,12 +1,12 @@
 import type { TellingMark } from '../../lib/store/schema';
-import type { Ticket } from '../../lib/ticket/schema';
 import { locale } from '../../lib/words';
 import { words } from '../../lib/words/badge';
 import { notices } from '../../lib/words/en/notices';
 import { shortTime } from '../../lib/words/time';
 
-/** A mark with the ticket that it speaks of. */
-export type Telling = { mark: TellingMark; ticket: Ticket };
+/** What a mark speaks of: a ticket by its number, or an incident by its level, and its subject. */
+export type About = { of: string; subject: string };
+export type Telling = { mark: TellingMark; about: About };
 
 const LONGEST_SUBJECT = 80;
 const MOST_LINES = 3;
@@ -36,10 +36,10 @@ export function textOf(
   const named = (title: string) => (first.mark.missed ? notices.missed(title) : title);
   const away = first.mark.missed ? [notices.notRunning] : [];
   if (!others.length) {
-    const { mark, ticket } = first;
-    const subject = shortened(ticket.subject ?? '');
+    const { mark, about } = first;
+    const subject = shortened(about.subject);
     return {
-      title: named(notices.title(mark.kind, words.clocks.name(mark), ticket.ref.id)),
+      title: named(notices.title(mark.kind, words.clocks.name(mark), about.of)),
       message: [
         mark.kind === 'opens' ? notices.since(time(mark.at)) : notices.due(...due(mark)),
         ...away,
@@ -48,11 +48,11 @@ export function textOf(
     };
   }
   const overdue = tellings.filter(({ mark }) => mark.kind === 'overdue').length;
-  const lines = tellings.slice(0, MOST_LINES).map(({ mark, ticket }) => {
+  const lines = tellings.slice(0, MOST_LINES).map(({ mark, about: { of } }) => {
     const name = words.clocks.name(mark);
     return mark.kind === 'opens'
-      ? notices.opened(ticket.ref.id, name, time(mark.at))
-      : notices.line(ticket.ref.id, name, ...due(mark));
+      ? notices.opened(of, name, time(mark.at))
+      : notices.line(of, name, ...due(mark));
   });
   const more = tellings.length - lines.length;
   return {

@@ -1,5 +1,6 @@
 import { Radar, useQueue, useRadar } from '../../components/radar';
 import { keepNote, keepSnooze } from '../../lib/store/asides';
+import { poke } from './acts';
 import { showTicket } from './calling';
 import { loadRadar } from './QueueSwitch';
 import { useKeys } from './useKeys';
@@ -14,7 +15,12 @@ export function Queue({ onBack }: { onBack: () => void }) {
       onBack();
       showTicket(ref);
     },
-    onSnooze: keepSnooze,
+    // What is out of the queue is out of the badge.
+    onSnooze: async (key, slept) => {
+      const kept = await keepSnooze(key, slept);
+      if (kept.ok) await poke();
+      return kept;
+    },
     onNote: keepNote,
     onBack,
   });

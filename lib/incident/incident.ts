@@ -1,4 +1,3 @@
-import { addSeconds } from 'date-fns';
 import type { Playbook } from '../playbook/schema';
 import type { Ticket } from '../ticket/schema';
 
@@ -32,34 +31,17 @@ export type Incident = {
   playbook: { id: string; version: string };
 };
 
+/** What it is called where keys of tickets stand. */
+export const incidentKey = (id: string): string => `incident ${id}`;
+
+/** The incident that such a key names; `undefined` for that of a ticket. */
+export const incidentIn = (key: string): string | undefined => /^incident (\S+)$/.exec(key)?.[1];
+
 type Incidents = NonNullable<Playbook['incidents']>;
 export type Level = Incidents['levels'][number];
 
 export const levelOf = ({ level }: Pick<Incident, 'level'>, { incidents }: Playbook) =>
   incidents?.levels.find(({ id }) => id === level);
-
-/**
- * When its status is to be told next: so long after its start and after each time it was told (R-004-INC-04, R-004-INC-08); never for a
- * level without such a rhythm (R-004-INC-10), and not after the end.
- */
-export function statusDue(
-  { startedAt, statusAt, endedAt }: Pick<Incident, 'startedAt' | 'statusAt' | 'endedAt'>,
-  level: Level | undefined,
-): string | undefined {
-  if (!level?.status || endedAt !== undefined) return undefined;
-  return addSeconds(statusAt.at(-1) ?? startedAt, level.status.everySeconds).toISOString();
-}
-
-/** When every customer affected has the summary: so long after the end (R-004-INC-17). */
-export function summaryDue(
-  { endedAt }: Pick<Incident, 'endedAt'>,
-  { incidents }: Playbook,
-): string | undefined {
-  const within = incidents?.summary?.withinSeconds;
-  return endedAt === undefined || within === undefined
-    ? undefined
-    : addSeconds(endedAt, within).toISOString();
-}
 
 /** Who has to be named and is not (R-004-INC-05, R-004-INC-07). */
 export const leadMissing = ({ lead }: Pick<Incident, 'lead'>, level: Level | undefined) =>

@@ -1,2 +1,3 @@
+export { clocksOf } from './clocks';
 export * from './incident';
 export { isUntimed } from './status';

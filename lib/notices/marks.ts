@@ -20,7 +20,7 @@ export type Mark = {
   dueAt: string;
 };
 
-/** A ticket under watch. `firstSeenAt`: when its page was opened for the first time. */
+/** A ticket under watch, or an incident by its own key. `firstSeenAt`: when its page was opened for the first time, or it began. */
 export type WatchedTicket = {
   ticket: string;
   firstSeenAt: string;

@@ -3,5 +3,5 @@ export type { Asides, Entry, Part } from './order';
 export { proposals } from './proposals';
 export { asleepUntil, BACK_BEFORE_MINUTES, snoozed, SNOOZES } from './snooze';
 export type { Slept, Snooze, Until } from './snooze';
-export { ticketOf, track } from './tracked';
+export { heardLast, ticketOf, track } from './tracked';
 export type { Level, Met, Tracked } from './tracked';

@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, startOfDay } from 'date-fns';
 import { secondsOf } from '../sla/instant';
+import { sooner, type Standing } from '../sla/leading';
 import { asleepUntil, type Slept } from './snooze';
 import type { Tracked } from './tracked';
 
@@ -45,19 +46,21 @@ function partOf({ is, clock, wantedAt }: Tracked, now: string, tomorrow: () => s
   return secondsOf(wantedAt) < secondsOf(tomorrow()) ? 'today' : 'later';
 }
 
-const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const standing = ({ tracked: { key, level, wantedAt } }: Entry): Standing => ({
+  ticket: key,
+  rank: level?.rank,
+  wantedAt,
+});
 
-/** What is due first, first; of what is not due, the most urgent; then by key, so that the order never hangs on chance. */
+/** What is due first, first, in the order of the badge; what is snoozed, by when it is back. */
 function before(a: Entry, b: Entry): number {
   const place = PARTS.indexOf(a.part) - PARTS.indexOf(b.part);
-  if (place !== 0) return place;
-  if (a.part === 'snoozed') return byName(a.backAt ?? '', b.backAt ?? '') || byKey(a, b);
-  const due = byName(a.tracked.wantedAt ?? '', b.tracked.wantedAt ?? '');
-  const rank = (one: Entry) => one.tracked.level?.rank ?? Infinity;
-  return due || (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) || byKey(a, b);
+  if (place !== 0 || a.part !== 'snoozed') return place || sooner(standing(a), standing(b));
+  return sooner(
+    { ...standing(a), wantedAt: a.backAt, rank: 0 },
+    { ...standing(b), wantedAt: b.backAt, rank: 0 },
+  );
 }
-
-const byKey = (a: Entry, b: Entry) => byName(a.tracked.key, b.tracked.key);
 
 /** The queue as it stands at `now` (ISO): next due first, what is overdue on top. `here`: the reader's own zone. Pure. */
 export function inOrder(

@@ -78,10 +78,8 @@ function changesAfter(clocks: readonly Clock[], now: string): string | undefined
   return at && new Date((secondsOf(at) + 1) * 1000).toISOString();
 }
 
-/** A first assessment that is past its minutes cannot be caught up on: the customer's clocks lead, as beside the ticket itself. */
-const mayLead = ({ metric, state }: Clock) => !(metric === 'assessment' && state === 'missed');
-
-const heardLast = ({ messages }: Ticket): string | undefined =>
+/** When the customer wrote last. */
+export const heardLast = ({ messages }: Ticket): string | undefined =>
   messages.findLast(({ role, sentAt }) => role === 'customer' && sentAt !== undefined)?.sentAt;
 
 /** A clock that could not be read, unless it is for after the solution. */
@@ -125,9 +123,7 @@ export function track(
   if (isPast(ticket, playbook, memory)) return null;
   const known = { ...memory, changes: read?.changes };
   const { clocks, runsOn } = timingFor(ticket, playbook, known, now, filled, proposed);
-  const left =
-    timeLeft(clocks.filter(mayLead), now, read !== undefined) ??
-    timeLeft(clocks, now, read !== undefined);
+  const left = timeLeft(clocks, now, read !== undefined);
   if (!left && standingOf(ticket.status) === 'solved') return null;
   const asking = left && clocks.find((clock) => nameOf(clock) === nameOf(left));
   const blank = asking ? undefined : unread(clocks);

@@ -9,6 +9,12 @@ export type Aside = { key: string; note?: string; snoozedAt?: string; snoozedUnt
 
 export const asideOf = (key: string): Promise<Aside | undefined> => db.asides.get(key);
 
+/** What stands beside these tickets, by key. */
+export async function asidesOf(keys: string[]): Promise<Map<string, Aside>> {
+  const found = await db.asides.bulkGet(keys);
+  return new Map(found.flatMap((one) => (one ? [[one.key, one] as const] : [])));
+}
+
 /** Changes one thing and leaves the other as it is; a row that holds nothing goes. */
 function put(key: string, change: Omit<Aside, 'key'>): Promise<Saved> {
   return save(() =>

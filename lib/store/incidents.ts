@@ -1,4 +1,5 @@
-import type { Incident } from '../incident';
+import { affectedBy, isClosed, type Incident } from '../incident';
+import type { Ticket } from '../ticket/schema';
 import { db } from './database';
 import { saved } from './saving';
 
@@ -7,6 +8,21 @@ export type { Incident } from '../incident';
 /** Newest first. */
 export const incidentsKept = (): Promise<Incident[]> =>
   db.incidents.orderBy('startedAt').reverse().toArray();
+
+export const incidentKept = (id: string): Promise<Incident | undefined> => db.incidents.get(id);
+
+export type WithTickets = { incident: Incident; tickets: Ticket[] };
+
+/** Incidents that are not over for good, with their tickets that are still stored; newest first. */
+export async function incidentsOpen(): Promise<WithTickets[]> {
+  const all = await Promise.all(
+    (await incidentsKept()).map(async (incident) => {
+      const seen = await db.tickets.bulkGet(incident.tickets);
+      return { incident, tickets: seen.flatMap((one) => one?.ticket ?? []) };
+    }),
+  );
+  return all.filter(({ incident, tickets }) => !isClosed(incident, affectedBy(tickets)));
+}
 
 /** Rejects with `NotSaved`, as all of these. */
 export async function keepIncident(incident: Incident): Promise<void> {

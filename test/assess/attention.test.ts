@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { attention, type Watched } from '../../lib/attention';
+import { timeLeft } from '../../lib/mark';
 import { packOf } from '../../lib/playbook';
 import { clocksOf } from '../../lib/sla/replay';
 import type { Message, Ticket } from '../../lib/ticket/schema';
@@ -92,10 +93,31 @@ describe('the badge', () => {
 
   test('forgets an assessment that nobody logged once the customer has an answer', () => {
     const now = est('13T10:10:00');
-    expect(attention([watched(1, at, now)], now).badge.text).toBe('!');
+    expect(attention([watched(1, at, now)], now).badge).toMatchObject({ tone: 'calm' });
     expect(attention([watched(1, at, now, [est('13T10:04:00')])], now).badge).toMatchObject({
       tone: 'calm',
     });
+  });
+
+  test('is led by an assessment that is past only where nothing else asks, as the queue is', () => {
+    const now = est('13T10:10:00');
+    const one = watched(1, at, now);
+    expect(attention([one], now).badge).toEqual({
+      text: '1h',
+      tone: 'calm',
+      next: { ticket: one.ticket, metric: 'firstResponse' },
+    });
+    const alone = { ...one, clocks: one.clocks.filter(({ metric }) => metric === 'assessment') };
+    expect(attention([alone], now).badge.text).toBe('!');
+    expect(timeLeft(one.clocks, now, true)?.metric).toBe('firstResponse');
+    expect(timeLeft(alone.clocks, now, true)?.metric).toBe('assessment');
+  });
+
+  test('is about the more urgent of two that are due at once, whichever was seen last', () => {
+    const urgent = { ...assessed(1, at, at), ticket: 'z', rank: 0 };
+    const other = { ...urgent, ticket: 'a', rank: 1 };
+    expect(attention([other, urgent], at).badge.next?.ticket).toBe('z');
+    expect(attention([urgent, other], at).badge.next?.ticket).toBe('z');
   });
 
   test('counts to the next opening when the time was used up at closing', () => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   affectedBy,
+  clocksOf,
   figuresOf,
   isClosed,
   isUntimed,
   leadMissing,
   levelOf,
   partsMissing,
-  statusDue,
-  summaryDue,
   type Incident,
 } from '../../lib/incident';
 import { packOf } from '../../lib/playbook';
@@ -29,10 +28,9 @@ const incident = (change: Partial<Incident> = {}): Incident => ({
   playbook: { id: 'excellence', version: '1' },
   ...change,
 });
-const due = (change: Partial<Incident>) => {
-  const one = incident(change);
-  return statusDue(one, levelOf(one, excellence));
-};
+const NOW = '2026-01-12T10:41:00.000Z';
+const due = (metric: string, change: Partial<Incident>, pack = excellence) =>
+  clocksOf(incident(change), pack, NOW).find((clock) => clock.metric === metric)?.dueAt;
 
 describe('the status clock', () => {
   test.each([
@@ -43,19 +41,31 @@ describe('the status clock', () => {
     ['SEV3', [], undefined],
     ['other', [], undefined],
   ])('%s told %j is due %s (R-004-INC-04, -08, -10)', (level, statusAt, at) => {
-    expect(due({ level, statusAt })).toBe(at);
+    expect(due('statusPage', { level, statusAt })).toBe(at);
   });
 
   test('stops at the end', () => {
-    expect(due({ endedAt: '2026-01-12T10:05:00.000Z' })).toBeUndefined();
+    expect(due('statusPage', { endedAt: '2026-01-12T10:05:00.000Z' })).toBeUndefined();
   });
 });
 
+test('a clock runs with its last quarter, and is missed once it is past', () => {
+  const [running] = clocksOf(incident({ statusAt: ['2026-01-12T10:30:00.000Z'] }), excellence, NOW);
+  expect(running).toMatchObject({
+    state: 'running',
+    elapsedSeconds: 660,
+    targetSeconds: 900,
+    warnings: [{ elapsedPct: 75, at: '2026-01-12T10:41:15.000Z' }],
+    ref: 'R-004-INC-04',
+  });
+  expect(clocksOf(incident(), excellence, NOW)[0]).toMatchObject({ state: 'missed' });
+});
+
 test('the summary is due a day after the end, and never before one (R-004-INC-17)', () => {
-  expect(summaryDue(incident(), excellence)).toBeUndefined();
-  const over = incident({ endedAt: '2026-01-12T10:00:00.000Z' });
-  expect(summaryDue(over, excellence)).toBe('2026-01-13T10:00:00.000Z');
-  expect(summaryDue(over, packOf('runbook')!)).toBeUndefined();
+  expect(due('rca', {})).toBeUndefined();
+  const over = { endedAt: '2026-01-12T10:30:00.000Z', statusAt: ['2026-01-12T10:12:00.000Z'] };
+  expect(due('rca', over)).toBe('2026-01-13T10:30:00.000Z');
+  expect(due('rca', over, packOf('runbook'))).toBeUndefined();
 });
 
 test.each([

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { shortened, textOf, type Telling } from '../../entrypoints/background/notifyText';
 import type { TellingMark } from '../../lib/store/schema';
-import { seen } from '../store/seen';
 
 const now = '2026-01-13T15:00:00.000Z';
 const zone = 'America/New_York';
 
-const telling = (id: string, change: Partial<TellingMark> = {}, subject?: string): Telling => ({
-  ticket: seen(id, { subject }).ticket,
+const telling = (id: string, change: Partial<TellingMark> = {}, subject = ''): Telling => ({
+  about: { of: `#${id}`, subject },
   mark: {
     id,
     ticket: id,

@@ -12,7 +12,7 @@ import type { Ticket } from '../../../lib/ticket/schema';
 import { moodOf } from '../../../lib/triage';
 import { locale, words } from '../../../lib/words';
 import { shortTime } from '../../../lib/words/time';
-import { copy } from '../acts';
+import { copy, poke } from '../acts';
 import { useAtDesk } from '../atDesk';
 import { propose, useProposal } from '../declaring';
 import { useIncidents } from '../useIncidents';
@@ -60,6 +60,7 @@ export function Incidents() {
         sent: [],
         playbook: { id: playbook.id, version: playbook.version },
       });
+      await poke();
       propose(undefined);
       speak(say.said.declared(say.name(level, title)));
     });
@@ -73,6 +74,7 @@ export function Incidents() {
     const change = (of: (kept: Incident) => Partial<Omit<Incident, 'id'>>, told?: string) =>
       void attempt(async () => {
         await changeIncident(id, of);
+        await poke();
         if (told) speak(told);
       });
     const at = () => new Date().toISOString();

@@ -1,7 +1,7 @@
-/** The toolbar button's tooltip. */
+/** The toolbar button's tooltip. `of`: the ticket, or the level of an incident. */
 export const badge = {
   quiet: 'Deskside',
-  next: (metric: string, ticket: string, left: string) =>
-    `Deskside: ${metric} for #${ticket} in ${left}`,
-  late: (metric: string, ticket: string) => `Deskside: ${metric} for #${ticket} is overdue`,
+  ticket: (id: string) => `#${id}`,
+  next: (metric: string, of: string, left: string) => `Deskside: ${metric} for ${of} in ${left}`,
+  late: (metric: string, of: string) => `Deskside: ${metric} for ${of} is overdue`,
 };

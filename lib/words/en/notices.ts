@@ -1,16 +1,16 @@
 import { plural } from '../plural';
 import type { Kind } from '../../notices';
 
-const TITLES: Record<Kind, (metric: string, ticket: string) => string> = {
-  opens: (metric, ticket) => `${metric} for #${ticket} can be done now`,
-  early: (metric, ticket) => `${metric} for #${ticket} comes up`,
-  lastQuarter: (metric, ticket) => `${metric} for #${ticket}: last quarter`,
-  overdue: (metric, ticket) => `${metric} for #${ticket} is overdue`,
+const TITLES: Record<Kind, (metric: string, of: string) => string> = {
+  opens: (metric, of) => `${metric} for ${of} can be done now`,
+  early: (metric, of) => `${metric} for ${of} comes up`,
+  lastQuarter: (metric, of) => `${metric} for ${of}: last quarter`,
+  overdue: (metric, of) => `${metric} for ${of} is overdue`,
 };
 
-/** What the browser shows when a deadline comes near or has passed. */
+/** What the browser shows when a deadline comes near or has passed. `of`: the ticket, or the level of an incident. */
 export const notices = {
-  title: (kind: Kind, metric: string, ticket: string) => TITLES[kind](metric, ticket),
+  title: (kind: Kind, metric: string, of: string) => TITLES[kind](metric, of),
   missed: (title: string) => `Missed: ${title}`,
   due: (when: string, past: boolean) => (past ? `Was due ${when}.` : `Due ${when}.`),
   since: (when: string) => `Since ${when}.`,
@@ -25,9 +25,8 @@ export const notices = {
             ? `${count} deadlines, ${overdue} overdue`
             : `${count} deadlines come near`,
         }),
-  line: (ticket: string, metric: string, when: string, past: boolean) =>
-    `#${ticket} ${metric}, ${past ? 'was due' : 'due'} ${when}`,
-  opened: (ticket: string, metric: string, when: string) =>
-    `#${ticket} ${metric}, possible since ${when}`,
+  line: (of: string, metric: string, when: string, past: boolean) =>
+    `${of} ${metric}, ${past ? 'was due' : 'due'} ${when}`,
+  opened: (of: string, metric: string, when: string) => `${of} ${metric}, possible since ${when}`,
   more: (count: number) => `And ${count} more.`,
 };
