@@ -85,20 +85,21 @@ type Judged = { basis: unknown[]; tracked: Tracked | null };
 let judged = new Map<string, Judged>();
 const proposedFor = proposals(3 * MOST);
 
-/** Fetches what was seen since it was fetched, and forgets what is not asked for any more. */
+/** Forgets what is not asked for any more. */
+function forget(table: 'tickets' | 'rows', seen: Map<string, string>): void {
+  for (const key of fetched[table].keys()) if (!seen.has(key)) fetched[table].delete(key);
+}
+
+/** Fetches those of `keys` that were seen since they were fetched. */
 async function fetchChanged(
   table: 'tickets' | 'rows',
   seen: Map<string, string>,
-  turn: () => Promise<void>,
+  keys: string[],
 ): Promise<void> {
   const known = fetched[table] as Map<string, SeenTicket | SeenRow>;
-  for (const key of known.keys()) if (!seen.has(key)) known.delete(key);
-  const changed = [...seen].filter(([key, at]) => known.get(key)?.seenAt !== at);
-  for (let from = 0; from < changed.length; from += FETCH) {
-    const keys = changed.slice(from, from + FETCH).map(([key]) => key);
-    for (const one of await db[table].bulkGet(keys)) if (one) known.set(one.key, one);
-    await turn();
-  }
+  const changed = keys.filter((key) => known.get(key)?.seenAt !== seen.get(key));
+  if (changed.length === 0) return;
+  for (const one of await db[table].bulkGet(changed)) if (one) known.set(one.key, one);
 }
 
 type Worked = { playbook: Playbook; filled: Filled; filledAs: string };
@@ -176,8 +177,8 @@ async function look(
   tellSoFar: (radar: Radar) => void,
 ): Promise<Radar> {
   const turn = turns();
-  await fetchChanged('tickets', tickets, turn);
-  await fetchChanged('rows', rows, turn);
+  forget('tickets', tickets);
+  forget('rows', rows);
   const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
   const worked = await workedAt(keys.map(siteOf), chosen, turn);
   const next = new Map<string, Judged>();
@@ -187,23 +188,31 @@ async function look(
   };
   const isFirst = judged.size === 0;
   let told = performance.now();
-  const put = async (key: string, by: Worked, customers?: number) => {
+  const put = (key: string, by: Worked, customers?: number) => {
     next.set(key, judge(key, by, memories.get(key) ?? NOTHING, customers, now));
-    await turn();
     if (!isFirst || performance.now() - told < SO_FAR) return;
     tellSoFar(radar(false));
     told = performance.now();
   };
   const counted: [string, Worked][] = [];
-  for (const key of keys) {
-    const by = worked.get(siteOf(key));
-    if (!by) continue;
-    if (countMatters(key, by)) counted.push([key, by]);
-    else await put(key, by);
+  for (let from = 0; from < keys.length; from += FETCH) {
+    const some = keys.slice(from, from + FETCH);
+    await fetchChanged('tickets', tickets, some);
+    await fetchChanged('rows', rows, some);
+    for (const key of some) {
+      const by = worked.get(siteOf(key));
+      if (!by) continue;
+      if (!countMatters(key, by)) put(key, by);
+      else counted.push([key, by]);
+      await turn();
+    }
   }
   if (isFirst && counted.length > 0) tellSoFar(radar(false));
   const clusters = counted.length > 0 ? await clustersSeen(now) : [];
-  for (const [key, by] of counted) await put(key, by, clusterWith(key, clusters)?.waiting ?? 1);
+  for (const [key, by] of counted) {
+    put(key, by, clusterWith(key, clusters)?.waiting ?? 1);
+    await turn();
+  }
   judged = next;
   return radar(true);
 }

@@ -10,8 +10,26 @@ const DAY = 86_400;
 const HOUR = 3_600;
 const MINUTE = 60;
 
+/** Formats of `Intl` as they were first asked for: to make one takes hundreds of times as long as to use it. */
+function kept<A extends unknown[], F>(make: (...asked: A) => F): (...asked: A) => F {
+  const known = new Map<string, F>();
+  return (...asked) => {
+    const name = JSON.stringify(asked);
+    const found = known.get(name) ?? make(...asked);
+    known.set(name, found);
+    return found;
+  };
+}
+
+const dates = kept(
+  (locale: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+const numbers = kept(
+  (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+
 const unit = (locale: string, value: number, name: 'day' | 'hour' | 'minute') =>
-  new Intl.NumberFormat(locale, {
+  numbers(locale, {
     style: 'unit',
     unit: name,
     unitDisplay: name === 'day' ? 'long' : 'short',
@@ -44,7 +62,7 @@ export const daysAhead = (instant: string, now: string, zone: string): number =>
 
 /** `2:38 PM`; with `named` also the zone: `2:38 PM EST`. */
 export function clockTime(locale: string, instant: string, zone: string, named = false): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dates(locale, {
     timeZone: zone,
     hour: 'numeric',
     minute: '2-digit',
@@ -53,10 +71,10 @@ export function clockTime(locale: string, instant: string, zone: string, named =
 }
 
 const weekday = (locale: string, instant: string, zone: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short' }).format(new Date(instant));
+  dates(locale, { timeZone: zone, weekday: 'short' }).format(new Date(instant));
 
 const dayOfMonth = (locale: string, instant: string, zone: string) =>
-  new Intl.DateTimeFormat(locale, {
+  dates(locale, {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
