@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { tellLines } from '../harness/line';
 import { median, row } from '../harness/table';
 import { hiddenCost, takeTurns, type Cost, type Costs } from '../harness/taking';
+import { radarOpening } from './radarOpening';
 import type { Way } from './radarPage';
 
 /**
@@ -27,6 +28,8 @@ const shown = (page: Page) =>
   );
 
 export async function radar(): Promise<void> {
+  await radarOpening();
+  console.log();
   const costs = Object.fromEntries(
     [...WAYS, 'hidden' as const].map((way) => [way, [] as Cost[]]),
   ) as Costs<Way | 'hidden'>;
