@@ -1,92 +1,85 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFirefox, type Fox } from '../browser/firefox';
+import { openSidebar, type Sidebar } from '../browser/sidebar';
 import { ticketUrl } from '../demo/server';
 
-/** The main parts of the panel in a real Firefox, by keyboard, beside a ticket of the demo helpdesk. */
+/** The main parts of the panel in Firefox's own sidebar, beside a ticket of the demo helpdesk. */
 
 let fox: Fox;
-let panel: Page;
+let page: Page;
+let sidebar: Sidebar;
 
 beforeAll(async () => {
   fox = await openFirefox();
-  const page = await fox.firefox.newPage();
+  page = await fox.firefox.newPage();
   await page.goto(ticketUrl(4211));
   await page.waitForSelector('article');
-  panel = await fox.openOurs('sidepanel.html');
-  await page.bringToFront();
-  await panel.waitForSelector('[data-part="strip"][data-value="4211"]', { timeout: 20_000 });
-  await panel.evaluate(asInSidebar);
+  sidebar = await openSidebar(fox.firefox);
+  await sidebar.click('[data-act="role"][data-value="agent"]');
+  await sidebar.stands('[data-part="strip"][data-value="4211"]');
 }, 90_000);
 
 afterAll(() => fox?.close());
 
-/** A sidebar is seen beside its page; here the panel stands in a tab behind it, where Firefox draws no frames. */
-function asInSidebar(): void {
-  Object.defineProperty(document, 'hidden', { get: () => false });
-  Object.defineProperty(document, 'visibilityState', { get: () => 'visible' });
-  globalThis.requestAnimationFrame = (draw) =>
-    setTimeout(() => draw(performance.now()), 16) as unknown as number;
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-
-const press = (key: KeyInput) => panel.keyboard.press(key);
-const stands = (selector: string) => panel.waitForSelector(selector, { timeout: 10_000 });
+const focused = (within: string) =>
+  expect
+    .poll(() => sidebar.evaluate((at) => document.activeElement?.closest(at) !== null, within))
+    .toBe(true);
+const count = (selector: string) =>
+  expect.poll(() => sidebar.evaluate((at) => document.querySelectorAll(at).length, selector));
 
 test('what it is, how urgent, what is due and what is next stand there', async () => {
   for (const part of ['assessment', 'clocks', 'steps', 'reply', 'escalation'])
-    await stands(`[data-part="${part}"]`);
+    await sidebar.stands(`[data-part="${part}"]`);
 });
 
 test('W shows why, and what if', async () => {
-  await press('w');
-  await stands('[data-part="why"][open]');
-  await press('w');
+  await sidebar.press('w');
+  await sidebar.stands('[data-part="why"][open]');
+  await sidebar.press('w');
 });
 
-test('a template is found by its initials and opened', async () => {
-  await press('/');
-  await panel.waitForFunction(() => document.activeElement?.matches('[role="combobox"]'), {
-    polling: 100,
-  });
-  await panel.keyboard.type('cir');
-  await panel.waitForFunction(
-    () => document.querySelectorAll('[data-act="open-template"]').length === 1,
-    {
-      polling: 100,
-    },
-  );
-  await panel.click('[data-act="open-template"]');
-  await stands('[data-part="reply"] [data-act="insert"]');
-  await press('Escape');
-  await press('Escape');
+test('a template is found by its initials, filled, and inserted into the helpdesk’s reply', async () => {
+  await sidebar.press('/');
+  await focused('[role="combobox"]');
+  await sidebar.type('cir');
+  await count('[data-act="open-template"]').toBe(1);
+  await sidebar.press('Enter');
+  await focused('input[data-slot]');
+  await sidebar.type('+1 555 0100');
+  const unsure = '[data-act="confirm-statement"]:not(:checked)';
+  for (const left of [1, 0]) {
+    await sidebar.click(unsure);
+    await count(unsure).toBe(left);
+  }
+  await sidebar.press('Enter', 'Control');
+  await sidebar.stands('[data-part="insertion"][data-state="inserted"]');
+  const written = await page.$eval('[contenteditable="true"]', (box) => box.textContent);
+  expect(written).toContain('+1 555 0100');
 });
 
 test('R shows the queue of all helpdesks, and the ticket again', async () => {
-  await press('r');
-  await stands('[data-part="queue"] [data-key$=" 4211"]');
-  await press('r');
-  await stands('[data-part="strip"][data-value="4211"]');
+  await sidebar.press('r');
+  await sidebar.stands('[data-part="queue"] [data-key$=" 4211"]');
+  await sidebar.press('r');
+  await sidebar.stands('[data-part="strip"][data-value="4211"]');
 });
 
 test('E leads to the escalation, and Ctrl K to every command', async () => {
-  await press('e');
-  await panel.waitForFunction(() => document.activeElement?.closest('[data-part="escalation"]'), {
-    polling: 100,
-  });
-  await panel.keyboard.down('Control');
-  await press('k');
-  await panel.keyboard.up('Control');
-  await stands('[data-field="command"]');
-  await panel.keyboard.type('type in');
-  await press('Enter');
-  await stands('[data-part="call-form"]');
-  await panel.keyboard.type('All our tills have stopped.');
-  await panel.keyboard.down('Control');
-  await press('Enter');
-  await panel.keyboard.up('Control');
-  const desk = await stands('[data-part="desk"][data-value^="typed deskside "]');
-  expect(await desk!.evaluate((one) => (one as HTMLElement).innerText)).toContain(
-    'All our tills have stopped.',
-  );
+  await sidebar.press('e');
+  await focused('[data-part="escalation"]');
+  await sidebar.press('k', 'Control');
+  await sidebar.stands('[data-field="command"]');
+  await sidebar.type('type in');
+  await sidebar.press('Enter');
+  await sidebar.stands('[data-part="call-form"]');
+  await sidebar.type('All our tills have stopped.');
+  await sidebar.press('Enter', 'Control');
+  await sidebar.stands('[data-part="desk"][data-value^="typed deskside "]');
+  expect(
+    await sidebar.evaluate(
+      () => document.querySelector<HTMLElement>('[data-part="desk"]')?.innerText,
+    ),
+  ).toContain('All our tills have stopped.');
 });
