@@ -37,7 +37,7 @@ export function SaidSince({
     <Section part="said-since" title={say.title}>
       <div className={styles.pair}>
         <SelectField
-          label={say.title}
+          label={say.who}
           value={speaker}
           options={SPEAKERS}
           onChange={(next) => setSpeaker(next as Speaker)}

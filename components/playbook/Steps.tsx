@@ -39,6 +39,7 @@ export function Steps({
   const done = steps.filter((step) => step.done);
   const current = steps.find((step) => !step.done);
   const others = steps.filter((step) => step !== current);
+  const seen = done.filter((step) => step.seen !== undefined).length;
   const saidLeft = (instant: number) => {
     const { text, until, late } = left!(instant);
     return { text: late ? say.late(text) : say.left(text), until };
@@ -67,15 +68,17 @@ export function Steps({
             </span>
             {current.text}
           </p>
-          {hint}
           {children}
+          {hint}
         </div>
       )}
       {others.length > 0 && (
         <details className={styles.fold} open={unfolded || undefined} data-part="other-steps">
           <summary>
             <Icon of={ChevronRight} size={12} />
-            {foldWords(done, others.length - done.length)}
+            {current || seen > 0
+              ? foldWords(done.length, seen, others.length - done.length)
+              : say.allDone}
           </summary>
           <ol className={styles.list}>
             {others.map((step) => (
@@ -90,16 +93,10 @@ export function Steps({
 }
 
 /** What the fold holds: how many are done, how many of them the page shows, how many are to come. */
-function foldWords(done: Step[], later: number): string {
-  const seen = done.filter((step) => step.seen !== undefined).length;
-  if (later === 0 && seen === 0) return say.allDone;
-  return [
-    seen > 0 ? say.doneSeen(done.length, seen) : done.length > 0 && say.done(done.length),
-    later > 0 && say.later(later),
-  ]
+const foldWords = (done: number, seen: number, later: number): string =>
+  [seen > 0 ? say.doneSeen(done, seen) : done > 0 && say.done(done), later > 0 && say.later(later)]
     .filter(Boolean)
     .join('; ');
-}
 
 /** A step that is not the current one. What the page shows has an eye, so that it is never taken for a person's word. */
 function Other({ step, onUndo }: { step: Step; onUndo: (id: string) => void }) {

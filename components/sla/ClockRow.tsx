@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Calendar } from '../../lib/playbook/schema';
-import type { Clock } from '../../lib/sla/clock';
+import type { BecauseKey, Clock } from '../../lib/sla/clock';
 import { locale, words } from '../../lib/words';
 import { duration, shortTime } from '../../lib/words/time';
 import { Ticking } from '../ui/Ticking';
@@ -19,6 +19,7 @@ export function ClockRow({
   asOf,
   now,
   tick,
+  told,
 }: {
   clock: Clock;
   calendar: Calendar | undefined;
@@ -27,6 +28,8 @@ export function ClockRow({
   now: string;
   /** Where a person may end it. */
   tick: ReactNode;
+  /** Why the clock above stands as it does; not said twice of what can't be counted. */
+  told?: BecauseKey;
 }) {
   const state = shownState(clock, now);
   const left = secondsLeft(clock, calendar, asOf, now);
@@ -55,7 +58,8 @@ export function ClockRow({
             {state === 'paused' && left !== undefined && (
               <span className={styles.rowLeft}>{duration(locale, Math.max(0, left), days)}</span>
             )}
-            {say.because(clock.because.key, clock.because.values)}
+            {(state !== 'unknown' || clock.because.key !== told) &&
+              say.because(clock.because.key, clock.because.values)}
           </>
         )}
         {clock.metric === 'followUp' && clock.opensAt && clock.opensAt > now && state !== 'met' && (

@@ -92,7 +92,7 @@ export function Clocks({
         {clocks
           .filter((clock) => clock !== lead)
           .map((clock) => (
-            <ClockRow key={nameOf(clock)} {...of(clock)} />
+            <ClockRow key={nameOf(clock)} {...of(clock)} told={lead?.because.key} />
           ))}
       </ul>
       {assumed && clocks.length > 0 && <p className={styles.assumed}>{say.assumed}</p>}

@@ -70,10 +70,12 @@ export function Assessment({
       <div className={styles.verdict} data-field="priority" data-value={priority.value?.rank ?? ''}>
         {priority.value ? (
           <Priority priority={priority.value} levels={levels.length} large />
+        ) : levels.length === 0 ? (
+          <span className={styles.because}>{say.noScale}</span>
         ) : (
           <span className={styles.unset}>
             <Icon of={CircleQuestionMark} size={20} />
-            {levels.length > 0 ? say.priorityNotSet : say.noScale}
+            {say.priorityNotSet}
           </span>
         )}
         <span className={styles.acts}>
@@ -145,7 +147,7 @@ export function Assessment({
       {playbook.categories && category.value === null && (
         <p className={styles.because}>{say.categoryBecause[category.because]}</p>
       )}
-      <LearnedFrom category={category} />
+      <LearnedFrom category={category} likely={judged.likely} />
       {(tierName || queue.value) && (
         <p className={styles.path} data-field="route">
           {[tierName && say.tier(tierName), queue.value && say.queue(queue.value.name)]

@@ -22,6 +22,9 @@ export function FieldList({
 }) {
   const shown = ({ path, value = '' }: FieldRead) =>
     path === 'createdAt' ? dayAndTime(locale, value, now, zone) : value;
+  const sources = new Set(fields.flatMap(({ source }) => source ?? []));
+  const [only] = sources.size === 1 ? sources : [];
+  const read = say.readAt(dayAndTime(locale, readAt, now, zone));
   return (
     <>
       <dl className={styles.fields} aria-label={say.fieldList} data-part="fields">
@@ -43,13 +46,13 @@ export function FieldList({
                 </span>
               )}
             </dd>
-            {!field.missing && field.source && (
+            {!only && !field.missing && field.source && (
               <dd className={styles.source}>{say.source(field.source)}</dd>
             )}
           </div>
         ))}
       </dl>
-      <p className={styles.readAt}>{say.readAt(dayAndTime(locale, readAt, now, zone))}</p>
+      <p className={styles.readAt}>{only ? say.readFrom(read, say.source(only)) : read}</p>
     </>
   );
 }

@@ -20,8 +20,11 @@ function basis(lessons: number, confidence: number): string {
 }
 
 /** What a learned category rests on; nothing where a rule or a person concluded it. */
-export function LearnedFrom({ category }: Pick<Assessment, 'category'>) {
+export function LearnedFrom({ category, likely }: Pick<Assessment, 'category' | 'likely'>) {
   if (category.value === null || category.by !== 'learned') return null;
+  // The same was said a line above.
+  if (likely && likely.lessons === category.lessons && likely.lessons < LEAST_FOR_SHARE)
+    return null;
   return (
     <p className={styles.learned} data-part="learned">
       <Icon of={GraduationCap} size={14} />

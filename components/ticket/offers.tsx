@@ -3,12 +3,14 @@ import { ownCategory } from '../../lib/triage/learned';
 import type { Choice } from './Choices';
 import { Priority } from './Priority';
 
-/** The levels of the playbook under their own rank as digit. */
+/** The levels of the playbook, each under the digit of its own code; without codes they are counted from 1. */
 export function priorityChoices({ scale }: Playbook): Choice[] {
   const levels = scale?.levels ?? [];
-  return levels.map((level) => ({
+  const coded = levels.flatMap(({ code = '' }) => /\d$/.exec(code) ?? []);
+  const isCoded = new Set(coded).size === levels.length;
+  return levels.map((level, index) => ({
     value: String(level.rank),
-    key: String(level.rank),
+    key: isCoded ? coded[index]! : index < 9 ? String(index + 1) : '',
     label: <Priority priority={level} levels={levels.length} />,
     detail: level.criteria[0]?.text,
   }));

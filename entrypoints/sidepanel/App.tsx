@@ -18,6 +18,7 @@ import { KeyBar, KeyList } from './KeyList';
 import { Palette } from './Palette';
 import { QueueSwitch } from './QueueSwitch';
 import { Elsewhere } from './States';
+import { useFocusKept } from './useFocusKept';
 import { useKeys } from './useKeys';
 import { once, usePart } from './usePart';
 import { useShown } from './useShown';
@@ -48,6 +49,7 @@ function Panel() {
   const [over, setOver] = useState<'keys' | 'commands'>();
   const [isQueue, setQueue] = useState(false);
   const { state, again } = useStore();
+  useFocusKept();
   useKeys({
     '?': () => setOver('keys'),
     'Mod+k': () => setOver('commands'),

@@ -14,7 +14,12 @@ const say = words.keys;
 export function KeyList({ onClose }: { onClose: () => void }) {
   const changed = useContext(KeysChanged);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const list = useRef<HTMLDivElement>(null);
+  // The list itself has the focus, so that it stands at its beginning and the arrows go through it.
+  useEffect(() => {
+    dialog.current?.showModal();
+    list.current?.focus();
+  }, []);
   const own = Object.entries(say.acts).flatMap(([name, does]) => {
     const key = shownKey(name, changed);
     return key === undefined ? [] : [[key.toUpperCase(), does] as [string, string]];
@@ -22,20 +27,26 @@ export function KeyList({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={dialog} className={styles.keyList} onClose={onClose} aria-label={say.title}>
       <h2>{say.title}</h2>
-      <dl>
-        {[...say.fixed, ...own].map(([keys, does]) => (
-          <div key={does}>
-            <dt aria-label={keys}>
-              {keys.split(' ').map((key) => (
-                <Kbd key={key} asPressed>
-                  {key}
-                </Kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <div ref={list} tabIndex={0} role="group" aria-label={say.title} className={styles.keys}>
+        <dl>
+          {[...say.fixed, ...own].map(([keys, does]) => (
+            <div key={does}>
+              <dt aria-label={keys}>
+                {keys.split(' ').map((key) =>
+                  key === say.to ? (
+                    key
+                  ) : (
+                    <Kbd key={key} asPressed>
+                      {key}
+                    </Kbd>
+                  ),
+                )}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <p>{say.note}</p>
       <div className={styles.keyActs}>
         <Button data-act="close-keys" onClick={() => dialog.current?.close()}>

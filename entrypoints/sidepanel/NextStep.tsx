@@ -26,7 +26,10 @@ const KINDS: Record<string, StepKind> = {
   assign: 'owner',
   log: 'log',
 };
-export const kindOf = (step: string): StepKind => KINDS[step] ?? 'other';
+/** The checklist of a first assessment; elsewhere a step of the same name is about something else. */
+const FIRST = 'triage';
+export const kindOf = (checklist: string, step: string): StepKind =>
+  (checklist === FIRST && KINDS[step]) || 'other';
 
 /** The label of the current step's one button, and whether it has to wait for words or a choice. */
 export function stepAct(
@@ -96,7 +99,7 @@ export function NextStep({
     return { id, text, done: is !== undefined, seen };
   });
   const current = steps.find((step) => !step.done);
-  const kind = current && kindOf(current.id);
+  const kind = current && kindOf(checklist.id, current.id);
   const act = kind && stepAct(kind, judged, owner);
   return (
     <Steps

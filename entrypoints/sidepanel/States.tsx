@@ -82,9 +82,18 @@ export function Elsewhere({ shown }: { shown: Exclude<Shown, { is: 'ticket' }> }
   }
 }
 
-export const Reload = ({ tabId, label }: { tabId: number; label: string }) => (
+export const Reload = ({
+  tabId,
+  label,
+  kind = 'primary',
+}: {
+  tabId: number;
+  label: string;
+  /** `plain` where another act on the surface is the filled one. */
+  kind?: 'primary' | 'plain';
+}) => (
   <Button
-    kind="primary"
+    kind={kind}
     icon={RefreshCw}
     data-act="reload"
     onClick={trusted(() => void browser.tabs.reload(tabId))}

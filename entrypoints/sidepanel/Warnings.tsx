@@ -21,7 +21,7 @@ export function Warnings({
           tone="warn"
           icon={MessageCircleOff}
           part="asleep"
-          actions={<Reload tabId={tabId} label={words.panel.states.asleep.act} />}
+          actions={<Reload kind="plain" tabId={tabId} label={words.panel.states.asleep.act} />}
         >
           <p>{words.panel.states.asleep.short}</p>
         </Note>

@@ -105,8 +105,8 @@ export function useTriage({
       }));
 
   /** What the current step stores: the word it is about, or with the last step all of them. */
-  const wordsOfStep = (step: string): Decision[] => {
-    const kind = kindOf(step);
+  const wordsOfStep = (list: string, step: string): Decision[] => {
+    const kind = kindOf(list, step);
     const all = kind === 'log';
     return [
       ...((all || kind === 'category') && category.value
@@ -121,10 +121,11 @@ export function useTriage({
 
   const act = () => {
     if (!checklist || !current) return;
-    const { does, ready } = stepAct(kindOf(current.id), judged, owner.trim());
+    const kind = kindOf(checklist.id, current.id);
+    const { does, ready } = stepAct(kind, judged, owner.trim());
     if (!ready) return;
     if (does === 'choose') {
-      setChosen(kindOf(current.id) === 'category' ? 'category' : 'priority');
+      setChosen(kind === 'category' ? 'category' : 'priority');
       return;
     }
     const step = {
@@ -134,7 +135,7 @@ export function useTriage({
       at: new Date().toISOString(),
     };
     void attempt(async () => {
-      await settle(wordsOfStep(current.id), step);
+      await settle(wordsOfStep(checklist.id, current.id), step);
       say(words.panel.steps.saidDone(current.text));
     });
   };

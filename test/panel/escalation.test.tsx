@@ -24,7 +24,7 @@ const going = (to: string, because: string) =>
 test('a step that its time has reached is named once, and says that the clock leads to it', () => {
   const text = going('Engineering', 'Level 2: Engineering');
   expect(text?.split('Engineering')).toHaveLength(2);
-  expect(text).toContain('from the clock');
+  expect(text).toContain('by the clock');
 });
 
 test('any other reason stands in its own words', () => {

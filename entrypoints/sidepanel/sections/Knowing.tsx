@@ -9,7 +9,7 @@ import { words } from '../../../lib/words';
 import { useAtDesk } from '../atDesk';
 import { showTicket } from '../calling';
 import { useIdle } from '../useIdle';
-import { useKeys } from '../useKeys';
+import { focusOn, useKeys } from '../useKeys';
 
 const said = words.customer.programme;
 
@@ -29,7 +29,15 @@ export function Knowing() {
     () => others && contextOf(others, playbook, now, filledOf(settings, playbook)),
     [others, playbook, now, settings],
   );
-  useKeys({ u: () => setOpen(!open) });
+  useKeys({
+    u: () => {
+      setOpen(!open);
+      focusOn(
+        document.querySelector<HTMLElement>('[data-act="customer"]') ??
+          document.querySelector<HTMLElement>('[data-part="customer"]'),
+      );
+    },
+  });
   if (context === undefined) return null;
 
   const programme = customerProgramme(playbook);

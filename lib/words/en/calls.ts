@@ -30,6 +30,7 @@ export const calls = {
   ended: (length: string) => `Call ended after ${length}`,
   say: {
     title: 'What was said since',
+    who: 'Who said it',
     customer: 'They said',
     agent: 'I said',
     note: 'Note',

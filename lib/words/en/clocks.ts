@@ -5,7 +5,7 @@ import type { Ground } from '../../sla/policy';
 type Values = Record<string, string | number>;
 
 const BECAUSE: Record<BecauseKey, (values: Values) => string> = {
-  startUnknown: () => 'no received time was read',
+  startUnknown: () => 'when it came in was not read',
   roleUnknown: () => 'who wrote each message was not read',
   replyTimeUnknown: () => 'the time of the reply was not read',
   solvedTimeUnknown: () => 'when it was solved was not read',
@@ -100,7 +100,7 @@ export const clocks = {
     you: (place: string) => `You, ${place}`,
     customer: (place: string) => `Customer, ${place}`,
     theirs: 'Customer',
-    unknown: 'no field of the ticket names a zone',
+    unknown: 'the ticket names no time zone',
   },
   answered: {
     title: (when: string | undefined) =>
@@ -122,7 +122,7 @@ export const clocks = {
     return scope ? `${scope}, ${lowered(metric)}: allowed` : `${metric}: allowed`;
   },
   rival: (grounds: string[]) =>
-    `Fits as well${grounds.map((one) => `, ${one}`).join('')}: asks for less`,
+    `Another rule fits${grounds.map((one) => `, ${one}`).join('')}, but asks for less`,
   inHours: (time: string, hours: string) => `${time}, ${hours}`,
   ground: (fact: Ground['fact'], value: string) => GROUNDS[fact](value),
   counted: (from: string, to: string) => `Counted ${from} to ${to}`,

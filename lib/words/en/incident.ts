@@ -55,7 +55,7 @@ export const incident = {
   belongs: 'This ticket belongs to it',
   others: (name: string) => `Incident ${name}. Does this ticket belong to it?`,
   summary: 'Summary of the root cause',
-  summaryDue: 'To every customer affected',
+  summaryDue: 'Send the summary',
   parts: {
     what: 'What happened',
     why: 'Why it happened',

@@ -3,6 +3,8 @@ export const keys = {
   close: 'Close',
   note: 'They work while the panel has focus and no field does.',
   change: 'Change keys in the settings',
+  /** Between the first and the last key of a row of them, below. */
+  to: 'to',
   /** What each act does: by its default key, or by a word where it has none. In the order in which they are listed. */
   acts: {
     p: 'Change the priority',

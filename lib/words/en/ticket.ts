@@ -70,6 +70,7 @@ export const ticket = {
   partlyRead: (fields: string) => `Not read on this page: ${fields}. What follows does without.`,
   fieldList: 'What was read, and from where',
   readAt: (time: string) => `Read ${time}`,
+  readFrom: (read: string, source: string) => `${read}, all from: ${source}`,
   field: (path: string) => FIELDS[path] ?? capital(path),
   notRead: 'not found on the page',
   restNotRead: 'the rest not found',
