@@ -2,6 +2,7 @@ import {
   CalendarClock,
   CalendarX,
   Copy,
+  Eraser,
   KeyRound,
   Lightbulb,
   Lock,
@@ -88,7 +89,7 @@ export function DraftCheck<E = Edit>({
               <Acts>
                 {'edit' in finding && finding.edit && (
                   <Swap
-                    words={finding.edit.words}
+                    swapped={finding.edit}
                     busy={busy}
                     onSwap={() => onEdit(finding.edit!.edit)}
                   />
@@ -129,16 +130,24 @@ function Acts({ children }: { children: ReactNode[] }) {
   return children.some(Boolean) ? <div className={styles.acts}>{children}</div> : null;
 }
 
-function Swap({ words: next, busy, onSwap }: { words: string; busy: boolean; onSwap: () => void }) {
+function Swap({
+  swapped: { words: next, out = 'words' },
+  busy,
+  onSwap,
+}: {
+  swapped: { words: string; out?: keyof typeof say.takeOut };
+  busy: boolean;
+  onSwap: () => void;
+}) {
   return (
     <Button
       kind="quiet"
-      icon={Replace}
+      icon={next === '' ? Eraser : Replace}
       data-act="swap"
       unavailable={busy}
       onClick={trusted(onSwap)}
     >
-      {next === '' ? say.takeOut : say.swap(next)}
+      {next === '' ? say.takeOut[out] : say.swap(next)}
     </Button>
   );
 }

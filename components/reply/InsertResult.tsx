@@ -15,8 +15,8 @@ import { trusted } from '../ui/trusted';
 
 const say = words.insertion;
 
-/** What became of a text: an insertion's own answer, or of a copy. */
-export type Outcome = Insertion | { is: 'copied' } | { is: 'notCopied' };
+/** What became of a text: an insertion's own answer, or of a copy, with how a person calls what was copied. */
+export type Outcome = Insertion | { is: 'copied'; title?: string } | { is: 'notCopied' };
 
 /** Says honestly what happened, what did not, and what to do now. `as` is whom the text was for. */
 export function InsertResult({
@@ -98,7 +98,7 @@ export function InsertResult({
     case 'copied':
       return (
         <Note icon={ClipboardCheck} part="insertion" state="copied">
-          <p>{say.copied}</p>
+          <p>{say.copied(outcome.title)}</p>
         </Note>
       );
     case 'notCopied':
@@ -126,7 +126,7 @@ export function spoken(outcome: Outcome): string {
     case 'wrongComposer':
       return `${openComposer(outcome.as)} ${helpFor(outcome.as)}`;
     case 'copied':
-      return say.copied;
+      return say.copied(outcome.title);
     case 'notCopied':
       return say.notCopied;
     default:

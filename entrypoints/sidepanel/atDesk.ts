@@ -4,7 +4,8 @@ import type { PlaybookInUse } from '../../lib/playbook/borrow';
 import type { SeenTicket, Settings } from '../../lib/store/schema';
 import type { Others } from './useAlike';
 import type { Known } from './useMemory';
-import type { usePlacing, useReply } from './useReply';
+import type { usePlacing } from './usePlacing';
+import type { useReply } from './useReply';
 import type { useTriage } from './useTriage';
 
 /** One ticket as it is shown, what is known beside it and what was concluded; `own`: categories that the team named itself. */

@@ -1,4 +1,11 @@
 import { useState } from 'react';
+import type { PromiseMade } from '../../lib/reply';
+
+/**
+ * A sentence from elsewhere that was added to a draft, by its name in the store and with what it promises. It is in there as long as
+ * the words of `by` are.
+ */
+export type Added = { name: string; by: string; promises: PromiseMade[] };
 
 /** An opened template with what a person typed, changed, left out, confirmed, and in which language. */
 export type OpenDraft = {
@@ -8,6 +15,7 @@ export type OpenDraft = {
   body?: string;
   leftOut?: string[];
   language?: string;
+  added?: Added[];
 };
 
 type Kept = { open: string | null; drafts: Map<string, OpenDraft> };

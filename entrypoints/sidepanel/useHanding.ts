@@ -1,5 +1,4 @@
 import { TICKED_CLOCKS } from '../../lib/assessment';
-import { spoken } from '../../components/reply/InsertResult';
 import { contactsOf } from '../../lib/escalation/contacts';
 import { FOLLOW_UPS, followUpAt, followUpBy } from '../../lib/escalation/followUp';
 import { fillPacket, packetFor } from '../../lib/escalation/packet';
@@ -67,6 +66,7 @@ export function useHanding(desk: AtDesk, target: Target | undefined) {
     as: 'internal' as const,
     text: packet.text,
     html: packet.html,
+    title: packet.name,
   };
   const briefing = known.placed.findLast(
     ({ template, result, at }) =>
@@ -127,7 +127,7 @@ export function useHanding(desk: AtDesk, target: Target | undefined) {
     hand: () => void hand(),
     copy: () => {
       if (note && isComplete) void placing.copyText(note);
-      else desk.say(spoken({ is: 'notCopied' }));
+      else desk.say(say.report.notCopied(packet?.missing.length ?? 0));
     },
     last,
     /** The clock of the last hand-over's follow-up. */

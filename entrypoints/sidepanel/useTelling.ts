@@ -19,6 +19,9 @@ export function withSentence(body: string, sentence: string): string {
     : `${body.slice(0, at)}\n\n${sentence}${body.slice(at)}`;
 }
 
+const isForCustomer = ({ templates }: AtDesk['playbook'], template: string): boolean =>
+  templates.some(({ id, audience }) => id === template && audience === 'customer');
+
 /** Who is brought in, for the slots of a reply that say so (R-000-TPL-43, R-000-TPL-44). */
 function presetFor(
   { templates }: AtDesk['playbook'],
@@ -69,12 +72,19 @@ export function useTelling(
       reply.open(telling.id, presetFor(playbook, telling.id, target, owner));
       return;
     }
-    if (reply.draft && reply.filled) {
-      reply.change({ ...reply.draft, body: withSentence(reply.filled.body, text) });
+    const promises = isExact || !by ? [] : [{ ref: 'R-003-ESC-04', text: say.promised, by }];
+    const { draft, filled } = reply;
+    if (draft && filled && isForCustomer(playbook, draft.template)) {
+      const sentence = { name: SENTENCE, by: promises.length > 0 && when ? when : text, promises };
+      const added = (draft.added ?? []).filter(({ name }) => name !== SENTENCE);
+      reply.change({
+        ...draft,
+        body: filled.body.includes(text) ? filled.body : withSentence(filled.body, text),
+        added: [...added, sentence],
+      });
       desk.say(say.added);
       return;
     }
-    const promises = isExact || !by ? [] : [{ ref: 'R-003-ESC-04', text: say.promised, by }];
     const html = asHtml([{ is: 'text', text, bold: false }]);
     void placing.insert({ name: SENTENCE, as: 'public', text, html, promises });
   };

@@ -2,11 +2,12 @@ import { fromAgentToCustomer } from '../ticket/conversation';
 import { readText } from './attempts';
 import { MOST, withoutHistory } from './draftWords';
 import { putInto } from './draftEdit';
+import { takeAllOut, takeOut } from './draftOut';
 import { unkeepable } from './draftPromises';
 import { marksIn, meantBy } from './draftMarks';
 import { alikeIn } from './draftTemplate';
 import type { Fill } from './fill';
-import { gravityOf, type DraftFinding, type Gravity, type Put } from './finding';
+import { gravityOf, keyOf, type DraftFinding, type Gravity, type Put } from './finding';
 import { firstName, fullName } from './names';
 import { insideIn } from './leaks';
 import { secretsIn } from './leaksData';
@@ -40,13 +41,21 @@ export function checkDraft({ text, as }: Draft, given: DraftGiven): DraftFinding
   const own = withoutHistory(text.slice(0, MOST));
   const count = wordsIn(own);
   if (count === 0) return [];
-  const put: Swapping<Put> = (stretch) => (text.length > MOST ? undefined : putInto(text, stretch));
+  const isWhole = text.length <= MOST;
+  const put: Swapping<Put> = (stretch) => (isWhole ? putInto(text, stretch) : undefined);
   const found = [
     ...secrets(own, as, given, put),
     ...marks(own, given, put),
+    ...(as === 'public' ? inside(own, isWhole ? text : undefined, given) : []),
     ...(as === 'public' ? letter(own, count, given, put) : []),
   ];
-  return found.sort((a, b) => ORDER[gravityOf(a)] - ORDER[gravityOf(b)]);
+  return onceEach(found).sort((a, b) => ORDER[gravityOf(a)] - ORDER[gravityOf(b)]);
+}
+
+/** What stands there twice is told once: the first is mended, then the next. */
+function onceEach(found: readonly DraftFinding[]): DraftFinding[] {
+  const keys = found.map(keyOf);
+  return found.filter((_, at) => keys.indexOf(keys[at]!) === at);
 }
 
 const ORDER: Record<Gravity, number> = { grave: 0, plain: 1, slight: 2 };
@@ -62,7 +71,6 @@ function letter(
   const read = readText(text);
   const isForeign = read.sentences.reduce((sum, { leaning }) => sum + leaning, 0) < 0;
   return [
-    ...inside(text, given, put),
     ...hardlyChanged(text, given),
     ...greetings(text, given, put)
       .filter(({ is }) => is !== 'greeting' || (count >= GREETED_BY && !isInChat(given)))
@@ -134,23 +142,32 @@ function secrets(
   const hosts = new Set([ref.site, ...hostOf(requester?.email), ...hostOf(agent?.email)]);
   return secretsIn(text, { known, hosts }, as === 'public').map(
     ({ what, from, to, shown }): DraftFinding => {
-      const edit = what === 'email' ? undefined : put({ from, to, words: shown, offered: shown });
+      const words = what === 'email' ? NOBODY : shown;
+      const edit = put({ from, to, words, offered: words, isLinked: what === 'email' });
       return { is: 'secret', what, said: shown, ...(edit && { edit }) };
     },
   );
 }
 
+/** In place of an address: who it is and where they work is for nobody to know. */
+const NOBODY = '•••@•••';
 const MOST_KNOWN = 100_000;
 const LONGEST_QUOTE = 140;
 
-function inside(text: string, given: DraftGiven, put: Swapping<Put>): DraftFinding[] {
-  return insideIn(text, given, given.inside ?? []).map(
-    ({ from, start, end, name }): DraftFinding => {
-      if (name !== undefined) return { is: 'inside', from, said: name };
-      const said = text.slice(start, end).trim().replace(/\s+/g, ' ');
-      const edit = text.slice(start, end).includes('\n')
-        ? undefined
-        : put({ from: start, to: end, words: '', offered: '' });
+/** `text`: the whole of what stands in the box, where it may be changed. */
+function inside(own: string, text: string | undefined, given: DraftGiven): DraftFinding[] {
+  return insideIn(own, given, given.inside ?? []).map(
+    ({ from, start, end, name, isLabel }): DraftFinding => {
+      if (name !== undefined)
+        return {
+          is: 'inside',
+          from,
+          said: name,
+          ...(text !== undefined && { edit: takeAllOut(text, own) }),
+        };
+      const said = own.slice(start, end).trim().replace(/\s+/g, ' ');
+      const edit =
+        text === undefined ? undefined : takeOut(text, { from: start, to: end }, isLabel === true);
       return {
         is: 'inside',
         from,

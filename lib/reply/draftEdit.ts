@@ -4,8 +4,8 @@ import type { Put, Swapped } from './finding';
 
 /** What one click changes in a text that stands in the page. */
 
-const BEFORE = /\S*[^\S\n]*$/;
-const AFTER = /^[^\S\n]*\S*/;
+const BEFORE = /\S+[^\S\n]*$/;
+const AFTER = /^[^\S\n]*\S+/;
 /** As far as the next word may be. */
 const REACH = 80;
 
@@ -15,15 +15,16 @@ const REACH = 80;
  */
 export function putInto(
   text: string,
-  { from, to, words, offered }: Replacing,
+  { from, to, words, offered, isLinked = false }: Replacing,
 ): Swapped<Put> | undefined {
   const said = text.slice(from, to);
   const isBare = (edge: RegExp): boolean => edge.test(said) || edge.test(words) || words === '';
   const before = text.slice(Math.max(0, from - REACH), from);
   const after = text.slice(to, to + REACH);
-  const right = isBare(/\s$/) || /^[\p{L}\p{N}]/u.test(after) ? (AFTER.exec(after)?.[0] ?? '') : '';
+  const right =
+    isLinked || isBare(/\s$/) || /^[\p{L}\p{N}]/u.test(after) ? (AFTER.exec(after)?.[0] ?? '') : '';
   const left =
-    isBare(/^\s/) && (words !== '' || right.trim() === '' || /^\s/.test(said))
+    isLinked || (isBare(/^\s/) && (words !== '' || right.trim() === '' || /^\s/.test(said)))
       ? (BEFORE.exec(before)?.[0] ?? '')
       : '';
   const next = left + words + right;

@@ -5,7 +5,7 @@ import { aheadOf, nextUpdate } from './clocks';
 import { MOST, withoutHistory } from './draftWords';
 import type { Fill } from './fill';
 import type { DraftFinding, Put } from './finding';
-import { promisesIn, type PromiseSaid } from './promised';
+import { byIn, promisesIn, type PromiseSaid } from './promised';
 import { dateAndTime } from './times';
 import type { Swapping } from './tone';
 
@@ -18,11 +18,11 @@ export function unkeepable(text: string, given: Given, put: Swapping<Put>): Draf
   const solution = aheadOf(given, 'resolution');
   const update = nextUpdate(given);
   return promisesIn(text, given).flatMap((promise): DraftFinding[] => {
-    const { from, to, said, since, by, speaksOf, opens } = promise;
+    const { from, to, inOnePiece, said, since, by, speaksOf, opens, language } = promise;
     const instead = (at: string) => {
-      const words = `by ${dateAndTime(at, { zone: given.zone, language: 'en' })}`;
-      const edit = put({ from, to, words, offered: words });
-      return edit && { edit };
+      const words = byIn(language, dateAndTime(at, { zone: given.zone, language }));
+      const edit = inOnePiece && put({ from, to, words, offered: words });
+      return edit ? { edit } : {};
     };
     const dues: [Metric, string | undefined, string][] = [
       ['update', speaksOf.news ? update : undefined, updateRef(given)],

@@ -3,8 +3,11 @@ import type { Metric } from '../sla/clock';
 import type { Edit } from './edits';
 import type { Personal, Wanted } from './personal';
 
-/** `words` are the better wording as a person is offered it; none when words are taken out. */
-export type Swapped<E = Edit> = { edit: E; words: string };
+/** What goes when words are taken out. */
+export type Out = 'sentence' | 'line' | 'lines' | 'all';
+
+/** `words` are the better wording as a person is offered it; none when words are taken out, `out` then says how much of the text. */
+export type Swapped<E = Edit> = { edit: E; words: string; out?: Out };
 
 /** What stands in a reply and is nobody else's to know. */
 export type Secret = 'card' | 'iban' | 'password' | 'key' | 'email';

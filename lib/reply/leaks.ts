@@ -11,6 +11,8 @@ export type Inside = {
   start: number;
   end: number;
   name?: string;
+  /** It says that its whole line is for the team. */
+  isLabel?: true;
 };
 
 /** So many words in a row are no chance. */
@@ -86,9 +88,12 @@ function quoted(
   }
 }
 
+/** How a line begins that is for the team. */
+const LABEL =
+  /^[ \t>*[(#]{0,4}(?:internal|private|staff|team)(?:[ -](?:note|comment|only|use))?(?: only)?[\])]? ?[:–—\]][^\n]{0,160}/im;
 /** Words that only the team writes to itself. */
 const WORDS = [
-  /^[ \t>*[(#]{0,4}(?:internal|private|staff|team)(?:[ -](?:note|comment|only|use))?(?: only)?[\])]? ?[:–—\]][^\n]{0,160}/im,
+  LABEL,
   /\b(?:internal (?:use )?only|for internal use|note to (?:self|the team|colleagues)|internal notes? (?:below|above|for)|not for (?:the )?(?:customer|client))\b/i,
   /\b(?:do not|don['’]t|never|must not|please keep from)(?: ever)? (?:share|forward|show|send|tell|mention|disclose|reveal)(?: (?:this|that|it|any of this|the above|about this))?(?: to| with)? (?:the |this |our )?(?:customers?|clients?|requesters?|end[- ]users?)\b/i,
   /\b(?:the|this|our) (?:customer|client|requester|user) (?:is|was|seems|sounds|keeps|clearly|obviously|just)(?: (?:being|a bit|a|an|very|really|so|just|clearly|obviously|simply|getting|complaining|whining))? ?(?:wrong|lying|liar|rude|angry|annoying|difficult|impossible|clueless|stupid|idiot|pain|confused|upset|impatient|unreasonable|entitled|complaining|whining|ranting|abusive|paranoid|crazy|nuts|drama)\b/i,
@@ -105,7 +110,10 @@ export function insideIn(
   const found = [
     ...WORDS.flatMap((words): Inside[] => {
       const said = words.exec(text);
-      return said ? [{ from: 'words', start: said.index, end: said.index + said[0].length }] : [];
+      if (!said) return [];
+      const { 0: one, index: start } = said;
+      const isLabel = words === LABEL && { isLabel: true as const };
+      return [{ from: 'words', start, end: start + one.length, ...isLabel }];
     }),
     ...quoted(text, ticket, playbook, inside),
   ];

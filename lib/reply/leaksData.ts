@@ -45,7 +45,7 @@ const looksSecret = (word: string): boolean =>
   /\d/.test(word) && /\p{L}/u.test(word) && !/^https?:|^\d+[a-z]{2}\b/i.test(word);
 
 const KEY =
-  /(?<![\p{L}\p{N}])(?:(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,99}|sk-[A-Za-z0-9_-]{20,200}|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,100}|github_pat_\w{30,100}|glpat-[\w-]{20,40}|xox[abprs]-[A-Za-z0-9-]{10,100}|AIza[\w-]{35}|eyJ[\w-]{10,400}\.[\w-]{10,400}\.[\w-]{10,400}|Bearer [\w.~+/-]{20,400}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,99}|sk-[A-Za-z0-9_-]{20,200}|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,100}|github_pat_\w{30,100}|glpat-[\w-]{20,40}|xox[abprs]-[A-Za-z0-9-]{10,100}|AIza[\w-]{35}|eyJ[\w-]{10,400}\.[\w-]{10,400}\.[\w-]{10,400}|Bearer [\w.~+/-]{20,400}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[^-]{0,4000}-----END [A-Z ]{0,20}PRIVATE KEY-----)?)/gu;
 
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/assess';
 import { packOf } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
-import { checkDraft, promisesSaid, type DraftFinding } from '../../lib/reply';
+import { checkDraft, type DraftFinding } from '../../lib/reply';
 import type { Message, Ticket } from '../../lib/ticket/schema';
 import { filled, now as NOW, runbook, settings, ticket as TICKET } from './desk';
 
@@ -46,12 +46,47 @@ describe('One click in the page', () => {
         'Hi Ana, it works now. Please try it.',
       ],
       [playbook, 'Hi Ana,\nyep, it works.', 'Hi Ana,\nyes, it works.'],
-      [playbook, 'Hi Maria, maria@x.example is yours?', 'Hi Ana, maria@x.example is yours?'],
+      [playbook, 'Hi Maria, is Maria-List yours?', 'Hi Ana, is Maria-List yours?'],
       [excellence, 'Hi Ana,\n\ncalm down. We look.', 'Hi Ana,\n\nI understand. We look.'],
       [excellence, 'Hopefully, it works.', 'It works.'],
       [runbook, 'Hi {{customer.first_name}}, it works.', 'Hi Ana, it works.'],
       [runbook, 'It works. [Your Name]', 'It works. Kim Lee'],
       [runbook, 'We charged 4242424242424242 twice.', 'We charged •••• 4242 twice.'],
+      [runbook, 'Hi Ana, jane.miller@gmail.com has it too.', 'Hi Ana, •••@••• has it too.'],
+      [runbook, 'p.novak@umbrella.test', '•••@•••'],
+      [
+        runbook,
+        'Use this:\n-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\nkqhkiG9w0B\n-----END PRIVATE KEY-----\nThanks',
+        'Use this:\n----••••\nThanks',
+      ],
+      [
+        runbook,
+        'Internal note: waits for the lists team.\n\nHi Ana, we are on it.',
+        'Hi Ana, we are on it.',
+      ],
+      [
+        runbook,
+        'Hi Ana, we are on it.\n\nInternal: waits. They owe us a lot.\n\nKind regards',
+        'Hi Ana, we are on it.\n\nKind regards',
+      ],
+      [
+        runbook,
+        'Hi Ana, we are on it.\n\n[internal]\nAsk Dana first.\nThen sales.\n\nKind regards',
+        'Hi Ana, we are on it.\n\nKind regards',
+      ],
+      [
+        runbook,
+        'Hi Ana, the fix is there. Please do not tell the customer about the outage. Try it now.',
+        'Hi Ana, the fix is there. Try it now.',
+      ],
+      [
+        runbook,
+        'Hi Ana, the fix is there. Please do not tell the customer about the outage!',
+        'Hi Ana, the fix is there.',
+      ],
+      [runbook, 'Hi Ana, this was a user error on your side.', 'Hi Ana,'],
+      [runbook, 'Hi Ana, this was a user error. You can go on.', 'Hi Ana, You can go on.'],
+      [runbook, '[internal] ask Dana first', ''],
       [
         runbook,
         'I will answer you by tomorrow.',
@@ -140,7 +175,11 @@ describe('A template that somebody has put into the box', () => {
     const report = playbook.templates.find(({ audience }) => audience === 'internal')!;
     const text = report.body.replace(/\*\*/g, '').replace(/\{\w+\}/g, 'one hour');
     expect(only('inside', look(playbook, text))).toMatchObject([
-      { from: 'template', said: report.name },
+      {
+        from: 'template',
+        said: report.name,
+        edit: { out: 'all', edit: { instead: { said: text.trim() }, words: '' } },
+      },
     ]);
   });
 });
@@ -176,54 +215,6 @@ describe('Words of an internal note in a letter', () => {
   it('are told of a note that Deskside writes itself', () => {
     const own = 'Category: Technical › Bugs\nPriority: P2 Medium\nOwner: Platform team';
     expect(inside(own, TICKET, [own])).toHaveLength(1);
-  });
-});
-
-describe('A promise in a reply that was sent', () => {
-  const sent = (text: string, sentAt = '2026-01-13T15:00:00.000Z'): Ticket => ({
-    ...TICKET,
-    messages: [...TICKET.messages, { role: 'agent', visibility: 'public', sentAt, text }],
-  });
-  const said = (ticket: Ticket, now: string, watched: string[] = []) =>
-    promisesSaid(given(runbook, ticket, now), watched)?.promises.map(({ by }) => by) ?? [];
-  const now = '2026-01-13T15:20:00.000Z';
-
-  it.each([
-    ['I will call you in 30 minutes.', '2026-01-13T15:30:00.000Z'],
-    ['I’ll write to you within 2 hours.', '2026-01-13T17:00:00.000Z'],
-    ['You will hear from us within the hour.', '2026-01-13T16:00:00.000Z'],
-    ['I will get back to you by 3 pm.', '2026-01-13T20:00:00.000Z'],
-    ['I will get back to you by noon tomorrow.', '2026-01-14T17:00:00.000Z'],
-    ['We will update you by tomorrow.', '2026-01-14T23:00:00.000Z'],
-    ['I will reply on Thursday at 14:30.', '2026-01-15T19:30:00.000Z'],
-    ['We will have it fixed by 20 January.', '2026-01-20T23:00:00.000Z'],
-    ['I will let you know by end of day.', '2026-01-13T23:00:00.000Z'],
-    ['We will answer within 1-2 business days.', '2026-01-15T15:00:00.000Z'],
-  ])('%s', (text, by) => {
-    expect(said(sent(text), now)).toEqual([by]);
-  });
-
-  it.each([
-    'You have 30 minutes to reply.',
-    'If you write to me by tomorrow, I will reply in an hour.',
-    'I cannot reply by tomorrow.',
-    'We are closed tomorrow.',
-    'Will I hear from you by tomorrow?',
-    'I answered within 2 hours.',
-    'The refund shows up within 5 days.',
-    'I might call you tomorrow.',
-    'I will keep this ticket open.',
-    'Could you reply by Friday?',
-  ])('is none: %s', (text) => {
-    expect(said(sent(text), now)).toEqual([]);
-  });
-
-  it('is offered no more once it is watched, once it is over, or once a newer reply went out', () => {
-    const ticket = sent('I will call you in 30 minutes.');
-    expect(said(ticket, now, ['2026-01-13T15:30:40.000Z'])).toEqual([]);
-    expect(said(ticket, '2026-01-13T15:31:00.000Z')).toEqual([]);
-    const answered: Message = { role: 'agent', visibility: 'public', sentAt: now, text: 'Done.' };
-    expect(said({ ...ticket, messages: [...ticket.messages, answered] }, now)).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ import { locale, words } from '../../../lib/words';
 import { dayAndTime } from '../../../lib/words/time';
 import { settle, takeBackStep } from '../acts';
 import { useAtDesk, type AtDesk } from '../atDesk';
+import { useCopying } from '../copying';
 import { decision } from '../decisions';
 import { reachOf } from '../fromTeam';
 import { goingTo, heldBy } from '../handing';
@@ -64,8 +65,8 @@ export function Escalating() {
   useKeys({
     e: openReport,
     ...(telling && { s: telling.add }),
-    ...(goes && { y: handing.copy }),
   });
+  useCopying('report', goes ? handing.copy : undefined);
 
   const when = (at: string) => dayAndTime(locale, at, now, zone);
   const { triggers, escalations } = judged;

@@ -4,6 +4,7 @@ import { words } from '../../../lib/words';
 import { openSettings } from '../acts';
 import { useAtDesk } from '../atDesk';
 import { Composing } from '../Composing';
+import { useCopying } from '../copying';
 import { Replies } from '../Replies';
 import { focusOn, leaveField, useKeys } from '../useKeys';
 import { ResultOf } from './ResultOf';
@@ -22,6 +23,7 @@ export function Replying() {
   };
   const copy = () => {
     if (placeable) void placing.copyText(placeable);
+    else if (reply.filled?.open.length) say(words.reply.notCopied(reply.filled.open.length));
   };
   const open = (id: string) => {
     placing.forget();
@@ -72,9 +74,9 @@ export function Replying() {
       else placing.forget();
     },
     ...(inserted && { z: placing.takeBack }),
-    ...(draft && { y: copy }),
     '/': find,
   });
+  useCopying('draft', draft ? copy : undefined);
   return (
     <Replies
       playbook={playbook}

@@ -35,6 +35,9 @@ export const insertion = {
     title: 'The text did not stay.',
     help: 'It was put into the reply box but could not be read back. Look at the draft, or copy the text and paste it.',
   },
-  copied: 'Copied. Nothing was inserted.',
+  copied: (title?: string) =>
+    title === undefined
+      ? 'Copied. Nothing was inserted.'
+      : `Copied: ${title}. Nothing was inserted.`,
   notCopied: 'The browser refused to copy. Select the text and copy it by hand.',
 };

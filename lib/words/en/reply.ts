@@ -78,7 +78,13 @@ export const reply = {
     title: 'A second look',
     better: (instead: string) => `Better: ${instead}`,
     swap: (wording: string) => `Write “${wording}”`,
-    takeOut: 'Take it out',
+    takeOut: {
+      words: 'Take it out',
+      sentence: 'Take the sentence out',
+      line: 'Take the line out',
+      lines: 'Take these lines out',
+      all: 'Take it all out',
+    },
     want: (rule: string) => `Missing: ${rule}`,
     greeting: 'It starts without a greeting.',
     name: { greets: 'It greets', from: 'The ticket is from' },
@@ -104,7 +110,7 @@ export const reply = {
     },
     keep: 'Keep mine',
     kept: 'Kept as it is.',
-    replaced: 'Replaced in the reply box.',
+    replaced: 'Changed in the reply box. Its own undo brings it back.',
     heard: (count: number, first: string) =>
       plural('en', count, {
         one: `A second look at the draft: ${first}`,
@@ -127,6 +133,11 @@ export const reply = {
       `${percent(own)} of it is not the template’s; ${percent(wanted)} is a good measure.`,
   },
   copy: 'Copy',
+  notCopied: (open: number) =>
+    plural('en', open, {
+      one: 'Not copied: 1 slot is open.',
+      other: `Not copied: ${open} slots are open.`,
+    }),
   inserted: (name: string, when: string) => `${name} inserted, ${when}.`,
   takeBack: 'Undo',
   takenBack: (name: string) => `${name} was taken out of the draft again.`,
