@@ -97,7 +97,7 @@ describe('going through the ticket with Tab', () => {
       stops.push(here);
       if (here.name.startsWith('keys ')) break;
     }
-    expect(stops.length).toBeGreaterThan(15);
+    expect(stops.length).toBeGreaterThan(10);
     expect(stops.at(-1)?.name).toMatch(/^keys /);
     expect(stops.filter(({ ringed }) => !ringed).map(({ name }) => name)).toEqual([]);
     expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
@@ -214,7 +214,7 @@ describe('after an act, focus stays where the person is', () => {
     expect(await focusIn()).toBe('reply');
   });
 
-  test('a trigger raised by hand, the report handed over, looked after and undone', async () => {
+  test('a trigger that was raised by hand and taken back', async () => {
     await open(4206);
     await panel.focus('[data-field="raise"]');
     await panel.select('[data-field="raise"]', 'complexity');
