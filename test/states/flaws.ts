@@ -60,7 +60,7 @@ function seen(): string[] {
   });
   const fields = shown.flatMap((element) => {
     const isButton = element.matches('button, select');
-    const isTold = [...element.querySelectorAll('*')].some(
+    const isTold = [element, ...element.querySelectorAll('*')].some(
       (one) => getComputedStyle(one).textOverflow === 'ellipsis',
     );
     return isButton && !isTold && element.scrollWidth > element.clientWidth + 1

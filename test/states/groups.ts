@@ -21,8 +21,9 @@ export const GROUPS: Group[] = [
   calls,
   places,
   storage,
-  tickets,
   widths,
   devices,
   beside,
+  // Gives people other names, which they keep.
+  tickets,
 ];

@@ -76,7 +76,7 @@ export const queue: Group = {
     { name: 'queue-none', act: says('zzq') },
     {
       name: 'ticket-note',
-      act: then(press('Escape', 'Escape', 'Escape', 'r'), sees('[data-part="queue-note"]')),
+      act: then(press('Escape', 'Escape', 'Escape'), sees('[data-part="queue-note"]')),
     },
     { name: 'ticket-note-changed', act: click('[data-act="change-note"]') },
     { name: 'late-switch', act: press('Escape') },
