@@ -13,7 +13,8 @@ import {
 } from './assessment';
 import { escalationsOf } from './escalation';
 import { doneOf } from './playbook/evidence';
-import type { Calendar, Playbook } from './playbook/schema';
+import { withHours } from './playbook/opening';
+import type { Playbook } from './playbook/schema';
 import { suggest } from './reply';
 import { clocksOf } from './sla/replay';
 import type { Case } from './sla/whatif';
@@ -22,8 +23,6 @@ import type { Ticket } from './ticket/schema';
 import { customersAmong, withCount } from './triage/alike';
 import { likelyLevel, ownCategoryOf, withLearned } from './triage/learned';
 import { axesOf, moodOf, raisedTriggers, rankOfTheirs, triage, type Triage } from './triage';
-
-const HOUR = 3600;
 
 /** The checklist that the assessment clock waits for. */
 export const FIRST_ASSESSMENT = 'triage';
@@ -82,41 +81,6 @@ function assessedAt(
 
 /** The clocks that a desk may let stand still; the first reply never does. */
 const WAITING_PAUSES = { resolution: ['waiting'], update: ['waiting'] };
-
-/** Calendars are compiled when they are first asked: the same hours must stay the same object. */
-const opened = new WeakMap<Playbook, { key: string; playbook: Playbook }>();
-
-/** Clocks whose limit the document leaves open get the team's own; those that have none yet stay out of every judgement. */
-const clocksWith = ({ clocks }: Playbook, hours: Filled['hours']): Playbook['clocks'] =>
-  clocks.map((rule) => {
-    const limit = rule.slot === undefined ? undefined : hours?.[rule.slot];
-    if (limit === undefined) return rule;
-    return { ...rule, slot: undefined, limitSeconds: Math.round(limit * HOUR) };
-  });
-
-/** The playbook with the team's own opening hours, holidays and figures; the same object for the same ones. */
-export function withHours(playbook: Playbook, { calendar, holidays, hours }: Filled): Playbook {
-  const hasFigures = Object.keys(hours ?? {}).length > 0;
-  if (!calendar && !holidays?.length && !hasFigures) return playbook;
-  const key = JSON.stringify([calendar, holidays, hours]);
-  const before = opened.get(playbook);
-  if (before?.key === key) return before.playbook;
-  const hasOpen = playbook.calendars.some(({ unset }) => unset);
-  const calendars = playbook.calendars.map((own): Calendar => {
-    const hours = (hasOpen ? own.unset : !own.always) ? calendar : undefined;
-    if (own.always && !hours) return own;
-    return {
-      ...own,
-      ...hours,
-      always: false,
-      unset: undefined,
-      holidays: [...(hours ?? own).holidays, ...(holidays ?? [])],
-    };
-  });
-  const changed = { ...playbook, calendars, clocks: clocksWith(playbook, hours) };
-  opened.set(playbook, { key, playbook: changed });
-  return changed;
-}
 
 /** A topic belongs to its category: where a person chose another category, or another was learned, the proposed topic falls. */
 function topicWithin(

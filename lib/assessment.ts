@@ -1,5 +1,5 @@
 import type { Classifier } from './model/classify';
-import type { Calendar } from './playbook/schema';
+import type { Opening } from './playbook/opening';
 import type { Clock } from './sla/clock';
 import type { Promised } from './sla/promises';
 import type { Change } from './ticket/changes';
@@ -174,13 +174,7 @@ export type Memory = {
 };
 
 /** Open slots of a playbook that the team has filled and that a judgement depends on. */
-export type Filled = {
-  /** Hours by the key of the open slot that asks for them. */
-  hours?: Record<string, number>;
-  /** Opening hours where the playbook names none; in place of its own where it names some. */
-  calendar?: Pick<Calendar, 'zone' | 'week' | 'holidays'> & { asWritten?: string };
-  /** Local dates `YYYY-MM-DD` on which the desk is closed. */
-  holidays?: string[];
+export type Filled = Opening & {
   /** Resolution and update stand still while the ticket waits for the customer; no document asks for it (X-09). */
   pauseWhileWaiting?: boolean;
   /** E-mail addresses, domains or organisations of very important customers. */

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTick } from '../../components/ui/useTick';
-import { assess, withHours } from '../../lib/assess';
+import { assess } from '../../lib/assess';
+import { withHours } from '../../lib/playbook/opening';
 import { playbookFor } from '../../lib/store/playbooks';
 import { filledOf } from '../../lib/store/schema';
 import type { Shown } from './atDesk';

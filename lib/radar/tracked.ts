@@ -1,4 +1,5 @@
-import { timingFor, withHours } from '../assess';
+import { timingFor } from '../assess';
+import { withHours } from '../playbook/opening';
 import type { Filled, Memory } from '../assessment';
 import { ticketInRow, timeLeft, type Listed } from '../mark';
 import type { Calendar, Playbook } from '../playbook/schema';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withHours } from '../../lib/assess';
+import { withHours } from '../../lib/playbook/opening';
 import { PACKS } from '../../lib/playbook';
 import type { Playbook } from '../../lib/playbook/schema';
 import { nameOf, type Clock } from '../../lib/sla/clock';

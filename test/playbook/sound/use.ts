@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { assess, withHours } from '../../../lib/assess';
+import { assess } from '../../../lib/assess';
+import { withHours } from '../../../lib/playbook/opening';
 import type { Memory } from '../../../lib/assessment';
 import { contactsOf } from '../../../lib/escalation/contacts';
 import { hintsFor } from '../../../lib/onboarding';
@@ -33,6 +34,8 @@ const TYPED: Record<OpenSlot['type'], string> = {
   calendar: '',
   contact: 'Level 3: Kim, +49 30 1234567, kim@acme.example',
   link: 'https://acme.example/help',
+  table: 'Kim Lee\t+49 30 1234567\tweekdays',
+  texts: 'Login is down',
 };
 
 /** Settings in which each slot has something typed into it. */
