@@ -3,6 +3,7 @@ import { INSTALLED } from './lib/helpdesks/hosts';
 import { packOf } from './lib/playbook';
 import { SHIPPED } from './lib/playbook/shipped';
 import { ENGLISH } from './lib/playbook/signs';
+import { laidOf, laidOurs } from './lib/triage';
 
 /** Walls around every page of ours: nothing is loaded from, sent to or framed by anyone else. */
 const PAGES_CSP = [
@@ -20,10 +21,17 @@ const PAGES_CSP = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What `lib/store/packs.ts` reads: each playbook with its signs spelled out, and the signs for the team's own. */
+/**
+ * What `lib/store/packs.ts` reads: each playbook with its signs spelled out, and the signs for the team's own. What `lib/store/terms.ts`
+ * reads: the terms of each, and our own, made ready to be looked for.
+ */
 const PACK_FILES = [
-  ...SHIPPED.map((id) => ({ id, content: packOf(id) as object })),
+  ...SHIPPED.flatMap((id) => [
+    { id, content: packOf(id)! as object },
+    { id: `${id}.terms`, content: laidOf(packOf(id)!) },
+  ]),
   { id: 'english', content: ENGLISH },
+  { id: 'ours.terms', content: laidOurs() },
 ].map(({ id, content }) => ({
   relativeDest: `packs/${id}.json`,
   contents: JSON.stringify(content),

@@ -230,7 +230,7 @@ export async function changeNotices(change: Partial<NoticeSettings>): Promise<vo
     db.transaction('rw', db.settings, async () => {
       const before = await settings();
       const notices = noticesIn({ ...before.notices, ...change });
-      if (!notices) throw new RangeError('A time of day is written as HH:MM.');
+      if (!notices) throw new Error('A time of day is written as HH:MM.');
       await db.settings.put({ ...before, notices, id: 'settings' });
     }),
   );

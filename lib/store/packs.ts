@@ -10,14 +10,18 @@ import { spelledWith, type Shared } from '../playbook/spell';
 
 const loaded = new Map<string, Promise<unknown>>();
 
+/** What is in one file. */
+export async function read(name: string): Promise<unknown> {
+  const answer = await fetch(`/packs/${name}.json`);
+  if (!answer.ok) throw new Error(`The playbook file ${name} is missing.`);
+  return answer.json() as Promise<unknown>;
+}
+
 /** One file, read once for as long as it can be. */
 function file(name: string): Promise<unknown> {
   const known = loaded.get(name);
   if (known) return known;
-  const reading = fetch(`/packs/${name}.json`).then((answer) => {
-    if (!answer.ok) throw new Error(`The playbook file ${name} is missing.`);
-    return answer.json() as Promise<unknown>;
-  });
+  const reading = read(name);
   loaded.set(name, reading);
   reading.catch(() => loaded.delete(name));
   return reading;

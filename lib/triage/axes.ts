@@ -1,12 +1,12 @@
 import type { Axis, Conclusion, TierValue } from '../assessment';
 import type { Playbook } from '../playbook/schema';
-import { termReader } from '../playbook/terms';
 import type { Ticket } from '../ticket/schema';
 import data from './axes.json';
 import { quote } from './evidence';
 import { findAll, type Found } from './find';
+import { readied } from './laid';
 import { judge } from './rules';
-import { making, type Making } from './termIndex';
+import type { Making } from './termIndex';
 
 /** Our steps; the document names none (R-004-AXS-03 and -04). */
 const STEPS = {
@@ -27,19 +27,21 @@ type Worded = keyof typeof STEPS;
 type Words = { vocabulary: Record<string, string[]> } & Record<Worded, Record<string, string[]>>;
 
 type Use = { axis: Worded; words: string };
+const { vocabulary, ...worded } = data as Words;
+export { vocabulary };
+
 let compiled: { terms: Making; uses: Use[] } | undefined;
 
 export function lexicon(): { terms: Making; uses: Use[] } {
   if (compiled) return compiled;
-  const { vocabulary, ...axes } = data as Words;
   const uses: Use[] = [];
   const terms: string[] = [];
   for (const axis of ['impact', 'urgency'] as const)
-    for (const [words, own] of Object.entries(axes[axis])) {
+    for (const [words, own] of Object.entries(worded[axis])) {
       terms.push(...own);
       uses.push(...own.map(() => ({ axis, words })));
     }
-  compiled = { terms: making(terms, termReader(vocabulary)), uses };
+  compiled = { terms: readied(terms, vocabulary), uses };
   return compiled;
 }
 

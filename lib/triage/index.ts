@@ -1,6 +1,7 @@
 export { axesOf } from './axes';
 export { moodOf } from './mood';
-export { prepare } from './prepare';
+export { laidOf, laidOurs, prepare, takeLaid, takeOurs, type LaidOurs } from './prepare';
+export type { Laid } from './laid';
 export { triage, type Triage } from './triage';
 export { mayEscalate, raisedTriggers, type TriggerFacts } from './triggers';
 export { passageAround, type Passage } from './passage';

@@ -1,9 +1,9 @@
 import type { MoodSign } from '../assessment';
-import { termReader } from '../playbook/terms';
 import { findAll } from './find';
+import { readied } from './laid';
 import data from './moods.json';
 import type { Word } from './read';
-import { making, type Making } from './termIndex';
+import type { Making } from './termIndex';
 
 /**
  * What customers write when they are upset, about to leave, threaten with the law, report a danger or ask for a manager: our own
@@ -44,12 +44,14 @@ export type Said = {
   stands: (sign: Pick<Sign, 'kind' | 'first' | 'last'>) => boolean;
 };
 
+const { vocabulary, signs, except, unless, solved, thanks } = data as unknown as Lexicon;
+export { vocabulary };
+
 let compiled: { terms: Making; uses: Use[] } | undefined;
 
 /** The terms are made ready once. */
 export function lexicon(): { terms: Making; uses: Use[] } {
   if (compiled) return compiled;
-  const { vocabulary, signs, except, unless, solved, thanks } = data as unknown as Lexicon;
   const uses: Use[] = [];
   const terms: string[] = [];
   const add = (more: readonly string[], use: Use): void => {
@@ -64,7 +66,7 @@ export function lexicon(): { terms: Making; uses: Use[] } {
   }
   add(solved, { is: 'solved' });
   add(thanks, { is: 'thanks' });
-  compiled = { terms: making(terms, termReader(vocabulary)), uses };
+  compiled = { terms: readied(terms, vocabulary), uses };
   return compiled;
 }
 

@@ -1,6 +1,7 @@
 import type { Playbook } from '../playbook/schema';
-import { lexicon as axes } from './axes';
-import { lexicon as moods } from './lexicon';
+import { lexicon as axes, vocabulary as axesWords } from './axes';
+import { lay, layAhead, type Laid } from './laid';
+import { lexicon as moods, vocabulary as moodWords } from './lexicon';
 import { rulesOf } from './rules';
 
 /**
@@ -9,3 +10,18 @@ import { rulesOf } from './rules';
  */
 export const prepare = (playbook: Playbook): boolean =>
   [rulesOf(playbook), moods(), axes()].some(({ terms }) => terms.next());
+
+/** Our own terms, as the build lays them beside the playbooks. */
+export type LaidOurs = { moods: Laid; axes: Laid };
+
+/** What of a playbook, and of our own, can be made ready ahead. */
+export const laidOf = (playbook: Playbook): Laid => lay(rulesOf(playbook).terms);
+export const laidOurs = (): LaidOurs => ({ moods: lay(moods().terms), axes: lay(axes().terms) });
+
+/** Takes what was made ready ahead, before anything is judged: `prepare` has little left to do then. */
+export function takeOurs(laid: LaidOurs): void {
+  layAhead(moodWords, laid.moods);
+  layAhead(axesWords, laid.axes);
+}
+export const takeLaid = (playbook: Playbook, laid: Laid): void =>
+  layAhead(playbook.vocabulary, laid);

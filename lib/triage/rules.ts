@@ -3,8 +3,8 @@ import { findAll } from './find';
 import type { Ticket } from '../ticket/schema';
 import { ROLES } from '../playbook/roles';
 import { read, type Read, type Word } from './read';
-import { termReader } from '../playbook/terms';
-import { making, type Making } from './termIndex';
+import { readied } from './laid';
+import type { Making } from './termIndex';
 
 type Role = (typeof ROLES)[number];
 /** A rule that a term speaks for, and as what. */
@@ -78,7 +78,7 @@ export function rulesOf(playbook: Playbook): Rules {
     for (const { id, detect } of tier.topics) add(ruleOf.tier(id), detect);
   for (const { id, detect } of playbook.tagRules ?? []) add(ruleOf.tag(id), detect);
   const rules = {
-    terms: making([...uses.keys()], termReader(playbook.vocabulary)),
+    terms: readied([...uses.keys()], playbook.vocabulary),
     uses: [...uses.values()],
     needing,
   };

@@ -34,6 +34,7 @@ export type Index = {
 
 /** Terms that are made ready piece by piece, so that a page can do other things in between. */
 export type Making = {
+  of: readonly string[];
   /** Makes the next piece ready: false when there was none left. */
   next: () => boolean;
   /** All of them: what is not ready yet is made so in one go. */
@@ -42,7 +43,7 @@ export type Making = {
 
 /** The stem of whatever is a number. */
 export const NUMBER = 1;
-const FIRST_STEM = 2;
+export const FIRST_STEM = 2;
 
 export function indexOf(terms: readonly (readonly Place[])[]): Index {
   const { add, done } = newIndex();
@@ -72,6 +73,7 @@ export function making(
     return true;
   };
   return {
+    of: terms,
     next,
     index: () => {
       while (!index) next();
@@ -135,7 +137,8 @@ function newIndex() {
   };
 }
 
-function openingsOf(phrases: readonly Phrase[]): Openings {
+/** What may stand in a place of these phrases. */
+export function openingsOf(phrases: readonly Phrase[]): Openings {
   const head = phrases[0]?.[0] ?? 0;
   if (phrases.every((phrase) => phrase[0] === head)) return { head, phrases, byHead: null };
   const byHead = new Map<number, Phrase[]>();
