@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Failed } from './Failed';
+import { FailedAlone } from './Failed';
 
 /** As `StoreClosed` of the store: by its name, since the store itself comes later than this, or not at all. */
 const STORE_CLOSED = 'DatabaseClosedError';
@@ -20,7 +20,7 @@ export class Broken extends Component<{ children: ReactNode }, { error?: unknown
     if (error === undefined) return this.props.children;
     const isClosed = error instanceof Error && error.name === STORE_CLOSED;
     return (
-      <Failed trouble={isClosed ? 'unwritable' : 'broken'} onAgain={() => location.reload()} />
+      <FailedAlone trouble={isClosed ? 'unwritable' : 'broken'} onAgain={() => location.reload()} />
     );
   }
 }

@@ -21,6 +21,13 @@ const ICONS: Record<Trouble, LucideIcon> = {
   broken: OctagonX,
 };
 
+/** As below, where nothing of the panel stands around it. */
+export const FailedAlone = (given: { trouble: Trouble; onAgain: () => void }) => (
+  <main className="alone" aria-label={words.panel.title}>
+    <Failed {...given} />
+  </main>
+);
+
 /** The store, or the panel itself, does not work. */
 export function Failed({ trouble, onAgain }: { trouble: Trouble; onAgain: () => void }) {
   const { title, text, act } = words.panel.states.trouble[trouble];

@@ -4,7 +4,7 @@ import { app } from './ahead';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Broken } from './Broken';
-import { Failed } from './Failed';
+import { FailedAlone } from './Failed';
 
 /**
  * The page's own markup is painted first. Here is only what draws, and what tells of a part that couldn't be loaded; the panel comes beside
@@ -24,5 +24,5 @@ const draw = (panel: ReactNode) =>
 
 app.then(
   ({ App }) => draw(<App />),
-  () => draw(<Failed trouble="broken" onAgain={() => location.reload()} />),
+  () => draw(<FailedAlone trouble="broken" onAgain={() => location.reload()} />),
 );

@@ -78,13 +78,22 @@ const newer: Act = async (stage) => {
   await reload(stage);
 };
 
-/** The disk takes nothing more. */
+let refusing = '';
+
+/** The disk takes nothing more, until it does again. */
 const full: Act = async (stage) => {
-  await stage.panel.evaluateOnNewDocument(() => {
-    IDBObjectStore.prototype.put = () => {
+  const { identifier } = await stage.panel.evaluateOnNewDocument(() => {
+    const refuse = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
+    Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
   });
+  refusing = identifier;
+  await reload(stage);
+};
+
+const hasRoom: Act = async (stage) => {
+  await stage.panel.removeScriptToEvaluateOnNewDocument(refusing);
   await reload(stage);
 };
 
@@ -191,7 +200,7 @@ export const storage: Group = {
     { name: 'part-missing', act: then(withoutPart(/\/Desk-/), state('broken')) },
     { name: 'storage-full', act: then(withParts, full, sees('[data-part="store"]')) },
     { name: 'not-saved', act: then(press('p', '1'), sees('[data-part="unsaved"]')) },
-    { name: 'storage-gone', act: then(lost, state('lost')) },
+    { name: 'storage-gone', act: then(hasRoom, lost, state('lost')) },
     { name: 'storage-newer', act: then(newer, state('newer')) },
   ],
 };
