@@ -10,6 +10,8 @@ import {
   type Front,
   type Incident,
   type Part,
+  type Ready,
+  type Volume,
 } from '../../lib/incident';
 import type { Playbook } from '../../lib/playbook/schema';
 import type { Metric } from '../../lib/sla/clock';
@@ -21,6 +23,7 @@ import { Said } from '../ui/Said';
 import { trusted } from '../ui/trusted';
 import { Clock } from './Clock';
 import { Fronts } from './Fronts';
+import { Helpers } from './Helpers';
 import { Summary } from './Summary';
 import styles from './incident.module.css';
 
@@ -30,6 +33,7 @@ const say = words.incident;
 export type Acts = {
   onTold: () => void;
   onLead: (lead: string) => void;
+  onCalled: (name: string, called: boolean) => void;
   onFront: (front: Front, done: boolean) => void;
   onReached: (customer: string, done: boolean) => void;
   onCopy: (text: string) => void;
@@ -46,6 +50,9 @@ export function Card({
   playbook,
   affected,
   figures,
+  volume,
+  ready,
+  fillIn,
   page,
   when,
   now,
@@ -55,6 +62,10 @@ export function Card({
   playbook: Playbook;
   affected: readonly Affected[];
   figures: Figures;
+  volume: Volume | null | undefined;
+  ready: Ready;
+  /** Where the team fills in what an incident needs. */
+  fillIn: (does: 'callTree' | 'scenarios' | 'crossTrained') => string | undefined;
   page?: string;
   /** An instant as people read it. */
   when: (at: string) => string;
@@ -95,15 +106,27 @@ export function Card({
         />
       )}
       {!incident.endedAt && (
-        <Fronts
-          incident={incident}
-          affected={affected}
-          figures={figures}
-          page={page}
-          onTick={acts.onFront}
-          onReached={acts.onReached}
-          onCopy={acts.onCopy}
-        />
+        <>
+          <Fronts
+            incident={incident}
+            affected={affected}
+            figures={figures}
+            volume={volume}
+            texts={ready.texts}
+            fillIn={fillIn('scenarios')}
+            page={page}
+            onTick={acts.onFront}
+            onReached={acts.onReached}
+            onCopy={acts.onCopy}
+          />
+          <Helpers
+            ready={ready}
+            called={incident.called ?? []}
+            fillIn={fillIn}
+            onCalled={acts.onCalled}
+            onCopy={acts.onCopy}
+          />
+        </>
       )}
       {summary && !closed && (
         <Clock name={say.summaryDue} due={summary} at={when(summary)} now={now} />

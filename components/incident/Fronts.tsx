@@ -1,18 +1,17 @@
-import { Copy } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   FRONTS,
-  isUntimed,
   type Affected,
   type Figures,
   type Front,
   type Incident,
+  type Ready,
+  type Volume,
 } from '../../lib/incident';
 import { locale, words } from '../../lib/words';
-import { Button } from '../ui/Button';
-import { TextArea, TextField } from '../ui/Field';
-import { trusted } from '../ui/trusted';
 import { Customers } from './Customers';
+import { Flow } from './Flow';
+import { Status } from './Status';
 import styles from './incident.module.css';
 
 const say = words.incident;
@@ -25,6 +24,9 @@ export function Fronts({
   incident: { done, reached },
   affected,
   figures,
+  volume,
+  texts,
+  fillIn,
   page,
   onTick,
   onReached,
@@ -33,6 +35,10 @@ export function Fronts({
   incident: Incident;
   affected: readonly Affected[];
   figures: Figures;
+  volume: Volume | null | undefined;
+  texts: Ready['texts'];
+  /** Where the texts are written. */
+  fillIn?: string;
   /** Address of the status page, where the team has one. */
   page?: string;
   onTick: (front: Front, done: boolean) => void;
@@ -54,11 +60,14 @@ export function Fronts({
         />
       </>
     ),
-    status: <Status page={page} onCopy={onCopy} />,
+    status: <Status page={page} texts={texts} fillIn={fillIn} onCopy={onCopy} />,
     bridge: (
-      <p data-part="figures">
-        {say.figures(figures.tickets, figures.customers, percent(figures.share))}
-      </p>
+      <>
+        <p data-part="figures">
+          {say.figures(figures.tickets, figures.customers, percent(figures.share))}
+        </p>
+        <Flow volume={volume} />
+      </>
     ),
   };
   return (
@@ -81,51 +90,5 @@ export function Fronts({
         </div>
       ))}
     </div>
-  );
-}
-
-/** A wording with a blank for the time; "looking into it" without one is flagged (R-004-INC-14, R-004-INC-15). */
-function Status({ page, onCopy }: { page?: string; onCopy: (text: string) => void }) {
-  const [time, setTime] = useState('');
-  const [own, setOwn] = useState<string>();
-  const text = own ?? say.good(time.trim());
-  const isOpen = own === undefined && time.trim() === '';
-  return (
-    <>
-      {own === undefined && (
-        <TextField
-          label={say.when}
-          value={time}
-          onChange={setTime}
-          state={isOpen ? 'open' : 'plain'}
-          mark={isOpen ? say.open : undefined}
-          help={say.whenHelp}
-          data-field="status-time"
-        />
-      )}
-      <TextArea
-        label={say.wording}
-        value={text}
-        onChange={setOwn}
-        state={isUntimed(text) ? 'invalid' : 'plain'}
-        help={isUntimed(text) ? say.untimed : undefined}
-        data-field="status-text"
-      />
-      <div className={styles.acts}>
-        <Button
-          icon={Copy}
-          data-act="copy-status"
-          unavailable={isOpen || isUntimed(text)}
-          onClick={trusted(() => onCopy(text))}
-        >
-          {say.copy}
-        </Button>
-        {page && (
-          <a href={page} target="_blank" rel="noreferrer">
-            {say.page}
-          </a>
-        )}
-      </div>
-    </>
   );
 }

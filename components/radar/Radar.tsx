@@ -1,4 +1,11 @@
-import { ArrowDownUp, ListFilter, Radar as RadarIcon, Save, UserRound } from 'lucide-react';
+import {
+  ArrowDownUp,
+  ListFilter,
+  Radar as RadarIcon,
+  Save,
+  TrendingUp,
+  UserRound,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import { locale, words } from '../../lib/words';
 import { Announcer } from '../ui/Announcer';
@@ -58,6 +65,14 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
               </Button>
             )}
           </header>
+          {radar.volume?.isSurge && (
+            <Note tone="warn" icon={TrendingUp} part="surge">
+              <p>
+                <strong>{words.incident.volume.surge}</strong>{' '}
+                {words.incident.volume.now(radar.volume)}
+              </p>
+            </Note>
+          )}
           <div className={styles.narrow} role="search">
             <label>
               <Icon of={ListFilter} size={14} />

@@ -12,11 +12,16 @@ import { HoursField } from './HoursField';
 import { Routing } from './Routing';
 import { SlotField } from './SlotField';
 import { SlotLevels } from './SlotLevels';
+import { SlotTable } from './SlotTable';
+import { SlotTexts } from './SlotTexts';
 import { faultOf, thenOf, valueOf } from './slotSaid';
 import styles from './Slots.module.css';
 import type { Save } from './useSaving';
 
 const say = words.slots;
+
+/** Kinds whose fields need the width of the card. */
+const WIDE: readonly string[] = ['matrix', 'calendar', 'table', 'texts'];
 
 const SIGNS = { open: CircleDashed, filled: Check, invalid: CircleX };
 
@@ -42,7 +47,7 @@ export function SlotRow({
   const { slot, state, follows } = read;
   const id = useId();
   const place = useRef<HTMLLIElement>(null);
-  const isWide = slot.type === 'matrix' || slot.type === 'calendar';
+  const isWide = WIDE.includes(slot.type);
   const unfolds = isBelow || isWide;
   const [changing, setChanging] = useState(isWanted || !unfolds);
   const cameForIt = useRef(isWanted);
@@ -117,6 +122,10 @@ export function SlotRow({
         <div className={styles.wide} role="group" aria-labelledby={id} aria-describedby={helpId}>
           {slot.type === 'calendar' ? (
             <HoursField {...given} here={here} />
+          ) : slot.type === 'table' ? (
+            <SlotTable {...given} />
+          ) : slot.type === 'texts' ? (
+            <SlotTexts {...given} />
           ) : slot.does === 'triggerLevels' ? (
             <SlotLevels {...given} />
           ) : (

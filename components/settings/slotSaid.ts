@@ -9,6 +9,7 @@ import {
   type SlotRead,
   type SlotState,
 } from '../../lib/playbook/slots';
+import { isReady, rowsOf, textsOf } from '../../lib/playbook/tables';
 import { locale, words } from '../../lib/words';
 
 /** What is said of one open slot: what filling it does, how to write it, what is wrong with it, what it holds. */
@@ -72,6 +73,12 @@ export function valueOf(
   if (slot.type === 'matrix') {
     const { filled, all } = matrixCount(slot, typed, playbook);
     return [say.routing.filled(filled, all)];
+  }
+  if (slot.type === 'table') return rowsOf(typed.text).map((row) => row.filter(Boolean).join(', '));
+  if (slot.type === 'texts') {
+    const texts = textsOf(slot, typed);
+    const ready = texts.filter(isReady);
+    return [say.texts.ready(ready.length, texts.length), ...ready.map(({ title, place }) => title || say.texts.text(place))];
   }
   if (slot.type === 'date' && isDate(typed.text.trim())) return [dateWritten(typed.text.trim())];
   if (follows !== undefined) return [say.follows(dateWritten(follows))];

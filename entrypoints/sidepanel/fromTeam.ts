@@ -13,9 +13,9 @@ import { standingOf } from '../../lib/ticket/status';
 /** What the team filled in, and what it has yet to fill in, as it matters for one ticket. */
 
 /** The place in the settings where an open slot is filled. */
-const linkTo =
+export const linkTo =
   ({ id }: Playbook) =>
-  ({ key }: OpenSlot): string =>
+  ({ key }: Pick<OpenSlot, 'key'>): string =>
     `/dashboard.html#settings/slots/${encodeURIComponent(id)}/${encodeURIComponent(key)}`;
 
 /** What the team filled in that is of use beside this ticket. */

@@ -12,7 +12,7 @@ export const FRONTS = ['outreach', 'status', 'bridge'] as const;
 export type Front = (typeof FRONTS)[number];
 
 /**
- * `lead`: the commander or the team. `tickets`: their keys. `statusAt`: when its status was told, oldest first. `reached` and `sent`:
+ * `lead`: the commander or the team. `called`: who of the call tree was called, by name. `tickets`: their keys. `statusAt`: when its status was told, oldest first. `reached` and `sent`:
  * customers who were written to while it lasted, and who have the summary. Instants in ISO.
  */
 export type Incident = {
@@ -22,6 +22,7 @@ export type Incident = {
   startedAt: string;
   endedAt?: string;
   lead?: string;
+  called?: string[];
   tickets: string[];
   statusAt: string[];
   done: Front[];

@@ -1,3 +1,5 @@
 export { clocksOf } from './clocks';
 export * from './incident';
+export { asksForTime, readyFor, withTime, type Callable, type Ready } from './ready';
 export { isUntimed } from './status';
+export { surgeIn, volumeOf, type Volume } from './volume';

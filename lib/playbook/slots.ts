@@ -4,6 +4,7 @@ import { hoursOf, numberOf } from './figures';
 import { dateIn, linesOf, linkOf, listOf } from './lists';
 import { hoursState } from './ownHours';
 import type { OpenSlot, Playbook } from './schema';
+import { isReady, rowsOf, textsOf } from './tables';
 
 /** What a document leaves open and the team fills in: kept as it was typed, read here. What cannot be read counts as open. */
 
@@ -82,6 +83,7 @@ export function stateOf(slot: OpenSlot, typed: Typed, playbook: Playbook): SlotS
     const { filled, all } = matrixCount(slot, typed, playbook);
     return all > 0 && filled === all ? FILLED : OPEN;
   }
+  if (slot.type === 'texts') return textsOf(slot, typed).every(isReady) ? FILLED : OPEN;
   const text = typed.text.trim();
   return text === '' ? OPEN : textState(slot, text);
 }
@@ -109,6 +111,8 @@ function textState(slot: OpenSlot, text: string): SlotState {
           : undefined;
       return bad === undefined ? FILLED : invalid('dates', bad);
     }
+    case 'table':
+      return rowsOf(text).length > 0 ? FILLED : OPEN;
     default:
       return FILLED;
   }

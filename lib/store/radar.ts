@@ -1,221 +1,13 @@
 import { subDays } from 'date-fns';
 import { liveQuery } from 'dexie';
-import type { Filled, Memory } from '../assessment';
 import { newestWins } from '../newest';
 import { TOLD_WITHIN_DAYS } from '../notices';
-import type { Playbook } from '../playbook/schema';
-import { proposals, ticketOf, track, type Met, type Tracked } from '../radar';
-import { prepare } from '../triage';
-import { asksForCount, clusterWith } from '../triage/alike';
-import { turns } from '../turns';
-import { clustersSeen } from './alike';
-import type { Aside } from './asides';
-import { db } from './database';
-import { settings, wordsOn } from './index';
-import { playbookFor } from './playbooks';
-import { filledOf, type SeenRow, type SeenTicket, type Settings } from './schema';
+import { factsSince, look, type Facts, type Radar } from './radarLook';
 
-/**
- * The queue over all helpdesks: tickets whose pages were opened and those that lists have shown, each judged once and again only when
- * something about it changed or one of its clocks did. Work is done bit by bit, so that whoever types or scrolls never waits for it.
- */
+export type { Radar } from './radarLook';
 
-/** Of each kind the ones seen last, within the days for which notices are given. */
-const MOST = 1_000;
-/** Rows of the store that are fetched at once: a larger answer takes the page too long to take in. */
-const FETCH = 100;
 /** Timers are kept no longer than this: a machine that slept looks again. */
 const LATEST = 10 * 60_000;
-/** Milliseconds between one telling of a queue that is not whole and the next. */
-const SO_FAR = 150;
-
-/**
- * `agent`: the person's own name, as they gave it. `at`: when this was judged, ISO. While it is judged for the first time it is told as
- * far as it is, not yet `isWhole`.
- */
-export type Radar = {
-  tracked: Tracked[];
-  asides: ReadonlyMap<string, Aside>;
-  agent: string;
-  at: string;
-  isWhole: boolean;
-};
-
-/** What the store says now; of tickets and rows only when they were seen. */
-type Facts = {
-  tickets: Map<string, string>;
-  rows: Map<string, string>;
-  asides: Map<string, Aside>;
-  memories: Map<string, Memory>;
-  chosen: Settings;
-};
-
-const recent = (table: 'tickets' | 'rows', since: string) =>
-  db[table].where('seenAt').aboveOrEqual(since).reverse().limit(MOST);
-
-/** Which tickets there are, by the indexes alone: 100,000 stored ones cost no more than the few that count. */
-async function seenWhen(table: 'tickets' | 'rows', since: string): Promise<Map<string, string>> {
-  const [keys, times] = await Promise.all([
-    recent(table, since).primaryKeys(),
-    recent(table, since).keys(),
-  ]);
-  return new Map(keys.map((key, index) => [key, String(times[index])]));
-}
-
-async function facts(since: string): Promise<Facts> {
-  const [tickets, rows, asides, chosen] = await Promise.all([
-    seenWhen('tickets', since),
-    seenWhen('rows', since),
-    db.asides.toArray(),
-    settings(),
-    // Followed, so that an edited playbook judges anew.
-    db.playbooks.toCollection().keys(),
-  ]);
-  const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
-  const memories = await wordsOn(keys);
-  return { tickets, rows, asides: new Map(asides.map((one) => [one.key, one])), memories, chosen };
-}
-
-/** What was fetched and judged, for as long as this page lives. */
-const fetched = {
-  tickets: new Map<string, SeenTicket>(),
-  rows: new Map<string, SeenRow>(),
-};
-type Judged = { basis: unknown[]; tracked: Tracked | null };
-let judged = new Map<string, Judged>();
-const proposedFor = proposals(3 * MOST);
-
-/** Forgets what is not asked for any more. */
-function forget(table: 'tickets' | 'rows', seen: Map<string, string>): void {
-  for (const key of fetched[table].keys()) if (!seen.has(key)) fetched[table].delete(key);
-}
-
-/** Fetches those of `keys` that were seen since they were fetched. */
-async function fetchChanged(
-  table: 'tickets' | 'rows',
-  seen: Map<string, string>,
-  keys: string[],
-): Promise<void> {
-  const known = fetched[table] as Map<string, SeenTicket | SeenRow>;
-  const changed = keys.filter((key) => known.get(key)?.seenAt !== seen.get(key));
-  if (changed.length === 0) return;
-  for (const one of await db[table].bulkGet(changed)) if (one) known.set(one.key, one);
-}
-
-type Worked = { playbook: Playbook; filled: Filled; filledAs: string };
-
-/** The playbook of each site, ready to judge; a site whose playbook can't be had is told and left out. */
-async function workedAt(
-  sites: Iterable<string>,
-  chosen: Settings,
-  turn: () => Promise<void>,
-): Promise<Map<string, Worked>> {
-  const worked = new Map<string, Worked>();
-  for (const site of new Set(sites)) {
-    try {
-      const playbook = await playbookFor(chosen, site);
-      while (prepare(playbook)) await turn();
-      const filled = filledOf(chosen, playbook);
-      worked.set(site, { playbook, filled, filledAs: JSON.stringify(filled) });
-    } catch (error) {
-      reportError(error);
-    }
-  }
-  return worked;
-}
-
-const metOf = (key: string): Met => {
-  const read = fetched.tickets.get(key);
-  return { key, read, listed: fetched.rows.get(key) };
-};
-
-const siteOf = (key: string): string => key.split(' ')[1] ?? '';
-
-const same = (a: unknown[], b: unknown[]) => a.every((one, index) => one === b[index]);
-
-/** Judges one ticket, unless that would say the same again. What a playbook cannot judge is told, and left out. */
-function judge(
-  key: string,
-  { playbook, filled, filledAs }: Worked,
-  memory: Memory,
-  customers: number | undefined,
-  now: string,
-): Judged {
-  const met = metOf(key);
-  const before = judged.get(key);
-  const basis = [met.read, met.listed, playbook, filledAs, JSON.stringify(memory), customers];
-  if (before && same(before.basis, basis) && (before.tracked?.until ?? now) >= now) return before;
-  const listed = ticketOf(met, now);
-  if (!listed) return { basis, tracked: null };
-  try {
-    const proposed = proposedFor(key, listed.ticket, playbook);
-    const alike = customers === undefined ? undefined : { customers };
-    const known = { ...memory, alike };
-    return { basis, tracked: track(met, listed, playbook, known, now, filled, proposed) };
-  } catch (error) {
-    reportError(error);
-    return { basis, tracked: null };
-  }
-}
-
-const NOTHING: Memory = { tickets: [], decisions: [] };
-
-/** Whether its priority hangs on how many customers report the same. What a playbook cannot judge is told where it is judged. */
-function countMatters(key: string, { playbook }: Worked): boolean {
-  const ticket = fetched.tickets.get(key)?.ticket;
-  try {
-    return ticket !== undefined && asksForCount(ticket, playbook);
-  } catch {
-    return false;
-  }
-}
-
-/** Every tracked ticket at `now` (ISO), those last whose priority hangs on how many report the same. */
-async function look(
-  { tickets, rows, asides, memories, chosen }: Facts,
-  now: string,
-  tellSoFar: (radar: Radar) => void,
-): Promise<Radar> {
-  const turn = turns();
-  forget('tickets', tickets);
-  forget('rows', rows);
-  const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
-  const worked = await workedAt(keys.map(siteOf), chosen, turn);
-  const next = new Map<string, Judged>();
-  const radar = (isWhole: boolean): Radar => {
-    const tracked = [...next.values()].flatMap((one) => one.tracked ?? []);
-    return { tracked, asides, agent: chosen.agentName, at: now, isWhole };
-  };
-  const isFirst = judged.size === 0;
-  let told = performance.now();
-  const put = (key: string, by: Worked, customers?: number) => {
-    next.set(key, judge(key, by, memories.get(key) ?? NOTHING, customers, now));
-    if (!isFirst || performance.now() - told < SO_FAR) return;
-    tellSoFar(radar(false));
-    told = performance.now();
-  };
-  const counted: [string, Worked][] = [];
-  for (let from = 0; from < keys.length; from += FETCH) {
-    const some = keys.slice(from, from + FETCH);
-    await fetchChanged('tickets', tickets, some);
-    await fetchChanged('rows', rows, some);
-    for (const key of some) {
-      const by = worked.get(siteOf(key));
-      if (!by) continue;
-      if (!countMatters(key, by)) put(key, by);
-      else counted.push([key, by]);
-      await turn();
-    }
-  }
-  if (isFirst && counted.length > 0) tellSoFar(radar(false));
-  const clusters = counted.length > 0 ? await clustersSeen(now) : [];
-  for (const [key, by] of counted) {
-    put(key, by, clusterWith(key, clusters)?.waiting ?? 1);
-    await turn();
-  }
-  judged = next;
-  return radar(true);
-}
 
 /** Milliseconds from `now` until a clock of a ticket says something else. */
 function untilNext({ tracked }: Radar, now: number): number {
@@ -226,23 +18,17 @@ function untilNext({ tracked }: Radar, now: number): number {
   return Math.min(Math.max(next - now, 0) + 50, LATEST);
 }
 
-/** What was told last on this page: whoever follows anew has something to see at once. */
-let last: Radar | undefined;
-
-/**
- * Tells the queue now, and again whenever it changes: something was read, listed, said or put beside a ticket, or a clock has entered
- * another state. Ends with the function that it gives back; nothing runs after that.
- */
-export function followRadar(tell: (radar: Radar) => void): () => void {
+/** Follows the store until the function is called that it gives back; nothing runs after that. */
+function follow(tell: (radar: Radar) => void): () => void {
   let left = false;
-  if (last) tell(last);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest: Facts | undefined;
+  const since = subDays(new Date(), TOLD_WITHIN_DAYS).toISOString();
   const { put } = newestWins(async (known: Facts) => {
     clearTimeout(timer);
     if (left) return;
-    const radar = await look(known, new Date().toISOString(), (far) => left || tell(far));
-    last = radar;
+    const now = new Date().toISOString();
+    const radar = await look(known, since, now, (far) => left || tell(far));
     if (left) return;
     tell(radar);
     timer = setTimeout(again, untilNext(radar, Date.now()));
@@ -250,8 +36,7 @@ export function followRadar(tell: (radar: Radar) => void): () => void {
   const again = () => {
     if (latest) void put(latest);
   };
-  const since = subDays(new Date(), TOLD_WITHIN_DAYS).toISOString();
-  const following = liveQuery(() => facts(since)).subscribe({
+  const following = liveQuery(() => factsSince(since)).subscribe({
     next: (known) => {
       latest = known;
       again();
@@ -262,5 +47,29 @@ export function followRadar(tell: (radar: Radar) => void): () => void {
     left = true;
     clearTimeout(timer);
     following.unsubscribe();
+  };
+}
+
+/** All who follow on this page, what they were told last, and what ends the one work that is done for all of them. */
+const followers = new Set<(radar: Radar) => void>();
+let last: Radar | undefined;
+let stop: (() => void) | undefined;
+
+/**
+ * Tells the queue now, as it was last known at once, and again whenever it changes: something was read, listed, said or put beside a
+ * ticket, or a clock has entered another state. Ends with the function that it gives back; nothing runs after the last who follows.
+ */
+export function followRadar(tell: (radar: Radar) => void): () => void {
+  followers.add(tell);
+  if (last) tell(last);
+  stop ??= follow((radar) => {
+    last = radar;
+    for (const one of followers) one(radar);
+  });
+  return () => {
+    followers.delete(tell);
+    if (followers.size > 0) return;
+    stop?.();
+    stop = undefined;
   };
 }

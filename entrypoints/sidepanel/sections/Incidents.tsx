@@ -4,7 +4,8 @@ import { spoken } from '../../../components/reply/InsertResult';
 import { Button } from '../../../components/ui/Button';
 import { Section } from '../../../components/ui/Section';
 import { trusted } from '../../../components/ui/trusted';
-import { affectedBy, figuresOf, type Incident } from '../../../lib/incident';
+import { useRadar } from '../../../components/radar/useRadar';
+import { affectedBy, figuresOf, readyFor, type Incident } from '../../../lib/incident';
 import { linksOf } from '../../../lib/playbook/lists';
 import { slotsOf } from '../../../lib/playbook/slots';
 import { changeIncident, keepIncident } from '../../../lib/store/incidents';
@@ -15,6 +16,8 @@ import { shortTime } from '../../../lib/words/time';
 import { copy, poke } from '../acts';
 import { useAtDesk } from '../atDesk';
 import { propose, useProposal } from '../declaring';
+import { linkTo } from '../fromTeam';
+import { loadRadar } from '../QueueSwitch';
 import { useIncidents } from '../useIncidents';
 import { focusOn, useKeys } from '../useKeys';
 import styles from '../../../components/incident/incident.module.css';
@@ -42,6 +45,10 @@ export function Incidents() {
   const others = incidents.filter(
     ({ incident }) => !incident.endedAt && !incident.tickets.includes(seen.key),
   );
+  const radar = useRadar(
+    loadRadar,
+    mine.some(({ incident }) => !incident.endedAt),
+  );
   if (mine.length === 0 && others.length === 0 && !proposal) return null;
 
   const declare = ({ level, title, lead }: Declared) =>
@@ -67,6 +74,7 @@ export function Incidents() {
   const page = slotsOf(playbook, settings)
     .filter(({ slot, state }) => slot.key === 'statusPage' && state.is === 'filled')
     .flatMap(({ typed }) => linksOf(typed.text))[0];
+  const ready = readyFor(playbook, settings);
   const isUpset = (ticket: Ticket) =>
     moodOf(ticket, playbook).signs.some(({ kind }) => kind === 'upset');
 
@@ -81,6 +89,7 @@ export function Incidents() {
     return {
       onTold: () => change(({ statusAt }) => ({ statusAt: [...statusAt, at()] }), say.said.told),
       onLead: (lead) => change(() => ({ lead })),
+      onCalled: (name, on) => change(({ called = [] }) => ({ called: ticked(called, name, on) })),
       onFront: (front, on) => change(({ done }) => ({ done: ticked(done, front, on) })),
       onReached: (key, on) => change(({ reached }) => ({ reached: ticked(reached, key, on) })),
       onSent: (key, on) => change(({ sent }) => ({ sent: ticked(sent, key, on) })),
@@ -113,6 +122,12 @@ export function Incidents() {
           playbook={playbook}
           affected={affectedBy(tickets)}
           figures={figuresOf(tickets, isUpset)}
+          volume={radar?.isWhole ? radar.volume : undefined}
+          ready={ready}
+          fillIn={(does) => {
+            const key = ready.slots[does];
+            return key && linkTo(playbook)({ key });
+          }}
           page={page}
           when={(at) => shortTime(locale, at, now, zone)}
           now={now}

@@ -73,11 +73,27 @@ export const OpenSlot = z.strictObject({
     'calendar',
     'contact',
     'link',
+    'table',
+    'texts',
   ]),
+  /** Of a table: what stands in each column. */
+  columns: z.optional(z.array(named)),
+  /** Of texts: how many are asked for. */
+  upTo: z.optional(count),
   value: z.optional(z.unknown()),
   assumed,
   /** What judges by it, where neither a clock nor an open calendar does. */
-  does: z.optional(z.enum(['importantCustomers', 'repeats', 'holidays', 'triggerLevels'])),
+  does: z.optional(
+    z.enum([
+      'importantCustomers',
+      'repeats',
+      'holidays',
+      'triggerLevels',
+      'callTree',
+      'scenarios',
+      'crossTrained',
+    ]),
+  ),
   /** Whose contact it is: rungs, tracks or people of the escalation, by name. */
   contactOf: z.optional(z.array(text)),
   /** The tickets beside which the panel shows it; `lines`: only those that name the customer, or what the customer's words name. */

@@ -169,6 +169,7 @@ const FIELDS: Record<string, string> = {
   minutes: 'minutes',
   effect: 'what it changes',
   type: 'kind of value',
+  columns: 'columns',
   value: 'value',
   does: 'what judges by it',
   contactOf: 'whose contact it is',

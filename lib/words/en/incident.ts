@@ -1,10 +1,13 @@
-import type { Front, Part } from '../../incident';
+import type { Front, Part, Volume } from '../../incident';
 import { plural } from '../plural';
 
 const tickets = (count: number) =>
   plural('en', count, { one: '1 ticket', other: `${count} tickets` });
 const customers = (count: number) =>
   plural('en', count, { one: '1 customer', other: `${count} customers` });
+
+const figure = (number: number) =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(number);
 
 /** An incident: declared by a person, worked on three fronts at once, and told of afterwards. */
 export const incident = {
@@ -44,8 +47,34 @@ export const incident = {
   wording: 'Wording for the status page',
   when: 'Works again in',
   whenHelp: 'Such as “2 hours”. The wording can be changed.',
-  good: (time: string) =>
-    `We have found the cause and a fix is under way. We expect it to work again in ${time ? `${time}.` : '…'}`,
+  good: 'We have found the cause and a fix is under way. We expect it to work again in {time}.',
+  texts: {
+    ready: (ready: number, of: number) =>
+      `${ready} of ${of} texts are ready for the likely failures.`,
+    fill: 'Write them',
+    choose: 'Begin with',
+    ours: 'A plain wording',
+    untitled: (place: number) => `Text ${place}`,
+  },
+  volume: {
+    unknown: 'Too little was seen in this browser to say how many tickets an hour are usual.',
+    now: ({ lastHour, usual, times }: Volume) =>
+      `${tickets(lastHour)} in the last hour, ${figure(times)} × the usual ${figure(usual)}`,
+    range: ({ usual, surge: { least, most } }: Volume) =>
+      `A major incident brings ${least} to ${most} × the usual: ${figure(usual * least)} to ${figure(usual * most)} an hour.`,
+    surge: 'Surge.',
+  },
+  help: {
+    callTree: 'Who can be called in',
+    nobody: 'Nobody is named yet.',
+    fill: 'Fill in',
+    called: 'called',
+    trained: 'Colleagues who can write to customers',
+    noneTrained: 'None is named yet.',
+    of: (name: string, department: string) => `${name}, ${department}`,
+    card: 'How they write to customers',
+    copyCard: 'Copy card',
+  },
   untimed: 'Says that it is looked into, and no time. Add when you write next.',
   copy: 'Copy wording',
   page: 'Status page',

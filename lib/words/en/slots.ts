@@ -44,6 +44,9 @@ export const slots = {
     repeats: 'So many earlier tickets in 30 days raise the trigger.',
     holidays: 'Clocks that keep business hours stand still on these days.',
     triggerLevels: 'The escalation proposes this level.',
+    callTree: 'An incident shows whom to call, in this order, with a tick for each.',
+    scenarios: 'An incident offers them as its status text.',
+    crossTrained: 'An incident names them, with the card they write by.',
     contact: 'It stands beside the name under Escalation.',
     shown: {
       customer: 'The panel shows the line of the customer at hand.',
@@ -87,6 +90,20 @@ export const slots = {
     closed: 'closed',
     toWeek: 'Same hours Monday to Friday',
     written: (week: string, zone: string) => `${week}, ${zone}`,
+  },
+  table: {
+    place: 'No.',
+    cell: (column: string, row: number) => `${column}, row ${row}`,
+    add: 'Add a row',
+    up: (row: number) => `Move row ${row} up`,
+    remove: (row: number) => `Remove row ${row}`,
+  },
+  texts: {
+    meter: 'Texts that are ready',
+    ready: (ready: number, of: number) => `${ready} of ${of} ready`,
+    title: (place: number) => `What has failed, text ${place}`,
+    text: (place: number) => `Text ${place}`,
+    help: 'Write {time} where the time stands; the incident asks for it.',
   },
   levels: {
     choose: 'not set',
