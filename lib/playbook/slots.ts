@@ -84,6 +84,7 @@ export function stateOf(slot: OpenSlot, typed: Typed, playbook: Playbook): SlotS
     return all > 0 && filled === all ? FILLED : OPEN;
   }
   if (slot.type === 'texts') return textsOf(slot, typed).every(isReady) ? FILLED : OPEN;
+  if (slot.type === 'table') return rowsOf(typed.text).length > 0 ? FILLED : OPEN;
   const text = typed.text.trim();
   return text === '' ? OPEN : textState(slot, text);
 }
@@ -111,8 +112,6 @@ function textState(slot: OpenSlot, text: string): SlotState {
           : undefined;
       return bad === undefined ? FILLED : invalid('dates', bad);
     }
-    case 'table':
-      return rowsOf(text).length > 0 ? FILLED : OPEN;
     default:
       return FILLED;
   }
