@@ -4,6 +4,8 @@ import { Assessment, type Choosing } from '../../components/ticket/Assessment';
 import type { Assessment as Judged } from '../../lib/assessment';
 import { judged, NOW, runbook, ticket } from './given';
 import { cleanUp, click, find, render } from './render';
+import { priorityChoices } from '../../components/ticket/offers';
+import { PACKS } from '../../lib/playbook';
 
 afterEach(cleanUp);
 
@@ -62,6 +64,18 @@ describe('the assessment', () => {
       '3',
     ]);
     expect(choices[0]?.textContent).toContain('P0 Critical');
+  });
+
+  test('a level is chosen by the digit of its own code; where levels have none they are counted', () => {
+    const digits = (id: string) =>
+      priorityChoices(PACKS[id]!).map(({ key, value }) => [key, value]);
+    expect(digits('excellence')).toEqual([
+      ['1', '0'],
+      ['2', '1'],
+      ['3', '2'],
+      ['4', '3'],
+    ]);
+    expect(digits('sop').map(([key]) => key)).toEqual(['1', '2', '3', '4']);
   });
 
   test('takes a choice from a person, and none from a script', () => {

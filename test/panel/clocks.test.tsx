@@ -71,6 +71,12 @@ describe('the clocks', () => {
     expect(ribbonOf(unknown, hours, NOW)).toBeNull();
   });
 
+  test('why nothing could be counted is said once for all clocks', () => {
+    const place = shown([unknown, { ...unknown, metric: 'resolution' }]);
+    expect(place.textContent?.split('when it came in was not read')).toHaveLength(2);
+    expect(clockIn(place, 'resolution').textContent).toContain('Unknown');
+  });
+
   test('a clock with no opening time left is not late before it is due', () => {
     const place = shown([
       clock(),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Steps, type Step } from '../../components/playbook/Steps';
 import { leftUntil } from '../../components/sla/left';
 import { timeLeft } from '../../entrypoints/sidepanel/moment';
+import { kindOf } from '../../entrypoints/sidepanel/NextStep';
 import { PACKS } from '../../lib/playbook';
 import type { SeenTicket } from '../../lib/store/schema';
 import { clock, judged, NOW, runbook, ticket } from './given';
@@ -45,6 +46,19 @@ describe('a checklist', () => {
     ]);
     expect(find(place, 'summary').textContent).toBe('1 done; 1 to come');
     expect(place.querySelectorAll('button:not([data-act])')).toHaveLength(1);
+  });
+
+  test('before its last step the fold counts, and says that all is done only behind it', () => {
+    const first = shown([step('a', { done: true }), step('b')]);
+    expect(find(first, 'summary').textContent).toBe('1 done');
+    cleanUp();
+    const all = shown([step('a', { done: true }), step('b', { done: true })]);
+    expect(find(all, 'summary').textContent).toBe('All steps are done.');
+  });
+
+  test('a step is about the ticket’s words in the first assessment only', () => {
+    expect(kindOf('triage', 'review')).toBe('review');
+    expect(kindOf('response', 'review')).toBe('other');
   });
 
   test('what the page shows has a mark and words of its own, and is counted apart', () => {

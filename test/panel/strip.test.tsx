@@ -33,6 +33,13 @@ describe('the ticket strip', () => {
     expect(find(list, '[data-field="status"]').textContent).toContain('page, fallback 2');
   });
 
+  test('where all was read from one place, that is said once', () => {
+    const source = { subject: 'api', requester: 'api', status: 'api' };
+    const seen = { ticket: ticket(), gaps: [], source };
+    const place = render(<Strip seen={seen} now={NOW} zone="America/New_York" />);
+    expect(place.textContent?.split('helpdesk’s data')).toHaveLength(2);
+  });
+
   test('markup in a subject stays text, and hidden turns of direction show', () => {
     const place = shown([], { subject: '<b onclick=x>hi</b>\u202eevil' });
     expect(find(place, 'h1').textContent).toBe('<b onclick=x>hi</b>[U+202E]evil');

@@ -106,7 +106,7 @@ function seen(): string[] {
       range.selectNodeContents(node);
       for (const whole of range.getClientRects()) {
         const box = within(whole, element);
-        if (box.width < 2 || box.bottom < 0 || box.top > innerHeight) continue;
+        if (box.width < 2 || box.height < 2 || box.bottom < 0 || box.top > innerHeight) continue;
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         if (top && (element.contains(top) || top.contains(element)))
           texts.push({ of: element, box });

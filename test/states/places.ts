@@ -83,10 +83,9 @@ let refusing = '';
 /** The disk takes nothing more, until it does again. */
 const full: Act = async (stage) => {
   const { identifier } = await stage.panel.evaluateOnNewDocument(() => {
-    const refuse = () => {
+    IDBObjectStore.prototype.put = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
-    Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
   });
   refusing = identifier;
   await reload(stage);
@@ -96,6 +95,14 @@ const hasRoom: Act = async (stage) => {
   await stage.panel.removeScriptToEvaluateOnNewDocument(refusing);
   await reload(stage);
 };
+
+/** Nothing new is taken: what a person says now is lost. */
+const takesNothing: Act = ({ panel }) =>
+  panel.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
 
 const withParts: Act = async ({ panel }) => {
   panel.removeAllListeners('request');
@@ -199,7 +206,7 @@ export const storage: Group = {
   states: [
     { name: 'part-missing', act: then(withoutPart(/\/Desk-/), state('broken')) },
     { name: 'storage-full', act: then(withParts, full, sees('[data-part="store"]')) },
-    { name: 'not-saved', act: then(press('p', '1'), sees('[data-part="unsaved"]')) },
+    { name: 'not-saved', act: then(takesNothing, press('p', '1'), sees('[data-part="unsaved"]')) },
     { name: 'storage-gone', act: then(hasRoom, lost, state('lost')) },
     { name: 'storage-newer', act: then(newer, state('newer')) },
   ],
