@@ -65,45 +65,49 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
               </Button>
             )}
           </header>
-          {radar.volume?.isSurge && (
-            <Note tone="warn" icon={TrendingUp} part="surge">
-              <p>
-                <strong>{words.incident.volume.surge}</strong>{' '}
-                {words.incident.volume.now(radar.volume)}
-              </p>
-            </Note>
-          )}
-          <div className={styles.narrow} role="search">
-            <label>
-              <Icon of={ListFilter} size={14} />
-              <input
-                ref={search}
-                type="search"
-                aria-label={say.filter}
-                aria-keyshortcuts="F"
-                placeholder={`${say.filter}: ${say.filterHint}`}
-                autoComplete="off"
-                value={typed}
-                onChange={(event) => queue.setTyped(event.target.value)}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-                  event.preventDefault();
-                  queue.go(0);
-                }}
-                data-field="queue-filter"
-              />
-            </label>
-            {agent && (
-              <Button
-                icon={UserRound}
-                keyCap="M"
-                aria-pressed={mine}
-                data-act="mine"
-                onClick={() => queue.setMine(!mine)}
-              >
-                {say.mine}
-              </Button>
+          <div>
+            {radar.volume?.isSurge && (
+              <div className={styles.surge}>
+                <Note tone="warn" icon={TrendingUp} part="surge">
+                  <p>
+                    <strong>{words.incident.volume.surge}</strong>{' '}
+                    {words.incident.volume.now(radar.volume)}
+                  </p>
+                </Note>
+              </div>
             )}
+            <div className={styles.narrow} role="search">
+              <label>
+                <Icon of={ListFilter} size={14} />
+                <input
+                  ref={search}
+                  type="search"
+                  aria-label={say.filter}
+                  aria-keyshortcuts="F"
+                  placeholder={`${say.filter}: ${say.filterHint}`}
+                  autoComplete="off"
+                  value={typed}
+                  onChange={(event) => queue.setTyped(event.target.value)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+                    event.preventDefault();
+                    queue.go(0);
+                  }}
+                  data-field="queue-filter"
+                />
+              </label>
+              {agent && (
+                <Button
+                  icon={UserRound}
+                  keyCap="M"
+                  aria-pressed={mine}
+                  data-act="mine"
+                  onClick={() => queue.setMine(!mine)}
+                >
+                  {say.mine}
+                </Button>
+              )}
+            </div>
           </div>
           {shown.length > 0 ? (
             <List queue={queue} />

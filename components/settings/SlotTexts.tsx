@@ -27,6 +27,7 @@ export function SlotTexts({
         <meter aria-label={say.meter} min={0} max={texts.length} value={ready} />
         {say.ready(ready, texts.length)}
       </p>
+      <p className={styles.below}>{say.help}</p>
       <ol className={styles.texts}>
         {texts.map((text) => (
           <ReadiedText
@@ -74,7 +75,7 @@ function ReadiedText({ kept, onSave }: { kept: Readied; onSave: Save<string> }) 
                   ? words.dashboard.saved
                   : undefined
           }
-          help={failed ? words.dashboard.notSavedLong : say.help}
+          help={failed ? words.dashboard.notSavedLong : undefined}
           onChange={(next) => field.change(readiedText({ title, text: next }))}
           onBlur={field.rest}
           data-field={`text-${kept.place}`}

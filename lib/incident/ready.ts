@@ -50,11 +50,11 @@ export function readyFor(playbook: Playbook, kept: Kept): Ready {
 }
 
 /** Where a pre-written text leaves the time open. */
-const TIME = /\{time\}/g;
+const TIME = /\{time\}(\.?)/g;
 
 /** A pre-written text with the time in it; while none is known, with a blank. */
 export const withTime = (text: string, time: string): string =>
-  text.replace(TIME, () => time || '…');
+  text.replace(TIME, (_, stop: string) => (time ? time + stop : '…'));
 
 /** Does it ask for a time? */
 export const asksForTime = (text: string): boolean => text.includes('{time}');

@@ -150,7 +150,7 @@ test('a text that was made ready becomes the status, with its time', async () =>
   await panel.select('[data-field="status-scenario"]', '3');
   const status = () =>
     panel.$eval('[data-field="status-text"]', (one) => (one as HTMLTextAreaElement).value);
-  expect(await status()).toBe('Number 3 has failed. It works again in ….');
+  expect(await status()).toBe('Number 3 has failed. It works again in …');
   expect(
     await panel.$eval('[data-act="copy-status"]', (one) => one.getAttribute('aria-disabled')),
   ).toBe('true');

@@ -90,7 +90,7 @@ test('rows and texts are read as they were written', () => {
 
 test('a text has a blank where its time stands, and the time once it is known', () => {
   const text = 'Works again in {time}, next word in {time}.';
-  expect(withTime(text, '')).toBe('Works again in …, next word in ….');
+  expect(withTime(text, '')).toBe('Works again in …, next word in …');
   expect(withTime(text, '$& 2 hours')).toBe('Works again in $& 2 hours, next word in $& 2 hours.');
   expect(asksForTime(text)).toBe(true);
   expect(asksForTime('No time.')).toBe(false);

@@ -101,7 +101,7 @@ export const slots = {
   texts: {
     meter: 'Texts that are ready',
     ready: (ready: number, of: number) => `${ready} of ${of} ready`,
-    title: (place: number) => `What has failed, text ${place}`,
+    title: (place: number) => `Failure ${place}`,
     text: (place: number) => `Text ${place}`,
     help: 'Write {time} where the time stands; the incident asks for it.',
   },
