@@ -25,8 +25,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
   m: 'am',
 };
 
+const APOSTROPHES = [..."'’ʼ"].map((sign) => sign.charCodeAt(0));
+
 function apostropheIn(word: string): number {
-  for (let at = 0; at < word.length; at += 1) if ("'’ʼ".includes(word.charAt(at))) return at;
+  for (let at = 0; at < word.length; at += 1)
+    if (APOSTROPHES.includes(word.charCodeAt(at))) return at;
   return -1;
 }
 

@@ -28,8 +28,8 @@ const QUESTION_MARK: Form = {
   leaning: 0,
   turns: false,
   isPast: false,
-  askedBy: null,
-  number: 0,
+  next: null,
+  id: 0,
 };
 
 /**
@@ -47,10 +47,10 @@ export function cut(
   let sentence: Sentence | undefined;
   let clause = 0;
   let end = -1;
-  const written: Written = { to: from, forms: [], isCapital: false };
+  const written: Written = { to: from, form: QUESTION_MARK, isCapital: false };
   for (let start = nextWord(text, from, to); start < to; start = nextWord(text, end, to)) {
     if (words.length >= most) return;
-    if (sentence) {
+    if (sentence && (start - end > 1 || text.charCodeAt(end) === SLASH)) {
       const mark = start - end > 1 ? askedAt(text, end, start) : -1;
       if (mark >= 0) words.push(wordAt(QUESTION_MARK, message, mark, mark + 1, sentences, clause));
       const ends = endOf(text, end, start, to);
@@ -65,9 +65,8 @@ export function cut(
       clause = 0;
     }
     sentence.to = end;
-    const { forms, isCapital } = written;
-    for (let which = 0; which < forms.length; which += 1) {
-      const form = forms[which] as Form;
+    const { isCapital } = written;
+    for (let form: Form | null = written.form; form; form = form.next) {
       sentence.leaning += form.leaning;
       words.push(wordAt(form, message, start, end, sentences, clause, isCapital));
     }
@@ -86,15 +85,11 @@ const wordAt = (
   isCapital = false,
 ): Word => ({ form, message, from, to, sentence: length - 1, clause, isCapital, isName: false });
 
-const QUESTION = /\?(?![\p{L}\p{N}=])/u;
-
-/** Where a question ends in what stands behind a word; -1 where none does. */
+/** Where a question ends in what stands behind a word, which is no address that goes on: "?id=". -1 where none does. */
 function askedAt(text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1)
-    if (text.charCodeAt(at) === 0x3f) {
-      const mark = QUESTION.exec(text.slice(from, to));
-      return mark ? from + mark.index : -1;
-    }
+    if (text.charCodeAt(at) === ASKING && (at + 1 === to || text.charCodeAt(at + 1) !== EQUALS))
+      return at;
   return -1;
 }
 
@@ -105,22 +100,30 @@ const AND_PLEASE = /^, *please\b *(?:[.!?\n]|$)/i;
 
 const SLASH = 0x2f;
 const SPACE = 0x20;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const ASKING = 0x3f;
+const CALLING = 0x21;
+const EQUALS = 0x3d;
+const NEWLINE = 0x0a;
 const SMALL_P = 0x70;
 const NOTHING = 0;
 const CLAUSE = 1;
 const SENTENCE = 2;
 
-const isMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f;
+const isSpace = (unit: number): boolean => unit === SPACE || unit === NEWLINE;
 
 /** What ends between two words: a clause, a sentence or nothing. Most often a space stands there, or a mark and a space. */
 function endOf(text: string, from: number, to: number, limit: number): number {
-  if (to - from === 2 && text.charCodeAt(to - 1) === SPACE && isMark(text.charCodeAt(from)))
-    return SENTENCE;
-  if (to - from < 2) return text.charCodeAt(from) === SLASH ? CLAUSE : NOTHING;
-  const isComma = to - from === 2 && text.startsWith(', ', from);
-  const between = isComma ? ', ' : text.slice(from, to);
-  if (!isComma && SENTENCE_END.test(between)) return SENTENCE;
-  if (!isComma && !CLAUSE_END.test(between)) return NOTHING;
+  const mark = text.charCodeAt(from);
+  if (to - from < 2) return mark === SLASH ? CLAUSE : NOTHING;
+  const behind = text.charCodeAt(from + 1);
+  if (mark === ASKING || mark === CALLING || (mark === DOT && isSpace(behind))) return SENTENCE;
+  if (to - from > 2 || mark !== COMMA || behind !== SPACE) {
+    const between = text.slice(from, to);
+    if (SENTENCE_END.test(between)) return SENTENCE;
+    if (!CLAUSE_END.test(between)) return NOTHING;
+  }
   if ((text.charCodeAt(to) | 32) !== SMALL_P) return CLAUSE;
   return AND_PLEASE.test(text.slice(from, Math.min(limit, to + 16))) ? NOTHING : CLAUSE;
 }

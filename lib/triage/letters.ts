@@ -32,9 +32,8 @@ export function endOfWord(text: string, from: number, to: number): number {
   return end;
 }
 
-/** Whether no letter, mark or number stands here, nor an apostrophe with a letter behind it. */
-export const endsAt = (text: string, at: number, to: number): boolean =>
-  at >= to || (kindAt(text, at) === OUTSIDE && !goesOn(text, at, to));
+/** Whether no letter, mark or number stands here. */
+export const isOutside = (text: string, at: number): boolean => kindAt(text, at) === OUTSIDE;
 
 const goesOn = (text: string, at: number, to: number): boolean =>
   at + 1 < to && isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === LETTER;

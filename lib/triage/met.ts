@@ -1,10 +1,9 @@
 import { spellOut, stem } from '../playbook/forms';
 import { FILLERS, isNumber, leaning } from './english';
 import { meant } from './typos';
-import { endOfWord, endsAt } from './letters';
+import { endOfWord, isOutside } from './letters';
 import { turns } from './meaning';
 import { isPast } from './sense';
-import type { Index } from './termIndex';
 
 /** What is known of a word wherever it stands. `word` is in lower case and spelled out. */
 export type Form = {
@@ -17,27 +16,19 @@ export type Form = {
   turns: boolean;
   /** Can tell that something is long past. */
   isPast: boolean;
-  /** The terms that asked for it last, and the number that they have for its stem: see `stemIn`. */
-  askedBy: Index | null;
-  number: number;
+  /** The word behind it that was written in one with it: "can't" is "can" and "not". */
+  next: Form | null;
+  /** No other form has it; 0 for one that is not kept. */
+  id: number;
 };
 
-/** The number of a word's stem in an index, 0 for one that no term asks for; the same terms ask again and again. */
-export function stemIn(index: Index, form: Form): number {
-  if (form.askedBy !== index) {
-    form.askedBy = index;
-    form.number = index.stems.get(form.stem) ?? 0;
-  }
-  return form.number;
-}
-
-/** A word as somebody wrote it. `forms`: the words that it stands for, mostly one: "can't" is two. */
-export type Written = { to: number; forms: readonly Form[]; isCapital: boolean };
+/** A word as somebody wrote it. */
+export type Written = { to: number; form: Form; isCapital: boolean };
 
 /** No small word begins with a digit, and no slip of the finger is looked for behind one. */
 const isFigure = (written: string): boolean => written >= '0' && written < ':';
 
-function formOf(word: string): Form {
+function formOf(word: string, next: Form | null): Form {
   const isWord = !isFigure(word);
   return {
     word,
@@ -48,8 +39,8 @@ function formOf(word: string): Form {
     leaning: isWord ? leaning(word) : 0,
     turns: isWord && turns(word),
     isPast: isPast(word),
-    askedBy: null,
-    number: 0,
+    next,
+    id: 0,
   };
 }
 
@@ -62,25 +53,24 @@ const figureOf = (word: string, value: number): Form => ({
   leaning: 0,
   turns: false,
   isPast: word.length === 4 && isPast(word),
-  askedBy: null,
-  number: 0,
+  next: null,
+  id: 0,
 });
 
-const formsOf = (written: string): readonly Form[] =>
-  isFigure(written)
-    ? spellOut(written).map(formOf)
-    : spellOut(written).map((word) => formOf(meant(word)));
+/** The form of what somebody wrote as one word, and the next behind it. */
+function formsOf(written: string): Form {
+  const [first = '', second] = isFigure(written) ? spellOut(written) : spellOut(written).map(meant);
+  return formOf(first, second === undefined ? null : formOf(second, null));
+}
 
 /** A capital and small letters behind it. */
 const CAPITAL = /^\p{Lu}[\p{Ll}\p{N}]+$/u;
 
-/** English letters by character code, a to z as 1 to 26 and the apostrophe as 27; 32 more for a capital, 64 for an apostrophe. */
+/** English letters by character code, a to z as 1 to 26 and the apostrophe as 27; others are not told here. */
 const letters = new Uint8Array(0x10000);
-for (let letter = 1; letter <= 26; letter += 1) {
-  letters[0x60 + letter] = letter;
-  letters[0x40 + letter] = 32 | letter;
-}
-for (const apostrophe of "'’") letters[apostrophe.charCodeAt(0)] = 64 | 27;
+for (let letter = 1; letter <= 26; letter += 1)
+  letters[0x60 + letter] = letters[0x40 + letter] = letter;
+for (const apostrophe of "'’") letters[apostrophe.charCodeAt(0)] = 27;
 
 /**
  * Words met so far. Twelve letters fill two numbers, and twenty-four the four that are a word's key and no other's: the text is looked at
@@ -88,21 +78,17 @@ for (const apostrophe of "'’") letters[apostrophe.charCodeAt(0)] = 64 | 27;
  * taken, so that no text can fill the memory.
  */
 const SLOTS = 1 << 14;
-const met = {
-  keys: new Int32Array(4 * SLOTS),
-  forms: new Array<readonly Form[] | undefined>(SLOTS).fill(undefined),
-  size: 0,
-};
+const keys = new Int32Array(4 * SLOTS);
+const forms = new Array<Form | null>(SLOTS).fill(null);
+let size = 0;
+let lastId = 0;
 const HALF = 12;
 const PART = 0x3fffffff;
 
 /** Where the word of a key stands, or the free slot that it would get. */
 function slotOf(a: number, b: number, c: number, d: number): number {
-  const { keys, forms } = met;
-  let hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(c ^ d, 0xc2b2ae35);
-  hash ^= hash >>> 15;
-  let slot = hash & (SLOTS - 1);
-  for (; forms[slot] !== undefined; slot = (slot + 1) & (SLOTS - 1)) {
+  let slot = Math.imul(a ^ Math.imul(b ^ c ^ (d << 2), 0x9e3779b1), 0x85ebca6b) >>> 18;
+  for (; forms[slot] !== null; slot = (slot + 1) & (SLOTS - 1)) {
     const at = 4 * slot;
     if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === d) break;
   }
@@ -111,48 +97,77 @@ function slotOf(a: number, b: number, c: number, d: number): number {
 
 /** Reads the word that begins at `from` and ends before `to`. */
 export function readWord(text: string, from: number, to: number, into: Written): void {
+  // The last twelve letters, and those before them.
   let a = 0;
   let b = 0;
+  let at = from;
+  for (let letter; at < to && (letter = letters[text.charCodeAt(at)] as number); at += 1) {
+    a = ((a << 5) | (b >>> 25)) & PART;
+    b = ((b << 5) | letter) & PART;
+  }
+  const isShort = at > from && at - from <= HALF && (at === to || isOutside(text, at));
+  const form = isShort ? (forms[slotOf(a, b, 0, 0)] as Form | null) : null;
+  if (form === null) return readOther(text, from, at, to, a, b, into);
+  into.to = at;
+  into.form = form;
+  into.isCapital = isCapital(text.charCodeAt(from)) && areSmall(text, from + 1, at);
+}
+
+/** Reads a word that is long, met for the first time or of other signs than English letters: those end at `at`. */
+function readOther(
+  text: string,
+  from: number,
+  at: number,
+  to: number,
+  a: number,
+  b: number,
+  into: Written,
+): void {
+  if (at === from && readFigure(text, from, to, into)) return;
+  const isKept = at > from && at - from <= 2 * HALF && (at === to || isOutside(text, at));
   let c = 0;
   let d = 0;
-  let signs = 0;
-  let at = from;
-  const half = Math.min(to, from + HALF);
-  for (let letter; at < half && (letter = letters[text.charCodeAt(at)] as number); at += 1) {
-    a = ((a << 5) | (b >>> 25)) & PART;
-    b = ((b << 5) | (letter & 31)) & PART;
-    signs += letter >> 5;
+  for (let early = from; isKept && early < at - HALF; early += 1) {
+    c = ((c << 5) | (d >>> 25)) & PART;
+    d = ((d << 5) | (letters[text.charCodeAt(early)] as number)) & PART;
   }
-  const end = Math.min(to, half + HALF);
-  if (at === half)
-    for (let letter; at < end && (letter = letters[text.charCodeAt(at)] as number); at += 1) {
-      c = ((c << 5) | (d >>> 25)) & PART;
-      d = ((d << 5) | (letter & 31)) & PART;
-      signs += letter >> 5;
-    }
-  const isWhole = at > from && endsAt(text, at, to);
-  const slot = isWhole ? slotOf(a, b, c, d) : 0;
-  const known = isWhole ? met.forms[slot] : undefined;
+  const slot = isKept ? slotOf(a, b, c, d) : 0;
+  const known = isKept ? forms[slot] : null;
   if (known) {
     into.to = at;
-    into.forms = known;
-    into.isCapital =
-      signs === 1 && at - from > 1 && (letters[text.charCodeAt(from)] as number) > 32;
+    into.form = known;
+    into.isCapital = isCapital(text.charCodeAt(from)) && areSmall(text, from + 1, at);
     return;
   }
-  if (at === from && readFigure(text, from, to, into)) return;
   into.to = endOfWord(text, from, to);
   const written = text.slice(from, into.to);
-  into.forms = formsOf(written);
+  into.form = formsOf(written);
   into.isCapital = CAPITAL.test(written);
-  if (!isWhole || into.to !== at) return;
-  met.forms[slot] = into.forms;
-  met.keys.set([a, b, c, d], 4 * slot);
-  met.size += 1;
-  if (met.size > SLOTS / 2) {
-    met.forms.fill(undefined);
-    met.size = 0;
-  }
+  if (!isKept || into.to !== at) return;
+  const key = 4 * slot;
+  keys[key] = a;
+  keys[key + 1] = b;
+  keys[key + 2] = c;
+  keys[key + 3] = d;
+  keep(into.form, slot);
+}
+
+const isCapital = (unit: number): boolean => unit < 0x5b;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Whether small letters stand here and nothing else. */
+function areSmall(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSmall(text.charCodeAt(at))) return false;
+  return from < to;
+}
+
+function keep(form: Form, slot: number): void {
+  forms[slot] = form;
+  for (let one: Form | null = form; one; one = one.next) one.id = lastId += 1;
+  size += 1;
+  if (size <= SLOTS / 2) return;
+  forms.fill(null);
+  size = 0;
 }
 
 /** Reads digits that end where they stand alone. Hardly a number is met twice, so none is kept. */
@@ -166,7 +181,7 @@ function readFigure(text: string, from: number, to: number, into: Written): bool
   }
   if (at === from || endOfWord(text, from, to) !== at) return false;
   into.to = at;
-  into.forms = [figureOf(text.slice(from, at), value)];
+  into.form = figureOf(text.slice(from, at), value);
   into.isCapital = false;
   return true;
 }

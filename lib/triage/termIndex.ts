@@ -152,7 +152,7 @@ export function openingsOf(phrases: readonly Phrase[]): Openings {
 }
 
 /** The stems that open a place. */
-export const headsOf = ({ head, byHead }: Openings): Iterable<number> => byHead?.keys() ?? [head];
+const headsOf = ({ head, byHead }: Openings): Iterable<number> => byHead?.keys() ?? [head];
 
 /** The phrases of a place that a stem opens. */
 export const openedBy = (

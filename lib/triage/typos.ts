@@ -13,24 +13,26 @@ const KEYS = (
 ).split(' ');
 
 /** Slips that no rule finds without harm. */
-const KNOWN: Readonly<Record<string, string>> = {
-  teh: 'the',
-  hte: 'the',
-  donw: 'down',
-  dwon: 'down',
-  wrok: 'work',
-  wroks: 'works',
-  wrking: 'working',
-  brokn: 'broken',
-  dissapointed: 'disappointed',
-  dissappointed: 'disappointed',
-  recieve: 'receive',
-  pasword: 'password',
-  hw: 'how',
-  pls: 'please',
-  plz: 'please',
-  acces: 'access',
-};
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    teh: 'the',
+    hte: 'the',
+    donw: 'down',
+    dwon: 'down',
+    wrok: 'work',
+    wroks: 'works',
+    wrking: 'working',
+    brokn: 'broken',
+    dissapointed: 'disappointed',
+    dissappointed: 'disappointed',
+    recieve: 'receive',
+    pasword: 'password',
+    hw: 'how',
+    pls: 'please',
+    plz: 'please',
+    acces: 'access',
+  }),
+);
 
 /** Words in their own right that are one slip away from a key. */
 const REAL = new Set(
@@ -63,23 +65,27 @@ const weightOf = (word: string): number => {
   for (let at = 0; at < word.length; at += 1) weight += cubeAt(word, at);
   return weight;
 };
-const weights = new Set(KEYS.map(weightOf));
+/** By what stands last in a weight, whether a key may weigh so: what it says of some others too costs a second look. */
+const mayWeigh = new Uint8Array(1 << 14);
+const slotOf = (weight: number): number => weight & (mayWeigh.length - 1);
+for (const key of KEYS) mayWeigh[slotOf(weightOf(key))] = 1;
+const isOfKey = (weight: number): boolean => mayWeigh[slotOf(weight)] === 1;
 
 /**
  * The word that was meant: one letter forgotten, one too many, or two that changed places, never the first one. A letter in place of
  * another is left alone, as it often makes another word: an expert is no export.
  */
 export function meant(word: string): string {
-  const known = Object.hasOwn(KNOWN, word) ? KNOWN[word] : undefined;
+  const known = KNOWN.get(word);
   if (known !== undefined) return known;
   if (word.length < SHORTEST || word.length > LONGEST || keys.has(word) || REAL.has(word))
     return word;
   const whole = shorter.get(word);
   if (whole !== undefined) return whole;
   const weight = weightOf(word);
-  const mayBeTurned = weights.has(weight);
+  const mayBeTurned = isOfKey(weight);
   for (let at = 1; at < word.length; at += 1) {
-    if (!mayBeTurned && !weights.has(weight - cubeAt(word, at))) continue;
+    if (!mayBeTurned && !isOfKey(weight - cubeAt(word, at))) continue;
     const less = word.slice(0, at) + word.slice(at + 1);
     if (keys.has(less) && !isForm(word, less)) return less;
     const turned = less.slice(0, at) + (less[at] ?? '') + (word[at] ?? '') + less.slice(at + 1);
