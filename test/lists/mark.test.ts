@@ -66,8 +66,15 @@ describe('a ticket that was never opened', () => {
     const reply = { metric: 'firstResponse' };
     expect(leftOf(rowWith({ unanswered: true }), { now }, 'runbook')).toMatchObject(reply);
     expect(leftOf(rowWith(), { now }, 'runbook')).toMatchObject({ metric: 'resolution' });
-    const read = ticketWith(DOWN, { readAt: now });
-    expect(leftOf(rowWith(), { now, read }, 'runbook')).toMatchObject({ metric: 'assessment' });
+  });
+
+  test('leads with its first assessment only while that can be done in time, as queue and badge do', () => {
+    const early = '2026-01-13T14:01:00.000Z';
+    const late = '2026-01-13T15:00:00.000Z';
+    const at = (now: string) =>
+      leftOf(rowWith(), { now, read: ticketWith(DOWN, { readAt: now }) }, 'runbook');
+    expect(at(early)).toMatchObject({ metric: 'assessment' });
+    expect(at(late)).toMatchObject({ metric: 'firstResponse' });
   });
 
   test('came no later than a list first showed it, nor than it was changed', () => {
