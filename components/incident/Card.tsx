@@ -23,7 +23,7 @@ import { Said } from '../ui/Said';
 import { trusted } from '../ui/trusted';
 import { Clock } from './Clock';
 import { Fronts } from './Fronts';
-import { Helpers } from './Helpers';
+import { Reserve } from './Reserve';
 import { Summary } from './Summary';
 import styles from './incident.module.css';
 
@@ -119,7 +119,7 @@ export function Card({
             onReached={acts.onReached}
             onCopy={acts.onCopy}
           />
-          <Helpers
+          <Reserve
             ready={ready}
             called={incident.called ?? []}
             fillIn={fillIn}

@@ -13,7 +13,7 @@ const say = words.incident.help;
 const dialled = (phone: string) => phone.replace(/[^\d+]/g, '');
 
 /** Who can be called in, in the team's order, each with a tick; colleagues of other departments, and the card they write by. */
-export function Helpers({
+export function Reserve({
   ready: { callTree, trained },
   called,
   fillIn,
