@@ -69,17 +69,8 @@ export function heldIn(read: Read, playbook: Playbook) {
   };
 }
 
-/**
- * A stretch of a text, what takes its place, and the wording as a person is offered it. `isLinked`: an editor may have made a link of
- * it, which has to go with it.
- */
-export type Replacing = {
-  from: number;
-  to: number;
-  words: string;
-  offered: string;
-  isLinked?: boolean;
-};
+/** A stretch of a text, what takes its place, and the wording as a person is offered it. */
+export type Replacing = { from: number; to: number; words: string; offered: string };
 
 /** The stretch of the text that a swap replaces, and with what: capitals as they were, no space left behind. */
 export function replacing(

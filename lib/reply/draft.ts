@@ -2,12 +2,19 @@ import { fromAgentToCustomer } from '../ticket/conversation';
 import { readText } from './attempts';
 import { MOST, withoutHistory } from './draftWords';
 import { putInto } from './draftEdit';
-import { takeAllOut, takeOut } from './draftOut';
+import { takeAddressOut, takeAllOut, takeOut } from './draftOut';
 import { unkeepable } from './draftPromises';
 import { marksIn, meantBy } from './draftMarks';
 import { alikeIn } from './draftTemplate';
 import type { Fill } from './fill';
-import { gravityOf, keyOf, type DraftFinding, type Gravity, type Put } from './finding';
+import {
+  gravityOf,
+  keyOf,
+  type DraftFinding,
+  type Gravity,
+  type Put,
+  type Swapped,
+} from './finding';
 import { firstName, fullName } from './names';
 import { insideIn } from './leaks';
 import { secretsIn } from './leaksData';
@@ -44,7 +51,9 @@ export function checkDraft({ text, as }: Draft, given: DraftGiven): DraftFinding
   const isWhole = text.length <= MOST;
   const put: Swapping<Put> = (stretch) => (isWhole ? putInto(text, stretch) : undefined);
   const found = [
-    ...secrets(own, as, given, put),
+    ...secrets(own, as, given, put, (stretch) =>
+      isWhole ? takeAddressOut(text, stretch) : undefined,
+    ),
     ...marks(own, given, put),
     ...(as === 'public' ? inside(own, isWhole ? text : undefined, given) : []),
     ...(as === 'public' ? letter(own, count, given, put) : []),
@@ -130,6 +139,7 @@ function secrets(
   as: Draft['as'],
   { ticket, playbook, agent }: DraftGiven,
   put: Swapping<Put>,
+  out: (stretch: { from: number; to: number }) => Swapped<Put> | undefined,
 ): DraftFinding[] {
   const { requester, messages, ref } = ticket;
   const open = messages
@@ -142,15 +152,13 @@ function secrets(
   const hosts = new Set([ref.site, ...hostOf(requester?.email), ...hostOf(agent?.email)]);
   return secretsIn(text, { known, hosts }, as === 'public').map(
     ({ what, from, to, shown }): DraftFinding => {
-      const words = what === 'email' ? NOBODY : shown;
-      const edit = put({ from, to, words, offered: words, isLinked: what === 'email' });
+      const edit =
+        what === 'email' ? out({ from, to }) : put({ from, to, words: shown, offered: shown });
       return { is: 'secret', what, said: shown, ...(edit && { edit }) };
     },
   );
 }
 
-/** In place of an address: who it is and where they work is for nobody to know. */
-const NOBODY = '•••@•••';
 const MOST_KNOWN = 100_000;
 const LONGEST_QUOTE = 140;
 

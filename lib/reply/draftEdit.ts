@@ -15,16 +15,15 @@ const REACH = 80;
  */
 export function putInto(
   text: string,
-  { from, to, words, offered, isLinked = false }: Replacing,
+  { from, to, words, offered }: Replacing,
 ): Swapped<Put> | undefined {
   const said = text.slice(from, to);
   const isBare = (edge: RegExp): boolean => edge.test(said) || edge.test(words) || words === '';
   const before = text.slice(Math.max(0, from - REACH), from);
   const after = text.slice(to, to + REACH);
-  const right =
-    isLinked || isBare(/\s$/) || /^[\p{L}\p{N}]/u.test(after) ? (AFTER.exec(after)?.[0] ?? '') : '';
+  const right = isBare(/\s$/) || /^[\p{L}\p{N}]/u.test(after) ? (AFTER.exec(after)?.[0] ?? '') : '';
   const left =
-    isLinked || (isBare(/^\s/) && (words !== '' || right.trim() === '' || /^\s/.test(said)))
+    isBare(/^\s/) && (words !== '' || right.trim() === '' || /^\s/.test(said))
       ? (BEFORE.exec(before)?.[0] ?? '')
       : '';
   const next = left + words + right;

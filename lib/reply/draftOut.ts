@@ -77,6 +77,22 @@ export function takeOut(text: string, stretch: Stretch, isLabel: boolean): Swapp
   });
 }
 
+const BRACKETS = new Map([
+  ['<', '>'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/**
+ * An address, with the brackets around it. Nothing takes its place: editors make links of addresses, and words put into one may stay
+ * in it (ProseMirror, 2026-11).
+ */
+export function takeAddressOut(text: string, { from, to }: Stretch): Swapped<Put> {
+  const isBracketed = BRACKETS.get(text[from - 1] ?? '') === text[to] && to < text.length;
+  const [start, end] = isBracketed ? [from - 1, to + 1] : [from, to];
+  return { edit: { instead: insteadOf(text, start, end), words: '' }, words: '' };
+}
+
 /** All of a letter but what it quotes. */
 export function takeAllOut(text: string, own: string): Swapped<Put> {
   const { from, to } = trimmed(own, { from: 0, to: own.length });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insteadOf } from '../../lib/instead';
+import { takeAddressOut, takeOut } from '../../lib/reply/draftOut';
 import { type Bench, type Laboratory, openLaboratory, pause } from './bench';
 import { type EditorName, EDITORS, NAMES, REPLY, type Where } from './editors';
 
@@ -115,6 +116,43 @@ describe.each(NAMES)('a reply inserted into %s', (name: EditorName) => {
     expect(bare.is === 'gone' ? await takeOut(REPLY.text) : bare).toEqual(out);
     expect(words(plain(await bench.model()))).toBe('Before.Behind.');
     expect(await takeOut(REPLY.text)).toEqual({ is: 'gone' });
+  });
+
+  it('loses a line, and no empty one stays behind, undone in one step', async () => {
+    const before = await draft('Hi Priya,\nInternal: sales wants them out.\nIt runs again.');
+    const { text } = (await bench.readDraft()) as { text: string };
+    const from = text.indexOf('Internal');
+    const { edit } = takeOut(text, { from, to: from + 'Internal'.length }, true);
+    expect(edit.instead.said).toMatch(/^Priya,\s+Internal: sales wants them out\.$/);
+    const { words: stays, instead } = edit;
+    expect(await bench.insert({ text: stays, html: stays, instead })).toMatchObject({
+      is: 'inserted',
+    });
+    const { text: left } = (await bench.readDraft()) as { text: string };
+    expect(left).toBe(text.replace(/Internal.*\n+/, ''));
+    await pause(merges);
+    await bench.withControl('z');
+    expect(await bench.model()).toBe(before);
+  });
+
+  it('loses an address with the link that was made of it', async () => {
+    await draft('');
+    const html = '<p>Ask <a href="mailto:jane@umbrella.test">jane@umbrella.test</a> first.</p>';
+    const asked = { text: 'Ask jane@umbrella.test first.', html };
+    expect(await bench.insert(asked)).toMatchObject({ is: 'inserted' });
+    await bench.page.keyboard.type(' Thanks.');
+    const { text } = (await bench.readDraft()) as { text: string };
+    const from = text.indexOf('jane');
+    const to = from + 'jane@umbrella.test'.length;
+    const before = await bench.model();
+    const { instead } = takeAddressOut(text, { from, to }).edit;
+    await pause(merges);
+    expect(await bench.insert({ text: '', html: '', instead })).toMatchObject({ is: 'inserted' });
+    expect(plain(await bench.model())).toMatch(/^Ask first\. ?Thanks\.$/);
+    expect(await bench.model()).not.toMatch(/umbrella|href/);
+    await pause(merges);
+    await bench.withControl('z');
+    expect(await bench.model()).toBe(before);
   });
 
   it('puts a greeting on a line of its own before the first word, undone in one step', async () => {

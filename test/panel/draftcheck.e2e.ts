@@ -65,7 +65,7 @@ describe('what stands in the helpdesk’s own reply box', () => {
     await press('[data-finding="mark"] [data-act="swap"]');
     await expect.poll(found, WAIT).toEqual(['secret', 'name']);
     expect(await typed()).toBe(before.replace('[Your Name]', 'Maya Lindholm'));
-    expect(await heard()).toBe('Replaced in the reply box.');
+    expect(await heard()).toBe('Changed in the reply box. Its own undo brings it back.');
     await page.bringToFront();
     await page.focus(BOX);
     await withControl('z');
@@ -84,6 +84,28 @@ describe('what stands in the helpdesk’s own reply box', () => {
       .poll(() => panel.$eval('[data-part="composing"]', (line) => line.textContent), WAIT)
       .toContain('12 words');
     expect(await found()).toEqual(['secret', 'name']);
+  });
+
+  it('loses a line for the team by one press, and an address; each comes back by one undo', async () => {
+    const letter = 'Good morning, it runs again.';
+    await write(`${letter}\nInternal note: they owe us a lot.\nPlease try it.`);
+    await expect.poll(found, WAIT).toEqual(['inside']);
+    expect(await panel.$$eval(`${FOUND} [data-act="swap"]`, (all) => all.length)).toBe(1);
+    expect(await axeFinds(panel)).toEqual([]);
+    const before = await typed();
+    await press('[data-finding="inside"] [data-act="swap"]');
+    await expect.poll(found, WAIT).toEqual([]);
+    expect((await typed()).split(/\n+/)).toEqual([letter, 'Please try it.']);
+    await page.bringToFront();
+    await page.focus(BOX);
+    await withControl('z');
+    expect(await typed()).toBe(before);
+
+    await write(`${letter} So says p.novak@umbrella.test, please try it.`);
+    await expect.poll(found, WAIT).toEqual(['secret']);
+    await press('[data-finding="secret"] [data-act="swap"]');
+    await expect.poll(found, WAIT).toEqual([]);
+    expect((await typed()).replace(/\s+/g, ' ')).toBe(`${letter} So says , please try it.`);
   });
 
   it('is looked over as a note once the box is switched to one', async () => {

@@ -94,6 +94,27 @@ describe('the second look at a draft', () => {
     expect(other.onEdit).not.toHaveBeenCalled();
   });
 
+  test('says how much of the draft goes by one click', () => {
+    const inside = (out: 'sentence' | 'line' | 'all'): DraftFinding => ({
+      is: 'inside',
+      from: 'words',
+      said: `leaked ${out}`,
+      edit: { ...put('leaked', ''), out },
+    });
+    const { place, onEdit } = shown([inside('sentence'), inside('line'), inside('all')]);
+    const acts = [...place.querySelectorAll('[data-act="swap"]')];
+    expect(acts.map(({ textContent }) => textContent)).toEqual([
+      'Take the sentence out',
+      'Take the line out',
+      'Take it all out',
+    ]);
+    click(acts[1]!);
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith({
+      instead: { said: 'leaked', nth: 0, of: 1 },
+      words: '',
+    });
+  });
+
   test('lets the person keep their words', () => {
     const { place, onKeep } = shown();
     click(find(place, '[data-finding="want"] [data-act="keep"]'));
@@ -135,6 +156,8 @@ describe('a promise in the reply that was sent', () => {
     const promise = {
       from: 0,
       to: 1,
+      inOnePiece: true,
+      language: 'en',
       said: 'in 30 minutes',
       sentence: 'I will call you in 30 minutes',
       by: '2026-01-14T15:30:00.000Z',

@@ -52,8 +52,8 @@ describe('One click in the page', () => {
       [runbook, 'Hi {{customer.first_name}}, it works.', 'Hi Ana, it works.'],
       [runbook, 'It works. [Your Name]', 'It works. Kim Lee'],
       [runbook, 'We charged 4242424242424242 twice.', 'We charged •••• 4242 twice.'],
-      [runbook, 'Hi Ana, jane.miller@gmail.com has it too.', 'Hi Ana, •••@••• has it too.'],
-      [runbook, 'p.novak@umbrella.test', '•••@•••'],
+      [runbook, 'Hi Ana, jane.miller@gmail.com has it too.', 'Hi Ana,  has it too.'],
+      [runbook, 'Ask Petr <p.novak@umbrella.test>, please.', 'Ask Petr , please.'],
       [
         runbook,
         'Use this:\n-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\nkqhkiG9w0B\n-----END PRIVATE KEY-----\nThanks',
