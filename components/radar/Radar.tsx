@@ -23,9 +23,9 @@ const say = words.radar;
 
 /** The queue: what is pressing, how to narrow it down, the rows, and what can be done with the one in hand. */
 export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: boolean }) {
-  const { radar, all, fitting, shown, typed, mine, agent, moved, search, unsaved, isWhole } = queue;
-  const late = useLateSpeech(all, isWhole ? radar?.at : undefined);
-  const isBegun = isWhole && shown.length > 0 && isFocused;
+  const { radar, all, fitting, shown, typed, mine, agent, moved, search, unsaved, isNow } = queue;
+  const late = useLateSpeech(all, isNow ? radar?.at : undefined);
+  const isBegun = isNow && shown.length > 0 && isFocused;
   // Whoever asked for the queue works in it.
   useEffect(() => {
     if (isBegun) queue.go(0);
@@ -38,7 +38,7 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
   return (
     <section className={styles.radar} data-part="queue" aria-label={say.title}>
       <Announcer polite={queue.said} urgent={late} />
-      {!radar || (all.length === 0 && !isWhole) ? (
+      {!radar || (all.length === 0 && !isNow) ? (
         <State state="queue-looking" icon={RadarIcon} title={say.looking} />
       ) : all.length === 0 ? (
         <State state="queue-empty" icon={RadarIcon} title={say.none.title}>
@@ -50,13 +50,13 @@ export function Radar({ queue, isFocused = true }: { queue: Queue; isFocused?: b
             <div>
               <h1>{say.summary(queue.pressing)}</h1>
               <p title={say.seen}>
-                {isWhole
-                  ? say.tracked(
+                {radar.is === 'filling'
+                  ? say.lookingFar(all.length)
+                  : say.tracked(
                       fitting.length,
                       all.length,
                       new Intl.ListFormat(locale, { type: 'conjunction' }).format(helpdesks),
-                    )
-                  : say.lookingFar(all.length)}
+                    )}
               </p>
             </div>
             {moved && (

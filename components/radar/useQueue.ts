@@ -49,7 +49,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
     [radar, now, here],
   );
   const agent = radar?.agent ?? '';
-  const isWhole = radar?.isWhole ?? false;
+  const isNow = radar?.is === 'now';
   const fitting = useMemo(
     () =>
       all.filter(
@@ -61,8 +61,8 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
   );
   const { shown, moved, expect, settle } = useHeld(
     fitting,
-    // What is not whole yet has no order that could be held.
-    isWhole && (hand.pointer || hand.focus),
+    // What is not looked at yet has no order that could be held.
+    isNow && (hand.pointer || hand.focus),
     `${mine} ${typed}`,
   );
   const found = shown.findIndex(({ tracked }) => tracked.key === current?.key);
@@ -187,7 +187,7 @@ export function useQueue(radar: Radar | undefined, here: string, acts: Acts) {
       said,
       unsaved,
       keys,
-      isWhole,
+      isNow,
     },
     ...{ typed, mine, agent, moved, current, search, hasUndo: undo !== undefined },
     pressing: useMemo(() => pressing(all), [all]),

@@ -61,7 +61,7 @@ let stop: (() => void) | undefined;
  */
 export function followRadar(tell: (radar: Radar) => void): () => void {
   followers.add(tell);
-  if (last) tell(last);
+  if (last) tell(stop ? last : { ...last, is: 'earlier' });
   stop ??= follow((radar) => {
     last = radar;
     for (const one of followers) one(radar);

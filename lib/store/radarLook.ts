@@ -25,16 +25,16 @@ const FETCH = 100;
 const SO_FAR = 150;
 
 /**
- * `agent`: the person's own name, as they gave it. `at`: when this was judged, ISO. While it is judged for the first time it is told as
- * far as it is, not yet `isWhole`. `volume`: what came in the last hour beside a usual one, where a playbook asks for it; `null` where the
- * history is too short to say.
+ * `agent`: the person's own name, as they gave it. `at`: when this was judged, ISO. `is`: `filling` while tickets are judged for the first
+ * time, told as far as they are; `earlier` as it was known before, until it is looked at anew. `volume`: what came in the last hour
+ * beside a usual one, where a playbook asks for it; `null` where the history is too short to say.
  */
 export type Radar = {
   tracked: Tracked[];
   asides: ReadonlyMap<string, Aside>;
   agent: string;
   at: string;
-  isWhole: boolean;
+  is: 'filling' | 'earlier' | 'now';
   volume?: Volume | null;
 };
 
@@ -200,16 +200,16 @@ export async function look(
   const keys = [...new Set([...tickets.keys(), ...rows.keys()])];
   const worked = await workedAt(keys.map(siteOf), chosen, turn);
   const next = new Map<string, Judged>();
-  const radar = (isWhole: boolean): Radar => {
+  const radar = (is: Radar['is']): Radar => {
     const tracked = [...next.values()].flatMap((one) => one.tracked ?? []);
-    return { tracked, asides, agent: chosen.agentName, at: now, isWhole };
+    return { tracked, asides, agent: chosen.agentName, at: now, is };
   };
   const isFirst = judged.size === 0;
   let told = performance.now();
   const put = (key: string, by: Worked, customers?: number) => {
     next.set(key, judge(key, by, memories.get(key) ?? NOTHING, customers, now));
     if (!isFirst || performance.now() - told < SO_FAR) return;
-    tellSoFar(radar(false));
+    tellSoFar(radar('filling'));
     told = performance.now();
   };
   const counted: [string, Worked][] = [];
@@ -225,12 +225,12 @@ export async function look(
       await turn();
     }
   }
-  if (isFirst && counted.length > 0) tellSoFar(radar(false));
+  if (isFirst && counted.length > 0) tellSoFar(radar('filling'));
   const clusters = counted.length > 0 ? await clustersSeen(now) : [];
   for (const [key, by] of counted) {
     put(key, by, clusterWith(key, clusters)?.waiting ?? 1);
     await turn();
   }
   judged = next;
-  return { ...radar(true), volume: volumeAt(facts, worked, since, now) };
+  return { ...radar('now'), volume: volumeAt(facts, worked, since, now) };
 }

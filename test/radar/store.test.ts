@@ -14,7 +14,8 @@ const DAY = 24 * 3_600_000;
 
 let stop: (() => void) | undefined;
 const told: Radar[] = [];
-const latest = () => told.at(-1)!;
+/** What was told last that is no memory of an earlier look. */
+const latest = () => told.findLast(({ is }) => is === 'now')!;
 const keys = () => latest().tracked.map(({ key }) => key);
 const follow = () => {
   stop = followRadar((radar) => told.push(radar));
@@ -65,7 +66,7 @@ test('what was seen last counts: not more than 1,000 of a kind, and none from be
   await db.rows.bulkPut(many);
   follow();
   await until(() => expect(keys()).toHaveLength(1_000));
-  expect(latest().isWhole).toBe(true);
+  expect(latest().is).toBe('now');
   expect(keys()).toContain(keyOf({ id: 999 }));
   expect(keys()).not.toContain(keyOf({ id: 1_000 }));
   expect(keys()).not.toContain(old.key);
@@ -110,11 +111,18 @@ test('whoever follows anew sees at once what was told last', async () => {
   await db.tickets.put(readAs({ id: 1, ago: 5 }, now));
   follow();
   await until(() => expect(keys()).toEqual([keyOf({ id: 1 })]));
+  const others: Radar[] = [];
+  const stopOther = followRadar((radar) => others.push(radar));
+  expect(others).toEqual([latest()]);
+  stopOther();
   stop?.();
   const before = latest();
+  await db.tickets.put(readAs({ id: 2, ago: 5 }, now));
   told.length = 0;
   follow();
-  expect(told).toEqual([before]);
+  expect(told).toEqual([{ ...before, is: 'earlier' }]);
+  await until(() => expect(keys()).toHaveLength(2));
+  expect(latest().is).toBe('now');
 });
 
 test('a ticket that did not change is not judged again', async () => {

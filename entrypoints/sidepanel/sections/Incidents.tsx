@@ -122,7 +122,7 @@ export function Incidents() {
           playbook={playbook}
           affected={affectedBy(tickets)}
           figures={figuresOf(tickets, isUpset)}
-          volume={radar?.isWhole ? radar.volume : undefined}
+          volume={radar?.is === 'now' ? radar.volume : undefined}
           ready={ready}
           fillIn={(does) => {
             const key = ready.slots[does];

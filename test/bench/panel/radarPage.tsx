@@ -65,7 +65,7 @@ function Ours({ way, started }: { way: Way; started: number }) {
     asides: new Map(),
     agent: '',
     at: iso(started),
-    isWhole: true,
+    is: 'now',
   }));
   const queue = useQueue(radar, 'Europe/London', {
     onOpen: () => {},
