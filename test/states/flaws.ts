@@ -3,12 +3,17 @@ import { axeFinds } from '../popup/review';
 
 /**
  * What no picture may show: anything that runs out at the side, words that are cut off without a sign, words over words, two filled
- * buttons; and what axe finds. One line each.
+ * buttons. One line each.
  */
-export async function flawsOf(page: Page): Promise<string[]> {
-  // As the compiler of these files names what is named in them.
+export async function seenIn(page: Page): Promise<string[]> {
+  // As a compiler names what is named in these files.
   await page.evaluate('globalThis.__name ??= (one) => one');
-  const found = [...(await page.evaluate(seen)), ...(await axeFinds(page))];
+  return page.evaluate(seen);
+}
+
+/** The same, and what axe finds in light and in dark. */
+export async function flawsOf(page: Page): Promise<string[]> {
+  const found = [...(await seenIn(page)), ...(await axeFinds(page))];
   await page.emulateMediaFeatures([]);
   return found;
 }

@@ -42,6 +42,8 @@ async function shoot(page: Page, state: State): Promise<string[]> {
   }
   await session.send('Emulation.setEmulatedMedia', { features: [] });
   await session.detach();
+  // Colours take a moment to change back.
+  await still(page, 300);
   return flawsOf(page);
 }
 
