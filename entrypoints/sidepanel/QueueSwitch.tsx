@@ -24,7 +24,7 @@ export function QueueSwitch({ isOpen, onSwitch }: { isOpen: boolean; onSwitch: (
   const { late, soon } = useMemo(
     () =>
       pressing(
-        radar?.is === 'now'
+        radar && radar.is !== 'filling'
           ? inOrder(radar.tracked, radar.asides, new Date(tick).toISOString(), HERE)
           : [],
       ),
