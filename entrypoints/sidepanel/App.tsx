@@ -124,7 +124,8 @@ function useStore() {
   const [state, setState] = useState<StoreState>();
   const again = useCallback(() => void storeState().then(setState), []);
   useEffect(() => {
-    void opened.then(setState);
+    // What is known early never takes the place of what a write has shown since.
+    void opened.then((early) => setState((known) => known ?? early));
     again();
   }, [again]);
   return { state, again };
