@@ -3,6 +3,7 @@ import {
   goes,
   inDesk,
   keeps,
+  leaves,
   open,
   press,
   reload,
@@ -204,7 +205,10 @@ export const storage: Group = {
   name: 'storage',
   ticket: 4206,
   states: [
-    { name: 'part-missing', act: then(withoutPart(/\/Desk-/), state('broken')) },
+    {
+      name: 'part-missing',
+      act: then(leaves('[data-part="first-run"]'), withoutPart(/\/Desk-/), state('broken')),
+    },
     { name: 'storage-full', act: then(withParts, full, sees('[data-part="store"]')) },
     { name: 'not-saved', act: then(takesNothing, press('p', '1'), sees('[data-part="unsaved"]')) },
     { name: 'storage-gone', act: then(hasRoom, lost, state('lost')) },
