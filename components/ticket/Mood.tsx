@@ -35,11 +35,14 @@ const ICONS: Record<MoodSign['kind'], LucideIcon> = {
 export function Mood({
   mood,
   playbook,
+  goesTo,
   onReport,
   ...told
 }: {
   mood: Judged;
   playbook: Playbook;
+  /** Whom the ticket goes to now, where it is to be handed on. */
+  goesTo?: string;
   /** Opens the report of the escalation that a wish for a manager asks for. */
   onReport: () => void;
 } & Told) {
@@ -63,7 +66,7 @@ export function Mood({
             }
           >
             <Sign sign={sign} told={told} />
-            <p>{whoTakesIt(playbook)}</p>
+            <p>{whoTakesIt(playbook, goesTo)}</p>
           </Note>
         ) : (
           <div key={sign.kind} className={styles.sign} data-state={sign.kind}>
@@ -89,9 +92,9 @@ const Sign = ({ sign: { kind, evidence }, told }: { sign: MoodSign; told: Told }
   </div>
 );
 
-/** To whom the playbook gives a customer who asks for a manager, as its own trigger says. */
-function whoTakesIt({ triggers }: Playbook): string {
+/** To whom the playbook gives a customer who asks for a manager, as its own trigger says; else whom the ticket goes to anyway. */
+function whoTakesIt({ triggers }: Playbook, goesTo?: string): string {
   const trigger = triggers.find(({ mood }) => mood === 'manager');
-  if (trigger?.to === undefined) return say.managerOpen;
+  if (trigger?.to === undefined) return goesTo ? say.managerGoes(goesTo) : say.managerOpen;
   return trigger.immediate ? say.managerNow(trigger.to) : say.manager(trigger.to);
 }

@@ -8,7 +8,7 @@ import { cleanUp, click, find, render } from './render';
 
 afterEach(cleanUp);
 
-function shown(text: string, pack = 'excellence') {
+function shown(text: string, pack = 'excellence', goesTo?: string) {
   const told = ticket({
     subject: undefined,
     messages: [{ role: 'customer', visibility: 'public', sentAt: NOW, text }],
@@ -18,6 +18,7 @@ function shown(text: string, pack = 'excellence') {
     <Mood
       mood={moodOf(told, playbook)}
       playbook={playbook}
+      goesTo={goesTo}
       ticket={told}
       now={NOW}
       zone="UTC"
@@ -56,6 +57,12 @@ describe('the mood', () => {
   test('says so where the playbook names nobody for it', () => {
     const place = shown('I want to speak to your manager.', 'runbook');
     expect(place.textContent).toContain('doesn’t say who takes it');
+  });
+
+  test('names whom the ticket goes to anyway', () => {
+    const place = shown('I want to speak to your manager.', 'runbook', 'Senior CSR');
+    expect(place.textContent).toContain('The ticket goes to Senior CSR.');
+    expect(place.textContent).not.toContain('doesn’t say');
   });
 
   test('cannot be told in another language, and says so', () => {

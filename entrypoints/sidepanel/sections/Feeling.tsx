@@ -1,6 +1,7 @@
 import { Mood } from '../../../components/ticket/Mood';
 import type { Assessment } from '../../../lib/assessment';
 import { useAtDesk } from '../atDesk';
+import { goingTo } from '../handing';
 import { openReport } from './Escalating';
 
 /** A wish for a manager is heard at once (R-004-DEE-23); other signs wait until it is clear what the ticket is. */
@@ -9,11 +10,12 @@ export const isHeardAtOnce = ({ mood }: Pick<Assessment, 'mood'>): boolean =>
 
 /** What the customer's words show of their mood. */
 export function Feeling() {
-  const { judged, playbook, seen, now, zone } = useAtDesk();
+  const { judged, playbook, known, seen, now, zone } = useAtDesk();
   return (
     <Mood
       mood={judged.mood}
       playbook={playbook}
+      goesTo={goingTo(playbook, judged, known).target?.to}
       ticket={seen.ticket}
       now={now}
       zone={zone}

@@ -74,6 +74,7 @@ export const assessment = {
     managerNow: (to: string) => `The playbook: to ${to}, at once.`,
     manager: (to: string) => `The playbook: to ${to}.`,
     report: 'Open the report',
+    managerGoes: (to: string) => `The ticket goes to ${to}.`,
     managerOpen: 'The playbook doesn’t say who takes it.',
     otherLanguage: 'Can’t tell in this language',
   },
