@@ -64,7 +64,7 @@ export function Status({
       )}
       {asks && (
         <TextField
-          label={say.when}
+          label={place ? say.texts.time : say.when}
           value={time}
           onChange={setTime}
           state={isOpen ? 'open' : 'plain'}

@@ -54,6 +54,7 @@ export const incident = {
     fill: 'Write them',
     choose: 'Begin with',
     ours: 'A plain wording',
+    time: 'Time in the text',
     untitled: (place: number) => `Text ${place}`,
   },
   volume: {
