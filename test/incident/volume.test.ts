@@ -50,8 +50,8 @@ describe('beside ten tickets in a usual hour', () => {
 
 test.each([
   ['no ticket', []],
-  ['two days', days(2)],
-  ['a single day of many hours', Array.from({ length: 23 }, (_, at) => hourOf(at + 1, 9)).flat()],
+  ['a few hours', days(5).slice(0, 230)],
+  ['two days and nights', Array.from({ length: 47 }, (_, at) => hourOf(at + 1, 9)).flat()],
 ])('of %s nobody can say what is usual', (_, cameAt) => {
   expect(volumeOf([...cameAt, ...hourOf(0, 500)], SINCE, NOW, surge)).toBeNull();
 });
