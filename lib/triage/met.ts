@@ -1,6 +1,7 @@
 import { spellOut, stem } from '../playbook/forms';
 import { FILLERS, isNumber, leaning } from './english';
 import { meant } from './typos';
+import type { Stretch } from './letter';
 import { endOfWord, isOutside } from './letters';
 import { turns } from './meaning';
 import { isPast } from './sense';
@@ -85,19 +86,20 @@ let lastId = 0;
 const HALF = 12;
 const PART = 0x3fffffff;
 
-/** Where the word of a key stands, or the free slot that it would get. */
+/** Where the word of a key stands, or the free slot that it would get: no word has 0 for its last letters. */
 function slotOf(a: number, b: number, c: number, d: number): number {
   let slot = Math.imul(a ^ Math.imul(b ^ c ^ (d << 2), 0x9e3779b1), 0x85ebca6b) >>> 18;
-  for (; forms[slot] !== null; slot = (slot + 1) & (SLOTS - 1)) {
+  for (; ; slot = (slot + 1) & (SLOTS - 1)) {
     const at = 4 * slot;
-    if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === d) break;
+    const last = keys[at + 1];
+    if (last === b && keys[at] === a && keys[at + 2] === c && keys[at + 3] === d) return slot;
+    if (last === 0) return slot;
   }
-  return slot;
 }
 
 /** Reads the word that begins at `from` and ends before `to`. */
 export function readWord(text: string, from: number, to: number, into: Written): void {
-  // The last twelve letters, and those before them.
+  // The last twelve letters.
   let a = 0;
   let b = 0;
   let at = from;
@@ -106,50 +108,45 @@ export function readWord(text: string, from: number, to: number, into: Written):
     b = ((b << 5) | letter) & PART;
   }
   const isShort = at > from && at - from <= HALF && (at === to || isOutside(text, at));
-  const form = isShort ? (forms[slotOf(a, b, 0, 0)] as Form | null) : null;
-  if (form === null) return readOther(text, from, at, to, a, b, into);
+  const form = isShort ? forms[slotOf(a, b, 0, 0)] : null;
+  if (!form) return readOther(text, { from, to }, at, a, b, into);
   into.to = at;
   into.form = form;
   into.isCapital = isCapital(text.charCodeAt(from)) && areSmall(text, from + 1, at);
 }
 
-/** Reads a word that is long, met for the first time or of other signs than English letters: those end at `at`. */
+/**
+ * Reads a word that is long, or met for the first time, or not of English letters alone: of these it has those before `at`, of which the
+ * last twelve are `a` and `b`.
+ */
 function readOther(
   text: string,
-  from: number,
+  { from, to }: Stretch,
   at: number,
-  to: number,
   a: number,
   b: number,
   into: Written,
 ): void {
   if (at === from && readFigure(text, from, to, into)) return;
-  const isKept = at > from && at - from <= 2 * HALF && (at === to || isOutside(text, at));
+  const end = endOfWord(text, from, to);
+  const isKept = end === at && at - from <= 2 * HALF;
+  // The letters in front of the last twelve.
   let c = 0;
   let d = 0;
   for (let early = from; isKept && early < at - HALF; early += 1) {
     c = ((c << 5) | (d >>> 25)) & PART;
     d = ((d << 5) | (letters[text.charCodeAt(early)] as number)) & PART;
   }
-  const slot = isKept ? slotOf(a, b, c, d) : 0;
-  const known = isKept ? forms[slot] : null;
-  if (known) {
-    into.to = at;
-    into.form = known;
-    into.isCapital = isCapital(text.charCodeAt(from)) && areSmall(text, from + 1, at);
-    return;
-  }
-  into.to = endOfWord(text, from, to);
-  const written = text.slice(from, into.to);
-  into.form = formsOf(written);
-  into.isCapital = CAPITAL.test(written);
-  if (!isKept || into.to !== at) return;
-  const key = 4 * slot;
-  keys[key] = a;
-  keys[key + 1] = b;
-  keys[key + 2] = c;
-  keys[key + 3] = d;
-  keep(into.form, slot);
+  const slot = isKept ? slotOf(a, b, c, d) : -1;
+  const before = forms[slot];
+  const written = text.slice(from, end);
+  const form = before ?? formsOf(written);
+  into.to = end;
+  into.form = form;
+  into.isCapital = !isSmall(text.charCodeAt(from)) && CAPITAL.test(written);
+  if (before || !isKept) return;
+  keys.set([a, b, c, d], 4 * slot);
+  keep(form, slot);
 }
 
 const isCapital = (unit: number): boolean => unit < 0x5b;
@@ -167,6 +164,7 @@ function keep(form: Form, slot: number): void {
   size += 1;
   if (size <= SLOTS / 2) return;
   forms.fill(null);
+  keys.fill(0);
   size = 0;
 }
 

@@ -152,7 +152,7 @@ export function candidates({ size, index }: Noted): Int32Array {
 function mayStand({ from, row }: Lists, term: number, sentences: number): boolean {
   const end = from[term + 1] as number;
   let left = sentences;
-  for (let at = from[term] as number; at < end && left !== 0; at += 1)
+  for (let at = from[term] as number; left !== 0 && at < end; at += 1)
     left &= rows.openIn[row[at] as number] as number;
   return left !== 0;
 }
