@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { termReader } from '../../lib/playbook/terms';
+import { findAll, indexOf } from '../../lib/triage/find';
 import { read } from '../../lib/triage/read';
 import { ticketWith } from './ticket';
 
@@ -8,14 +10,15 @@ const wordsOf = (text: string) => read(ticketWith(`The ${text} is here.`)).words
 const said = (text: string) => wordsOf(text).map(({ form }) => form.word);
 
 describe('A word is known again', () => {
-  it.each(['internationali', 'internationalisatio', 'a'.repeat(23), 'a'.repeat(24)])(
-    'by all of its letters, up to the last: %s',
-    (word) => {
-      const longer = [word, `${word}x`, `${word}y`, `x${word}`, `${word}xx`];
-      const all = [...longer, ...longer].join(' ');
-      expect(said(all)).toEqual(all.split(' '));
-    },
-  );
+  it.each(
+    ['internationali', 'internationalisatio'].concat(
+      [5, 6, 11, 12, 13, 23, 24].map((length) => 'a'.repeat(length)),
+    ),
+  )('by all of its letters, up to the last: %s', (word) => {
+    const longer = [word, `${word}x`, `${word}y`, `x${word}`, `${word}xx`];
+    const all = [...longer, ...longer].join(' ');
+    expect(said(all)).toEqual(all.split(' '));
+  });
 
   it('where an apostrophe stands inside, and not where one stands behind it', () => {
     expect(said("users' users’ users don't don’t users'")).toEqual([
@@ -35,6 +38,10 @@ describe('A word is known again', () => {
   it('in capitals too, and a capital is told from all capitals each time', () => {
     const capitals = wordsOf('zebra Zebra ZEBRA zebra Zebra ZEBRA').map((word) => word.isCapital);
     expect(capitals).toEqual([false, true, false, false, true, false]);
+    const others = wordsOf('A It’s It’s McDonald Österreich Internationalisation ab').map(
+      (word) => word.isCapital,
+    );
+    expect(others).toEqual([false, false, false, false, false, false, true, true, false]);
   });
 
   it('after thousands of others, which take its place', () => {
@@ -89,4 +96,29 @@ describe('A line from outside', () => {
     const { words } = read(ticketWith(`${banner}\nHello, the printer is broken.`));
     expect(words.map(({ form }) => form.word)).toEqual(['hello', 'the', 'printer', 'is', 'broken']);
   });
+});
+
+describe('A term', () => {
+  const index = indexOf(['data lost', '# days', 'late'].map(termReader({})));
+  const found = (sentences: readonly string[]) =>
+    findAll(read(ticketWith(sentences.join('\n\n'))).words, index).map(({ term, first }) => [
+      term,
+      first,
+    ]);
+  const many = (count: number) => Array.from({ length: count }, () => 'We work.');
+
+  it.each([0, 1, 31, 32, 33, 64, 200])('is found in any sentence: behind %d others', (count) => {
+    expect(found([...many(count), 'The data lost, 5 days late.'])).toEqual([
+      [0, 2 * count + 1],
+      [1, 2 * count + 3],
+      [2, 2 * count + 5],
+    ]);
+  });
+
+  it.each([1, 31, 32, 33, 64])(
+    'is none where its words stand in two sentences: %d apart',
+    (apart) => {
+      expect(found(['We have data.', ...many(apart - 1), 'Lost it.'])).toEqual([]);
+    },
+  );
 });
