@@ -20,6 +20,11 @@ describe('A word is known again', () => {
     expect(said(all)).toEqual(all.split(' '));
   });
 
+  it('where a long one falls to the slot of another', () => {
+    const [one, other] = [`aaaaaaaaaaab${'a'.repeat(12)}`, `aaaaaeaaaaac${'a'.repeat(12)}`];
+    expect(said(`${one} ${other} ${one} ${other}`)).toEqual([one, other, one, other]);
+  });
+
   it('where an apostrophe stands inside, and not where one stands behind it', () => {
     expect(said("users' users’ users don't don’t users'")).toEqual([
       'users',
@@ -100,11 +105,9 @@ describe('A line from outside', () => {
 
 describe('A term', () => {
   const index = indexOf(['data lost', '# days', 'late'].map(termReader({})));
+  const wordsIn = (sentences: readonly string[]) => read(ticketWith(sentences.join('\n\n'))).words;
   const found = (sentences: readonly string[]) =>
-    findAll(read(ticketWith(sentences.join('\n\n'))).words, index).map(({ term, first }) => [
-      term,
-      first,
-    ]);
+    findAll(wordsIn(sentences), index).map(({ term, first }) => [term, first]);
   const many = (count: number) => Array.from({ length: count }, () => 'We work.');
 
   it.each([0, 1, 31, 32, 33, 64, 200])('is found in any sentence: behind %d others', (count) => {
@@ -121,4 +124,14 @@ describe('A term', () => {
       expect(found(['We have data.', ...many(apart - 1), 'Lost it.'])).toEqual([]);
     },
   );
+
+  it('is found where one of its words stands in other sentences too', () => {
+    expect(found(['We have data.', 'The data lost.', 'We lost.', 'Data.'])).toEqual([[0, 4]]);
+  });
+
+  it('takes no look where no sentence has all of its words', () => {
+    const looks = { left: 100 };
+    findAll(wordsIn(['We have data.', 'All days.', 'We lost 5.']), index, looks);
+    expect(looks.left).toBe(100);
+  });
 });
