@@ -5,7 +5,7 @@ import { locale, words } from '../../lib/words';
 import { dayAndTime, duration } from '../../lib/words/time';
 import { Icon } from '../ui/Icon';
 import { trusted } from '../ui/trusted';
-import styles from './Draft.module.css';
+import styles from './Duties.module.css';
 
 const say = words.reply;
 
