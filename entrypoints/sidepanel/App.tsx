@@ -5,14 +5,14 @@ import { FirstRun } from '../../components/ticket/FirstRun';
 import { Button } from '../../components/ui/Button';
 import { Note } from '../../components/ui/Note';
 import { trusted } from '../../components/ui/trusted';
-import { acceptLoss, settings, storeState, type StoreState } from '../../lib/store';
-import { db } from '../../lib/store/database';
+import { acceptLoss, storeState } from '../../lib/store';
 import type { Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
 import { introduce, openHealth, openSettings } from './acts';
 import { showCall, useCalling } from './calling';
 import { Failed } from './Failed';
-import { desk, opened } from './first';
+import { Desk } from './Desk';
+import { atFirst, drawn, opened } from './first';
 import { Keyed } from './Keyed';
 import { KeyBar, KeyList } from './KeyList';
 import { Palette } from './Palette';
@@ -22,6 +22,7 @@ import { useFocusKept } from './useFocusKept';
 import { useKeys } from './useKeys';
 import { once, usePart } from './usePart';
 import { useShown } from './useShown';
+import { whoNow } from './whoNow';
 import styles from './panel.module.css';
 
 /** Loaded when they are first wanted. */
@@ -29,14 +30,16 @@ const loadCalling = once(() => import('./Calling'));
 const loadQueue = once(() => import('./Queue'));
 
 function CallingPart(given: { which: 'new' | { key: string }; settings: Settings }) {
-  const part = usePart(loadCalling());
+  const part = usePart(loadCalling);
   return part && <part.Calling {...given} />;
 }
 
 function QueuePart(given: { onBack: () => void }) {
-  const part = usePart(loadQueue());
+  const part = usePart(loadQueue);
   return part && <part.Queue {...given} />;
 }
+
+export { looked } from './first';
 
 /** The panel: what the tab in front shows, or the one screen that says why there is nothing to show. */
 export const App = () => (
@@ -93,12 +96,8 @@ function Panel() {
 /** Everything of a ticket hangs on its tab and key, so that no value outlives a move to another ticket. */
 function Tab() {
   const shown = useShown();
-  const judging = usePart(desk);
   const call = useCalling();
-  const who = useLiveQuery(async () => ({
-    known: (await db.settings.get('settings')) !== undefined,
-    settings: await settings(),
-  }));
+  const who = useLiveQuery(whoNow, [], atFirst()?.who);
   if (!who) return null;
   return (
     <>
@@ -106,13 +105,7 @@ function Tab() {
       {call ? (
         <CallingPart which={call} settings={who.settings} />
       ) : shown.is === 'ticket' ? (
-        judging && (
-          <judging.Desk
-            key={`${shown.tabId} ${shown.seen.key}`}
-            {...shown}
-            settings={who.settings}
-          />
-        )
+        <Desk key={`${shown.tabId} ${shown.seen.key}`} {...shown} settings={who.settings} />
       ) : (
         <Elsewhere shown={shown} />
       )}
@@ -121,12 +114,13 @@ function Tab() {
 }
 
 function useStore() {
-  const [state, setState] = useState<StoreState>();
+  const [state, setState] = useState(atFirst()?.state);
   const again = useCallback(() => void storeState().then(setState), []);
   useEffect(() => {
     // What is known early never takes the place of what a write has shown since.
     void opened.then((early) => setState((known) => known ?? early));
     again();
+    drawn();
   }, [again]);
   return { state, again };
 }

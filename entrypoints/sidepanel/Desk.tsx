@@ -6,6 +6,7 @@ import { withHours } from '../../lib/playbook/opening';
 import { playbookFor } from '../../lib/store/playbooks';
 import { filledOf } from '../../lib/store/schema';
 import type { Shown } from './atDesk';
+import { atFirst } from './first';
 import { Judgement } from './Judgement';
 import { prepared } from './prepared';
 import { useOthers, withOthers } from './useAlike';
@@ -21,7 +22,12 @@ export function Desk(given: Given) {
   const { seen, settings } = given;
   const { site } = seen.ticket.ref;
   const known = useMemory(seen.key);
-  const pack = useLiveQuery(() => playbookFor(settings, site).then(prepared), [settings, site]);
+  const first = atFirst()?.desk;
+  const pack = useLiveQuery(
+    () => playbookFor(settings, site).then(prepared),
+    [settings, site],
+    first?.key === seen.key && first.settings === settings ? first.pack : undefined,
+  );
   // What judges better comes after what judges at all.
   const stands = !!known && !!pack;
   const others = useOthers(seen.key, stands);

@@ -5,27 +5,24 @@ import { whyUnsaved, type Unsaved } from '../../lib/store';
 import { words } from '../../lib/words';
 import { openHealth } from './acts';
 import { AtDesk, type Shown } from './atDesk';
+import { useDrafting } from './drafts';
 import { momentOf } from './moment';
-import { Alikes } from './sections/Alikes';
 import { Assessing } from './sections/Assessing';
-import { Calming } from './sections/Calming';
-import { Docking } from './sections/Docking';
-import { Escalating } from './sections/Escalating';
 import { Feeling, isHeardAtOnce } from './sections/Feeling';
-import { Guiding } from './sections/Guiding';
-import { Incidents } from './sections/Incidents';
-import { Knowing } from './sections/Knowing';
-import { Replying } from './sections/Replying';
-import { SayingSince } from './sections/SayingSince';
 import { Stepping } from './sections/Stepping';
 import { Timing } from './sections/Timing';
+import { useComing } from './useComing';
 import { moveSection, useKeys } from './useKeys';
+import { once, usePart } from './usePart';
 import { usePlacing } from './usePlacing';
-import { useReply } from './useReply';
 import { useClockSpeech, useSpeech } from './useSpeech';
 import { useTriage } from './useTriage';
 import { QueueNote } from './QueueNote';
 import { Warnings } from './Warnings';
+import styles from './panel.module.css';
+
+/** Asked for once what comes first is on screen. */
+const loadFurther = once(() => import('./Further'));
 
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -60,13 +57,15 @@ export function Judgement(shown: Shown) {
     say,
     attempt,
   });
-  const reply = useReply({ seen, judged, playbook, settings, uses: known.uses, now, zone, say });
-  const placing = usePlacing({ tabId, seen, playbook, say, attempt, onInserted: reply.drop });
+  const drafting = useDrafting(seen.key);
+  const placing = usePlacing({ tabId, seen, playbook, say, attempt, onInserted: drafting.drop });
+  const further = usePart(loadFurther);
   useKeys({ j: () => moveSection(1), k: () => moveSection(-1) });
+  useComing(!further);
 
   const heardAtOnce = isHeardAtOnce(judged);
   return (
-    <AtDesk value={{ ...shown, zone, say, warn, attempt, triage, reply, placing }}>
+    <AtDesk value={{ ...shown, zone, say, warn, attempt, triage, drafting, placing }}>
       <div data-part="desk" data-value={seen.key}>
         <Announcer polite={speech.polite} urgent={speech.urgent} />
         <Warnings tabId={tabId} asleep={asleep} unsaved={unsaved} />
@@ -77,15 +76,7 @@ export function Judgement(shown: Shown) {
         <Timing here={HERE} />
         {!heardAtOnce && <Feeling />}
         <Stepping />
-        <SayingSince />
-        <Alikes />
-        <Incidents />
-        <Calming />
-        <Replying />
-        <Escalating />
-        <Knowing />
-        <Guiding />
-        <Docking />
+        {further ? <further.Further /> : <div className={styles.further} />}
       </div>
     </AtDesk>
   );

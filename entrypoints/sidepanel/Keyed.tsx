@@ -3,13 +3,16 @@ import { useMemo, type ReactNode } from 'react';
 import { Keymapped } from '../../components/ui/keymap';
 import { capOf, type Changed } from '../../lib/keys';
 import { settings } from '../../lib/store';
+import { atFirst } from './first';
 import { KeysChanged } from './keysChanged';
 
 const NONE: Changed = {};
 
+const keysNow = async (): Promise<Changed> => (await settings()).keys;
+
 /** Keys and their caps inside are those that the person has chosen. */
 export function Keyed({ children }: { children: ReactNode }) {
-  const changed = useLiveQuery(async () => (await settings()).keys) ?? NONE;
+  const changed = useLiveQuery(keysNow, [], atFirst()?.who.settings.keys) ?? NONE;
   const keymap = useMemo(() => (cap: string) => capOf(cap, changed), [changed]);
   return (
     <KeysChanged value={changed}>

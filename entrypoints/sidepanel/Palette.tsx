@@ -4,7 +4,7 @@ import { Unseen } from '../../components/ui/Unseen';
 import { shownKey } from '../../lib/keys';
 import { words } from '../../lib/words';
 import { KeysChanged } from './keysChanged';
-import { actsAtHand } from './useKeys';
+import { useActsAtHand } from './useKeys';
 import styles from './Palette.module.css';
 
 const say = words.keys;
@@ -14,7 +14,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const changed = useContext(KeysChanged);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
-  const [acts] = useState(actsAtHand);
+  const acts = useActsAtHand();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   useEffect(() => dialog.current?.showModal(), []);

@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import type { Assessment } from '../../lib/assessment';
 import type { PlaybookInUse } from '../../lib/playbook/borrow';
 import type { SeenTicket, Settings } from '../../lib/store/schema';
+import type { useDrafting } from './drafts';
 import type { Others } from './useAlike';
 import type { Known } from './useMemory';
 import type { usePlacing } from './usePlacing';
-import type { useReply } from './useReply';
 import type { useTriage } from './useTriage';
 
 /** One ticket as it is shown, what is known beside it and what was concluded; `own`: categories that the team named itself. */
@@ -33,7 +33,7 @@ export type AtDesk = Shown & {
   warn: (text: string) => void;
   attempt: (act: () => Promise<void>) => Promise<void>;
   triage: ReturnType<typeof useTriage>;
-  reply: ReturnType<typeof useReply>;
+  drafting: ReturnType<typeof useDrafting>;
   placing: ReturnType<typeof usePlacing>;
 };
 

@@ -30,7 +30,7 @@ function keptOf(ticket: string): Kept {
 }
 
 /** The open draft of one ticket; how to open a template with its earlier words, change it, and close or drop it. */
-export function useDraft(ticket: string) {
+function useDraft(ticket: string) {
   const opened = () => {
     const { open, drafts } = keptOf(ticket);
     return open === null ? null : (drafts.get(open) ?? null);
@@ -57,4 +57,20 @@ export function useDraft(ticket: string) {
     setDraft(null);
   };
   return { draft, change, open, close, drop };
+}
+
+/** The draft of a ticket's reply, and what is typed to find a template for it. */
+export function useDrafting(ticket: string) {
+  const { drop, ...draft } = useDraft(ticket);
+  const [query, setQuery] = useState('');
+  return {
+    ...draft,
+    query,
+    setQuery,
+    /** Its words are in the composer: the list stands as at first, for the next one. */
+    drop: (template: string) => {
+      drop(template);
+      setQuery('');
+    },
+  };
 }

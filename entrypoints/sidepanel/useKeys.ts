@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { actOf } from '../../lib/keys';
 import { KeysChanged } from './keysChanged';
 
@@ -13,9 +13,48 @@ const WITH_MOD = new Set(['Enter', 'k']);
 /** The keys of everything on screen, in the order of the tree. */
 const atHand = new Set<RefObject<Keys>>();
 
+/** Told whenever what is on screen, and with it its keys, changes. */
+const watching = new Set<() => void>();
+
+function putAtHand(keys: RefObject<Keys>): () => void {
+  const tell = () => watching.forEach((one) => one());
+  atHand.add(keys);
+  tell();
+  return () => {
+    atHand.delete(keys);
+    tell();
+  };
+}
+
 /** Every act that can be done now; of two with one name the first, as with its key. */
 export const actsAtHand = (): Keys =>
   Object.assign({}, ...[...atHand].reverse().map(({ current }) => current)) as Keys;
+
+/** As `actsAtHand`, looked at anew when a part of the surface comes or goes. */
+export function useActsAtHand(): Keys {
+  const [acts, setActs] = useState(actsAtHand);
+  useEffect(() => {
+    const look = () => setActs(actsAtHand());
+    watching.add(look);
+    look();
+    return () => void watching.delete(look);
+  }, []);
+  return acts;
+}
+
+/** What a key press asks for; `undefined` where it isn't for us: see `useKeys`. */
+export function pressed(event: KeyboardEvent): string | undefined {
+  if (!event.isTrusted || event.defaultPrevented || event.isComposing) return undefined;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('dialog')) return undefined;
+  const mod = event.ctrlKey || event.metaKey;
+  if (event.altKey || (mod && !WITH_MOD.has(event.key))) return undefined;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const name = mod ? `Mod+${key}` : key;
+  const inField = target?.closest(FIELDS);
+  if (inField && name !== 'Escape' && !mod) return undefined;
+  return name === 'Enter' && target?.closest(OWN_ENTER) ? undefined : name;
+}
 
 /**
  * Panel keys. They act while no field has focus and no modifier is held, on a person's own key press only. Enter is
@@ -29,23 +68,12 @@ export function useKeys(keys: Keys): void {
   useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
-    atHand.add(latest);
-    return () => void atHand.delete(latest);
-  }, []);
-  useEffect(() => {
+  // As soon as it stands, so that what can be seen can be worked: the paint takes a moment more.
+  useLayoutEffect(() => putAtHand(latest), []);
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!event.isTrusted || event.defaultPrevented || event.isComposing) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('dialog')) return;
-      const mod = event.ctrlKey || event.metaKey;
-      if (event.altKey || (mod && !WITH_MOD.has(event.key))) return;
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const name = mod ? `Mod+${key}` : key;
-      const inField = target?.closest(FIELDS);
-      if (inField && name !== 'Escape' && !mod) return;
-      if (name === 'Enter' && target?.closest(OWN_ENTER)) return;
-      const act = actOf(name, Object.keys(latest.current), changed);
+      const name = pressed(event);
+      const act = name && actOf(name, Object.keys(latest.current), changed);
       if (act === undefined) return;
       event.preventDefault();
       latest.current[act]?.();

@@ -5,6 +5,7 @@ import { LATELY, usesOf, type Uses } from '../../lib/reply/usage';
 import { hintsSeen, memoryOf, placedFor, placedSince } from '../../lib/store';
 import { handoversOf, type Handover } from '../../lib/store/handovers';
 import type { HintSeen, Placed } from '../../lib/store/schema';
+import { atFirst } from './first';
 
 /** What people said and did about one ticket, live; `at` is when it was looked up (ISO). */
 export type Known = {
@@ -19,24 +20,27 @@ export type Known = {
   at: string;
 };
 
+export async function knownOf(key: string): Promise<Known> {
+  const at = new Date().toISOString();
+  const [memory, placed, used, hints, handovers] = await Promise.all([
+    memoryOf(key, at),
+    placedFor(key),
+    placedSince(subDays(at, LATELY).toISOString()),
+    hintsSeen(),
+    handoversOf(key),
+  ]);
+  return {
+    memory,
+    steps: memory.steps ?? [],
+    placed,
+    uses: usesOf(used, at),
+    hints,
+    handovers,
+    at,
+  };
+}
+
 export function useMemory(key: string): Known | undefined {
-  return useLiveQuery(async () => {
-    const at = new Date().toISOString();
-    const [memory, placed, used, hints, handovers] = await Promise.all([
-      memoryOf(key, at),
-      placedFor(key),
-      placedSince(subDays(at, LATELY).toISOString()),
-      hintsSeen(),
-      handoversOf(key),
-    ]);
-    return {
-      memory,
-      steps: memory.steps ?? [],
-      placed,
-      uses: usesOf(used, at),
-      hints,
-      handovers,
-      at,
-    };
-  }, [key]);
+  const first = atFirst()?.desk;
+  return useLiveQuery(() => knownOf(key), [key], first?.key === key ? first.known : undefined);
 }

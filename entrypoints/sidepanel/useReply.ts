@@ -1,13 +1,11 @@
-import { useMemo, useState } from 'react';
-import type { Assessment } from '../../lib/assessment';
+import { useMemo } from 'react';
 import type { As } from '../../lib/messages';
-import type { Playbook, Template } from '../../lib/playbook/schema';
+import type { Template } from '../../lib/playbook/schema';
 import { check, fill, type Fill, type Filled } from '../../lib/reply';
 import { bestOf } from '../../lib/reply/suggestBest';
-import type { Uses } from '../../lib/reply/usage';
-import type { SeenTicket, Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
-import { useDraft, type OpenDraft } from './drafts';
+import type { AtDesk } from './atDesk';
+import type { OpenDraft } from './drafts';
 import { beginningOf, offersFor } from './offers';
 import type { Placeable } from './usePlacing';
 import { useSearch } from './useSearch';
@@ -27,22 +25,13 @@ export function useReply({
   judged,
   playbook,
   settings,
-  uses,
+  known: { uses },
   now,
   zone,
   say,
-}: {
-  seen: SeenTicket;
-  judged: Assessment;
-  playbook: Playbook;
-  settings: Settings;
-  uses: Uses;
-  now: string;
-  zone: string;
-  say: (text: string) => void;
-}) {
-  const { draft, change, open: openDraft, close, drop } = useDraft(seen.key);
-  const [query, setQuery] = useState('');
+  drafting,
+}: AtDesk) {
+  const { draft, change, close, query, setQuery } = drafting;
   const found = useSearch(playbook.templates, query, uses);
   const { suggestions } = judged;
   const best = useMemo(
@@ -72,7 +61,7 @@ export function useReply({
   const open = (id: string, preset: Record<string, string> = {}) => {
     const next = playbook.templates.find((one) => one.id === id);
     if (!next) return;
-    openDraft(id, preset);
+    drafting.open(id, preset);
     say(words.reply.opened(next.name, fillOf(next).open.length));
   };
   const placeable: Placeable | undefined =
@@ -91,11 +80,6 @@ export function useReply({
     draft,
     change,
     close,
-    /** Its words are in the composer: the list stands as at first, for the next one. */
-    drop: (template: string) => {
-      drop(template);
-      setQuery('');
-    },
     query,
     setQuery,
     ...offersFor({ query, found, best, playbook, fillOf }),

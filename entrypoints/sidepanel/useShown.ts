@@ -5,24 +5,32 @@ import { INSTALLED } from '../../lib/helpdesks/hosts';
 import { sitesAllowed, tabShows, ticketSeen } from '../../lib/store';
 import { taughtSites } from '../../lib/store/readers';
 import type { Site } from '../../lib/store/schema';
+import { atFirst } from './first';
 import { helpdeskAt, isShipped, type Taught } from './place';
 import { keyOf, shownNow, type Shown } from './shown';
 import { useActiveTab } from './useActiveTab';
 import { useReader } from './useReader';
 
+/** What the store holds of a tab, and of the ticket that it names. */
+export async function storedOf(tabId: number) {
+  const row = await tabShows(tabId);
+  const key = row && keyOf(row);
+  return { tabId, row, seen: key === undefined ? undefined : await ticketSeen(key) };
+}
+
 /** What the panel has to show now, followed through tabs, pages and the store. */
 export function useShown(): Shown {
   const tab = useActiveTab();
-  const sites = useLiveQuery(sitesAllowed);
-  const taught = useLiveQuery(taughtSites);
+  const first = atFirst();
+  const sites = useLiveQuery(sitesAllowed, [], first?.sites);
+  const taught = useLiveQuery(taughtSites, [], first?.taught);
   const hostedAllowed = useHostedAllowed();
   const tabId = tab?.tabId;
-  const stored = useLiveQuery(async () => {
-    if (tabId === undefined) return undefined;
-    const row = await tabShows(tabId);
-    const key = row && keyOf(row);
-    return { tabId, row, seen: key === undefined ? undefined : await ticketSeen(key) };
-  }, [tabId]);
+  const stored = useLiveQuery(
+    () => (tabId === undefined ? undefined : storedOf(tabId)),
+    [tabId],
+    first?.stored,
+  );
   const asked = useReader(tab, hasReader(tab?.url, sites, taught));
   // Nothing is said of a tab before it is known what the store holds of it.
   if (!sites || !taught || stored?.tabId !== tabId) return { is: 'looking' };

@@ -5,6 +5,7 @@ import { groupOf } from '../../lib/reply/sources';
 import { locale, words } from '../../lib/words';
 import { dayAndTime } from '../../lib/words/time';
 import type { AtDesk } from './atDesk';
+import { useAtReply } from './atReply';
 
 const say = words.escalation.customer;
 
@@ -47,7 +48,8 @@ export function useTelling(
   by: string | undefined,
   isBriefed: boolean,
 ) {
-  const { playbook, settings, known, now, zone, reply, placing, triage } = desk;
+  const { playbook, settings, known, now, zone, placing, triage } = desk;
+  const reply = useAtReply();
   if (!target) return undefined;
   const telling = tellingFor(playbook, target, settings);
   const when = by && dayAndTime(locale, by, now, zone);

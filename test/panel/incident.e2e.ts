@@ -15,7 +15,7 @@ beforeAll(async () => {
   opened = await openBeside(4211);
   ({ panel } = opened);
   await worksBy(panel, 'excellence');
-  await panel.waitForSelector('[data-part="desk"]');
+  await panel.waitForSelector('[data-part="reply"]');
 });
 
 afterAll(() => opened?.close());

@@ -80,7 +80,7 @@ test('Nothing moves between the first paint and the judgement, and the empty lin
   }
 });
 
-test.each(['App', 'Desk'])(
+test.each(['App', 'Further'])(
   'A panel whose part %s cannot be loaded says so, and offers to start again',
   async (part) => {
     const extension = copied();

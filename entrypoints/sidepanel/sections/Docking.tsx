@@ -4,7 +4,7 @@ import { isUrgent, openGrounds } from '../../../lib/escalation/targets';
 import { words } from '../../../lib/words';
 import { useAtDesk } from '../atDesk';
 import { goingTo } from '../handing';
-import { openReport } from './Escalating';
+import { openReport } from './openReport';
 
 const say = words.escalation;
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ByHand, Going, ToTell } from '../../../components/escalation/Going';
 import { Process } from '../../../components/escalation/Process';
 import { Record } from '../../../components/escalation/Record';
-import { nextOpen, Report } from '../../../components/escalation/Report';
+import { Report } from '../../../components/escalation/Report';
 import { Telling } from '../../../components/escalation/Telling';
 import { Transfers, Triggers } from '../../../components/escalation/Triggers';
 import { ProofList } from '../../../components/ticket/ProofList';
@@ -21,22 +21,14 @@ import { decision } from '../decisions';
 import { reachOf } from '../fromTeam';
 import { goingTo, heldBy } from '../handing';
 import { earliestWarning } from '../moment';
-import { focusOn, useKeys } from '../useKeys';
+import { useKeys } from '../useKeys';
 import { useHanding } from '../useHanding';
 import { SENTENCE, useTelling } from '../useTelling';
 import styles from '../panel.module.css';
+import { openReport } from './openReport';
 import { ResultOf } from './ResultOf';
 
 const say = words.escalation;
-
-/** Focus goes to what is still to be filled in, else to the act; without a report, to the section. */
-export function openReport(): void {
-  const report = document.querySelector('[data-part="report"]');
-  focusOn(document.querySelector<HTMLElement>('[data-part="escalation"]'));
-  if (!report) return;
-  nextOpen(report);
-  document.activeElement?.scrollIntoView({ block: 'nearest' });
-}
 
 /** What asks for an escalation, whom the ticket goes to, what they get, what the customer hears, and what stays to be looked after. */
 export function Escalating() {

@@ -2,7 +2,7 @@ import { Mood } from '../../../components/ticket/Mood';
 import type { Assessment } from '../../../lib/assessment';
 import { useAtDesk } from '../atDesk';
 import { goingTo } from '../handing';
-import { openReport } from './Escalating';
+import { doOnceCome } from '../useComing';
 
 /** A wish for a manager is heard at once (R-004-DEE-23); other signs wait until it is clear what the ticket is. */
 export const isHeardAtOnce = ({ mood }: Pick<Assessment, 'mood'>): boolean =>
@@ -19,7 +19,7 @@ export function Feeling() {
       ticket={seen.ticket}
       now={now}
       zone={zone}
-      onReport={openReport}
+      onReport={() => doOnceCome('e')}
     />
   );
 }

@@ -3,6 +3,7 @@ import { isShipped } from '../../../lib/playbook/shipped';
 import { words } from '../../../lib/words';
 import { openSettings } from '../acts';
 import { useAtDesk } from '../atDesk';
+import { useAtReply } from '../atReply';
 import { Composing } from '../Composing';
 import { useCopying } from '../copying';
 import { Replies } from '../Replies';
@@ -14,7 +15,8 @@ const HEARD = 600;
 
 /** What to say: templates to open, the opened one, and what stands in the page's own reply box. */
 export function Replying() {
-  const { tabId, seen, playbook, known, now, zone, say, triage, reply, placing } = useAtDesk();
+  const { tabId, seen, playbook, known, now, zone, say, triage, placing } = useAtDesk();
+  const reply = useAtReply();
   const field = useRef<HTMLInputElement>(null);
   const { draft, placeable, ready } = reply;
 

@@ -22,7 +22,7 @@ export function Stepping() {
     say,
     attempt,
     triage,
-    reply,
+    drafting,
     placing,
   } = useAtDesk();
   const hint = hintsFor({
@@ -34,7 +34,7 @@ export function Stepping() {
   });
   const endHint = (how: HintEnd) =>
     hint && void attempt(() => keepHint({ hint: hint.hint, how, at: new Date().toISOString() }));
-  useKeys({ ...(!reply.draft && { Enter: triage.act }), h: () => endHint('gotIt') });
+  useKeys({ ...(!drafting.draft && { Enter: triage.act }), h: () => endHint('gotIt') });
 
   if (!triage.checklist) return null;
   const lines = noteLines(judged, triage.owner, now, zone);
@@ -52,7 +52,7 @@ export function Stepping() {
         gaps: seen.gaps,
       })}
       owner={triage.owner}
-      primary={!reply.draft}
+      primary={!drafting.draft}
       unfolded={settings.hints}
       hint={hint && <Hint text={hint.text} onDone={endHint} announce={say} />}
       note={
