@@ -62,6 +62,7 @@ export function Clocks({
   const lead = leading(clocks);
   const calendarOf = (clock: Clock) => calendars.find(({ id }) => id === clock.calendarId);
   const hours = lead && calendarOf(lead);
+  const isExplained = lead !== undefined && lead.state !== 'unknown';
   const aside = hours?.unset ? say.everyHour : hours?.asWritten;
   /** Promises know no hours: their times are written in the desk's zone like all others. */
   const zoneOf = (clock: Clock) => calendarOf(clock)?.zone ?? calendars[0]?.zone ?? zones.here;
@@ -95,8 +96,10 @@ export function Clocks({
             <ClockRow key={nameOf(clock)} {...of(clock)} told={lead?.because.key} />
           ))}
       </ul>
-      {assumed && clocks.length > 0 && <p className={styles.assumed}>{say.assumed}</p>}
-      {lead && lead.state !== 'unknown' && (
+      {assumed && clocks.length > 0 && !isExplained && (
+        <p className={styles.assumed}>{say.assumed}</p>
+      )}
+      {lead && isExplained && (
         <details
           className={styles.why}
           open={whyOpen}
@@ -105,7 +108,7 @@ export function Clocks({
         >
           <summary aria-keyshortcuts="W" data-act="why">
             <Icon of={ChevronRight} size={12} />
-            <span>{say.why}</span>
+            <span>{assumed ? say.whyAssumed : say.why}</span>
             <Kbd>W</Kbd>
           </summary>
           {whyOpen && (

@@ -64,6 +64,8 @@ export function Assessment({
   // Where complexity is one of the sides, it says the tier.
   const tierName = judged.axes.some(({ id }) => id === 'complexity') ? undefined : tier.value?.name;
   const hasCategories = playbook.categories || own.length > 0 || category.value;
+  // All levels stand there then: the rest makes room, so that what comes next is in sight.
+  const isOpen = choosing === 'priority' && priority.value === null;
   const toggle = (field: 'priority' | 'category') => onChoosing(choosing === field ? null : field);
   return (
     <Section part="assessment" title={say.title} aside={standing(judged, now, zone)} hint={hint}>
@@ -100,11 +102,9 @@ export function Assessment({
       </div>
       <Theirs judged={judged} ticket={ticket} playbook={playbook} />
       {priority.value === null && priority.because !== 'noScale' && (
-        <p className={styles.because}>{say.because[priority.because]}</p>
-      )}
-      {priority.value === null && assumed && (
-        <p className={styles.assumed} data-part="assumed">
-          {say.assumed(priorityName(assumed))}
+        <p className={assumed ? styles.assumed : styles.because} data-part={assumed && 'assumed'}>
+          {say.because[priority.because]}{' '}
+          {assumed ? say.assumed(priorityName(assumed)) : say.youChoose}
         </p>
       )}
       {choosing === 'priority' && (
@@ -113,6 +113,7 @@ export function Assessment({
           act="choose-priority"
           choices={priorityChoices(playbook)}
           chosen={priority.value ? String(priority.value.rank) : undefined}
+          dense={isOpen}
           onChoose={(value) => onCorrect('priority', value)}
         />
       )}
@@ -179,7 +180,7 @@ export function Assessment({
           queue.evidence,
         )}
         told={{ ticket, now, zone }}
-        shown={1}
+        shown={isOpen ? 0 : 1}
       />
     </Section>
   );

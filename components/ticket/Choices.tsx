@@ -12,16 +12,19 @@ export function Choices({
   act,
   choices,
   chosen,
+  dense = false,
   onChoose,
 }: {
   label: string;
   act: string;
   choices: Choice[];
   chosen?: string;
+  /** One line each; what does not fit into it is told on hovering, and always to assistive technology. */
+  dense?: boolean;
   onChoose: (value: string) => void;
 }) {
   return (
-    <ul className={styles.choices} aria-label={label} data-part={act}>
+    <ul className={dense ? styles.dense : styles.choices} aria-label={label} data-part={act}>
       {choices.map(({ value, key, label: name, detail }) => (
         <li key={value}>
           <button
@@ -35,7 +38,11 @@ export function Choices({
           >
             {key ? <Kbd>{key}</Kbd> : <span />}
             <span className={styles.choiceName}>{name}</span>
-            {detail && <span className={styles.detail}>{detail}</span>}
+            {detail && (
+              <span className={styles.detail} title={dense ? detail : undefined}>
+                {detail}
+              </span>
+            )}
           </button>
         </li>
       ))}

@@ -20,7 +20,7 @@ export function ProofList({
       <Lines proofs={proofs.slice(0, shown)} told={told} />
       {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>{words.assessment.more(rest.length)}</summary>
+          <summary>{words.assessment[shown === 0 ? 'quotes' : 'more'](rest.length)}</summary>
           <Lines proofs={rest} told={told} />
         </details>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Draft } from '../../components/reply/Draft';
+import { FindTemplate, useChosen } from '../../components/reply/FindTemplate';
 import { Templates, type Offer } from '../../components/reply/Templates';
 import { Inserted } from '../../components/reply/TemplatesInserted';
 import { Section } from '../../components/ui/Section';
@@ -75,9 +76,23 @@ export function Replies({
   const template = playbook.templates.find(({ id }) => id === draft?.template);
   const last = placed.filter(({ result }) => result === 'inserted').at(-1);
   const lastName = playbook.templates.find(({ id }) => id === last?.template)?.name;
-  const shown = template || count === 0 ? undefined : say.count(offers.length, count);
+  const chosen = useChosen(offers, onOpen);
+  const hasTemplates = playbook.templates.length > 0;
   return (
-    <Section part="reply" title={say.title} aside={shown} hint={hint}>
+    <Section
+      part="reply"
+      title={say.title}
+      aside={
+        !template &&
+        hasTemplates && (
+          <>
+            {count > 0 && say.count(offers.length, count)}
+            <FindTemplate chosen={chosen} query={query} onQuery={onQuery} search={search} />
+          </>
+        )
+      }
+      hint={hint}
+    >
       {draft && template && filled ? (
         <Draft
           key={template.id}
@@ -116,13 +131,12 @@ export function Replies({
           <Templates
             offers={offers}
             total={playbook.templates.length}
+            chosen={chosen}
             query={query}
-            onQuery={onQuery}
             onOpen={onOpen}
             onMake={onMake}
             previewOf={previewOf}
             digits={digits}
-            search={search}
           />
           {last && lastName && !inserted && (
             <p className={styles.placed} data-part="placed">

@@ -63,29 +63,35 @@ async function violations(): Promise<string[]> {
 }
 
 describe('on an ordinary ticket', () => {
-  test('what, how urgent, by when and what next stand without scrolling at 360 × 765', async () => {
-    await open(4206);
-    const { bottoms, fold } = await panel.evaluate(() => {
-      const bottom = (css: string) => document.querySelector(css)!.getBoundingClientRect().bottom;
-      const bar = document.querySelector('main > :last-child')!;
-      return {
-        fold: bar.getBoundingClientRect().top,
-        bottoms: Object.fromEntries(
-          ['[data-part="strip"]', '[data-part="assessment"]', '[data-part="clocks"]'].map((css) => [
-            css,
-            bottom(css),
-          ]),
-        ),
-      };
-    });
-    const button = await panel.$eval(
-      '[data-act="step"]',
-      (element) => element.getBoundingClientRect().bottom,
-    );
-    expect(fold).toBeGreaterThan(700);
-    for (const bottom of Object.values(bottoms)) expect(bottom).toBeLessThanOrEqual(fold);
-    expect(button).toBeLessThanOrEqual(fold);
-  });
+  test.each([
+    ['', 4206],
+    [' also where no priority is set and the levels stand open to choose from', 4209],
+  ])(
+    'what, how urgent, by when and what next stand without scrolling at 360 × 765%s',
+    async (which, id) => {
+      await open(id);
+      expect((await panel.$('[data-part="choose-priority"]')) !== null).toBe(which !== '');
+      const { bottoms, fold } = await panel.evaluate(() => {
+        const bottom = (css: string) => document.querySelector(css)!.getBoundingClientRect().bottom;
+        const bar = document.querySelector('main > :last-child')!;
+        return {
+          fold: bar.getBoundingClientRect().top,
+          bottoms: Object.fromEntries(
+            ['[data-part="strip"]', '[data-part="assessment"]', '[data-part="clocks"]'].map(
+              (css) => [css, bottom(css)],
+            ),
+          ),
+        };
+      });
+      const button = await panel.$eval(
+        '[data-act="step"]',
+        (element) => element.getBoundingClientRect().bottom,
+      );
+      expect(fold).toBeGreaterThan(700);
+      for (const bottom of Object.values(bottoms)) expect(bottom).toBeLessThanOrEqual(fold);
+      expect(button).toBeLessThanOrEqual(fold);
+    },
+  );
 
   test('W tells why and what if; the due time on focus tells it elsewhere; axe finds nothing', async () => {
     await open(4206);

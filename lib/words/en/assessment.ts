@@ -20,8 +20,8 @@ export const assessment = {
   proposed: (name: string) => `The playbook’s proposal: ${name}`,
   fields: { priority: 'priority', category: 'category' },
   because: {
-    noMatch: 'Nothing in the customer’s words fits a level of this playbook. You choose.',
-    noText: 'No text could be read, so nothing is concluded. You choose.',
+    noMatch: 'No words of the customer fit a level.',
+    noText: 'No text could be read.',
     noScale: 'This playbook has no levels of priority.',
   },
   categoryBecause: {
@@ -31,7 +31,8 @@ export const assessment = {
   },
   /** The playbook's fallback, which no document gives and we assume. */
   assumed: (name: string) =>
-    `Clocks run as if ${name}: the fallback of this playbook, our assumption until you choose.`,
+    `Clocks run as if ${name}, the fallback that we assume until you choose.`,
+  youChoose: 'You choose.',
   theirs: (helpdesk: string, said: string, ours: string) =>
     `${helpdesk} says ${said}, the playbook ${ours}.`,
   theirsAndYours: (helpdesk: string, said: string, yours: string) =>
@@ -58,6 +59,8 @@ export const assessment = {
   subject: 'Subject',
   writer: { customer: 'Customer', agent: 'Agent', bot: 'Bot', system: 'Helpdesk' },
   unknownWriter: 'Writer not read',
+  quotes: (count: number) =>
+    plural('en', count, { one: `${count} quote`, other: `${count} quotes` }),
   more: (count: number) =>
     plural('en', count, { one: `${count} more quote`, other: `${count} more quotes` }),
   /** What words of a customer show, said as a hint: never what the customer is. */

@@ -116,6 +116,7 @@ export const clocks = {
   opens: (when: string) => `from ${when}`,
   tick: (name: string) => `Done: ${name}`,
   why: 'Why this time, and what if',
+  whyAssumed: 'On an assumed priority: why, and what if',
   /** `grounds`: the level and whatever else the rule is for. */
   allows: (metric: string, grounds: string[]) => {
     const scope = grounds.filter(Boolean).join(', ');
