@@ -5,7 +5,13 @@ import { wordIn } from './met';
 export type Reason = { from: number; to: number; weight: number };
 
 /**
- * The words that decided for a label, the weightiest first, each at its first place: over all other labels, as likely as they are. What a pair of
+ * A label that is unlikely with these words may be the next one without them: the others' shares are taken as three times as doubtful
+ * (of 77 labels, taking out the shown words costs more than taking out others in 95 % of texts, not 94 %; 2026-11).
+ */
+const DOUBT = 3;
+
+/**
+ * The words that decided for a label, the weightiest first, each at its first place: over all other labels, the likelier ones more. What a pair of
  * words weighs is shared by them. `whole`: also those that spoke against it.
  */
 export function explain(
@@ -17,7 +23,7 @@ export function explain(
 ): Reason[] {
   const { labels, temperature } = own.model;
   if (!labels.includes(label)) return [];
-  const shares = calibrated(scoresFor(own, text), temperature);
+  const shares = calibrated(scoresFor(own, text), temperature * DOUBT);
   const signs = against(labels.indexOf(label), shares);
   const { gains, runs } = gainsOf(own, text, signs);
   const { words, met } = own;

@@ -123,7 +123,7 @@ describe('Lessons at the border', () => {
     const right = texts.slice(1).filter((text, at) => best(own, text).label === answers[at + 1]);
     expect(right.length).toBeGreaterThan(240);
     expect(() => learn({ texts, answers })).toThrow('A model tells 255 labels apart.');
-  });
+  }, 20_000);
 
   test('a label that no lesson has can be answered, and is not by itself', () => {
     const { model } = learn({ ...four, labels: ['z'] });
