@@ -78,7 +78,10 @@ export function valueOf(
   if (slot.type === 'texts') {
     const texts = textsOf(slot, typed);
     const ready = texts.filter(isReady);
-    return [say.texts.ready(ready.length, texts.length), ...ready.map(({ title, place }) => title || say.texts.text(place))];
+    return [
+      say.texts.ready(ready.length, texts.length),
+      ...ready.map(({ title, place }) => title || say.texts.text(place)),
+    ];
   }
   if (slot.type === 'date' && isDate(typed.text.trim())) return [dateWritten(typed.text.trim())];
   if (follows !== undefined) return [say.follows(dateWritten(follows))];
