@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contextOf, type Other } from '../../lib/customer';
+import type { Ticket } from '../../lib/ticket/schema';
 import { NOW, runbook, ticket } from '../panel/given';
 
 /** What the panel knows of a customer from their other tickets. */
@@ -66,4 +67,27 @@ describe('a promise on another ticket', () => {
     expect(waiting()).toEqual([['News of the export', 'running']]));
   test('is nothing more once the ticket is solved', () =>
     expect(waiting({ status: 'solved' })).toEqual([]));
+  test('is told when its time has passed and nobody kept it, and no more once it was', () => {
+    const by = '2026-01-14T14:30:00.000Z';
+    const late = (messages: Ticket['messages']) =>
+      told([other({ id: '9', messages }, { promises: [{ ...promises[0]!, by }] })]).owed.map(
+        ({ clock }) => clock.state,
+      );
+    const before = [...ticket().messages, reply];
+    expect(late(before)).toEqual(['missed']);
+    const after = { ...reply, sentAt: '2026-01-14T14:40:00.000Z' };
+    expect(late([...before, after])).toEqual([]);
+  });
+  test('stands before those that are due later, on whichever ticket', () => {
+    const promised = (id: string, by: string) =>
+      other(
+        { id, messages: [...ticket().messages, reply] },
+        { promises: [{ ...promises[0]!, text: id, by }] },
+      );
+    const { owed } = told([
+      promised('8', '2026-01-14T21:00:00.000Z'),
+      promised('9', '2026-01-14T18:00:00.000Z'),
+    ]);
+    expect(owed.map(({ clock }) => clock.label)).toEqual(['9', '8']);
+  });
 });
