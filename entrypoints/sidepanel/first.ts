@@ -1,7 +1,7 @@
 import { openStore, sitesAllowed, storeKnown, type StoreState } from '../../lib/store';
-import { playbookFor } from '../../lib/store/playbooks';
+import { playbookFor, playbookIdAt } from '../../lib/store/playbooks';
 import { taughtSites } from '../../lib/store/readers';
-import { oursTaken } from '../../lib/store/terms';
+import { askTerms, oursTaken } from '../../lib/store/terms';
 import { ticketAt } from './place';
 import { prepared } from './prepared';
 import { activeTab } from './useActiveTab';
@@ -32,7 +32,9 @@ async function look() {
   const { settings } = await asked.who;
   const stored = await asked.stored;
   const seen = stored?.seen;
-  const pack = playbookFor(settings, seen?.ticket.ref.site).then(prepared);
+  const site = seen?.ticket.ref.site;
+  askTerms(playbookIdAt(settings, site));
+  const pack = playbookFor(settings, site).then(prepared);
   const [state, tab, sites, taught, who, known] = await Promise.all([
     opened,
     tabbed,

@@ -11,15 +11,28 @@ let ours: Promise<void> | undefined;
 export const oursTaken = (): Promise<void> =>
   (ours ??= read('ours.terms').then((laid) => takeOurs(laid as LaidOurs)));
 
+/** On their way, by playbook. */
+const asked = new Map<string, Promise<Laid>>();
+
+/** Asks for those of a playbook, so that they come while it comes itself; nothing for one of the team's own. */
+export function askTerms(id: string): void {
+  if (!isShipped(id) || asked.has(id)) return;
+  const coming = read(`${id}.terms`) as Promise<Laid>;
+  asked.set(id, coming);
+  coming.catch(() => asked.delete(id));
+}
+
 const taken = new WeakMap<Playbook['vocabulary'], Promise<void>>();
 
 /** Those of a playbook. */
 export function termsTaken(playbook: Playbook): Promise<void> {
   const known = taken.get(playbook.vocabulary);
   if (known) return known;
-  const taking = isShipped(playbook.id)
-    ? read(`${playbook.id}.terms`).then((laid) => takeLaid(playbook, laid as Laid))
-    : Promise.resolve();
+  askTerms(playbook.id);
+  const taking = Promise.resolve(asked.get(playbook.id)).then((laid) => {
+    asked.delete(playbook.id);
+    if (laid) takeLaid(playbook, laid);
+  });
   taken.set(playbook.vocabulary, taking);
   return taking;
 }
