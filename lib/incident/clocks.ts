@@ -40,7 +40,7 @@ export function clocksOf(incident: Incident, playbook: Playbook, now: string): C
   const tracks = tracksOf(eventsOf(incident), { metrics: ['statusPage', 'rca'], pauses: {} });
   return asksOf(incident, playbook).flatMap(([metric, ref, limitSeconds]) => {
     const track = tracks.findLast((one) => one.metric === metric);
-    if (!track) return [];
+    if (!track || track.stop !== null) return [];
     const rule = {
       ...{ id: ref, ref, metric, rank: null, limitSeconds, comparator: '<=' as const },
       ...{ asWritten: '', calendar: '', count: 'elapsed' as const },

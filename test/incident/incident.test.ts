@@ -46,6 +46,8 @@ describe('the status clock', () => {
 
   test('stops at the end', () => {
     expect(due('statusPage', { endedAt: '2026-01-12T10:05:00.000Z' })).toBeUndefined();
+    const statusAt = ['2026-01-12T10:12:00.000Z'];
+    expect(due('statusPage', { statusAt, endedAt: '2026-01-12T10:20:00.000Z' })).toBeUndefined();
   });
 });
 
