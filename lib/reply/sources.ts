@@ -35,7 +35,7 @@ export function valueOf(slot: Slot, given: Source): Value | undefined {
 
 function wordsOf(slot: Slot, given: Source): string | undefined {
   const { ticket, assessment, settings, agent } = given;
-  const { category, priority, triggers } = assessment;
+  const { category, priority } = assessment;
   switch (slot.source) {
     case 'ticket.tag':
       return ticket.ref.id === '' ? undefined : `[Ticket #${ticket.ref.id}]`;
@@ -74,7 +74,7 @@ function wordsOf(slot: Slot, given: Source): string | undefined {
         ? settings.routing[`${category.value.id}/${priority.value.rank}`]
         : undefined;
     case 'escalation.reason':
-      return triggers[0]?.text;
+      return reasonOf(given);
     case 'escalation.group':
       return given.escalation && slot.choices?.[groupOf(given.escalation)];
     case 'escalation.target':
@@ -147,6 +147,13 @@ function zoneOf({ zone }: Slot, given: Fill): string {
 /** The first two levels are senior colleagues, whoever is above or beside them is the management (R-000-TPL-43). */
 export const groupOf = ({ level }: Pick<NonNullable<Fill['escalation']>, 'level'>): 0 | 1 =>
   level !== null && level <= 2 ? 0 : 1;
+
+/** Why it is escalated, by the trigger that leads; a customer hears only what the playbook has for their ears. */
+function reasonOf({ assessment, playbook, template }: Fill): string | undefined {
+  const [leading] = assessment.triggers;
+  if (template.audience !== 'customer') return leading?.text;
+  return playbook.triggers.find(({ id }) => id === leading?.id)?.say;
+}
 
 /** Complexity for a technical reason, urgency for a deadline, both for both. */
 function motive(slot: Slot, { assessment, playbook }: Fill): string | undefined {

@@ -184,8 +184,10 @@ describe('The escalation', () => {
   it('R-000-TPL-42 and 45: the trigger presets ground and reason', () => {
     const legal = ticketWith('Our lawyers will contact you', { requester: { name: 'Ana' } });
     expect(valueOf('escalation', 'reason', { ticket: legal })).toBe(
-      'Legal or compliance questions are touched',
+      'Your request has a legal side that needs the right people',
     );
+    const vip = { ...legal, subject: 'A question', messages: [], tags: ['vip'] };
+    expect(filled('escalation', { ticket: vip }).open).toContain('reason');
     const deep = ticketWith('The log has this stack trace', { requester: { name: 'Ana' } });
     expect(valueOf('escalation', 'motive', { ticket: deep })).toBe('complexity');
     expect(valueOf('escalation', 'motive', { now: '2026-01-12T17:00:00.000Z' })).toBe('urgency');

@@ -106,6 +106,8 @@ export const Trigger = z.strictObject({
   upset: z.optional(z.boolean()),
   /** What its words show of the customer's mood. */
   mood: z.optional(z.enum(['manager', 'safety', 'legal', 'leaving', 'upset'])),
+  /** What the customer is told as the reason; without it a person finds the words. */
+  say: z.optional(text),
   /** What an escalation reply gives as the ground. */
   motive: z.optional(z.enum(['complexity', 'urgency'])),
   repeat: z.optional(z.strictObject({ count, days, assumed: z.literal(true) })),
