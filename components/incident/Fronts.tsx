@@ -16,8 +16,18 @@ import styles from './incident.module.css';
 
 const say = words.incident;
 
+/** Of fewer tickets a share says more than is known. */
+const ENOUGH_FOR_SHARE = 10;
+
 const percent = (share: number) =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+function upsetOf({ tickets, upset, share }: Figures): string {
+  if (upset === 0) return say.nobodyUpset;
+  return tickets < ENOUGH_FOR_SHARE
+    ? say.upset(upset, tickets)
+    : say.upsetShare(percent(share), upset);
+}
 
 /** The three fronts, all open at once (R-004-INC-11): customers to write to, a wording for the status page, figures for the bridge. */
 export function Fronts({
@@ -64,7 +74,7 @@ export function Fronts({
     bridge: (
       <>
         <p data-part="figures">
-          {say.figures(figures.tickets, figures.customers, percent(figures.share))}
+          {say.figures(figures.tickets, figures.customers)}, {upsetOf(figures)}
         </p>
         <Flow volume={volume} />
       </>

@@ -82,7 +82,7 @@ export function DraftCheck<E = Edit>({
               <p>
                 <Sentence finding={finding} now={now} zone={zone} />
               </p>
-              {finding.is === 'avoid' && finding.instead && (
+              {finding.is === 'avoid' && finding.instead && !finding.edit && (
                 <p className={styles.better}>{say.better(finding.instead)}</p>
               )}
               {finding.is === 'template' && <Wanted {...finding} />}

@@ -176,13 +176,15 @@ export function Escalating() {
           />
         ))}
       {!isAsked && last && target && (
-        <Button
-          kind="quiet"
-          data-act="hand-further"
-          onClick={trusted(() => setFurther(known.handovers.length))}
-        >
-          {say.record.further}
-        </Button>
+        <div>
+          <Button
+            kind="quiet"
+            data-act="hand-further"
+            onClick={trusted(() => setFurther(known.handovers.length))}
+          >
+            {say.record.further}
+          </Button>
+        </div>
       )}
       {!isAsked && !last && (
         <Calm desk={desk} onRaise={(id, text) => word('trigger', id, say.said.raised(text))} />

@@ -24,7 +24,7 @@ export const health = {
   selectors: 'Show the selectors',
   tried: 'Tried in this order',
   missed: 'What the last page lacked',
-  mend: 'A copy of the page without its words helps to mend this. Import a mended file under “Selectors of your team”.',
+  mend: 'A copy of the page without its words helps to mend this. Import a mended file under “Where your team finds things on a page”.',
   copy: {
     act: 'Copy a redacted page',
     actOf: (site: string) => `Copy a redacted page of ${site}`,

@@ -63,7 +63,7 @@ export const helpdesks = {
     hosted: (name: string) => `This is ${name} itself: allow it in the list above.`,
   },
   readers: {
-    title: 'Selectors of your team',
+    title: 'Where your team finds things on a page',
     unknownSelector: (css: string) => `This browser does not know the selector ${css}.`,
     lead: 'When a helpdesk changes its pages, a file with better selectors mends it at once, before the next Deskside does. It holds where things stand in a page and nothing that runs.',
     none: 'None. Every helpdesk is read as Deskside knows it.',

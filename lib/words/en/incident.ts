@@ -42,8 +42,10 @@ export const incident = {
   } satisfies Record<Front, string>,
   frontsTitle: 'Three fronts, at the same time',
   reached: (done: number, of: number) => `${done} of ${of} written to`,
-  figures: (count: number, of: number, share: string) =>
-    `${tickets(count)}, ${customers(of)}, ${share} upset by their words`,
+  figures: (count: number, of: number) => `${tickets(count)}, ${customers(of)}`,
+  nobodyUpset: 'nobody upset by their words',
+  upset: (count: number, of: number) => `${count} of ${of} upset by their words`,
+  upsetShare: (share: string, count: number) => `${share} (${count}) upset by their words`,
   wording: 'Wording for the status page',
   when: 'Works again in',
   whenHelp: 'Such as “2 hours”. The wording can be changed.',
