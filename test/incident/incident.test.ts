@@ -12,25 +12,12 @@ import {
 } from '../../lib/incident';
 import { packOf } from '../../lib/playbook';
 import { ticket } from '../panel/given';
+import { declared } from './declared';
 
 const excellence = packOf('excellence')!;
-const incident = (change: Partial<Incident> = {}): Incident => ({
-  id: 'one',
-  level: 'SEV1',
-  title: 'Dispatch is down',
-  startedAt: '2026-01-12T10:00:00.000Z',
-  tickets: [],
-  statusAt: [],
-  done: [],
-  reached: [],
-  summary: {},
-  sent: [],
-  playbook: { id: 'excellence', version: '1' },
-  ...change,
-});
 const NOW = '2026-01-12T10:41:00.000Z';
 const due = (metric: string, change: Partial<Incident>, pack = excellence) =>
-  clocksOf(incident(change), pack, NOW).find((clock) => clock.metric === metric)?.dueAt;
+  clocksOf(declared(change), pack, NOW).find((clock) => clock.metric === metric)?.dueAt;
 
 describe('the status clock', () => {
   test.each([
@@ -52,7 +39,7 @@ describe('the status clock', () => {
 });
 
 test('a clock runs with its last quarter, and is missed once it is past', () => {
-  const [running] = clocksOf(incident({ statusAt: ['2026-01-12T10:30:00.000Z'] }), excellence, NOW);
+  const [running] = clocksOf(declared({ statusAt: ['2026-01-12T10:30:00.000Z'] }), excellence, NOW);
   expect(running).toMatchObject({
     state: 'running',
     elapsedSeconds: 660,
@@ -60,7 +47,7 @@ test('a clock runs with its last quarter, and is missed once it is past', () => 
     warnings: [{ elapsedPct: 75, at: '2026-01-12T10:41:15.000Z' }],
     ref: 'R-004-INC-04',
   });
-  expect(clocksOf(incident(), excellence, NOW)[0]).toMatchObject({ state: 'missed' });
+  expect(clocksOf(declared(), excellence, NOW)[0]).toMatchObject({ state: 'missed' });
 });
 
 test('the summary is due a day after the end, and never before one (R-004-INC-17)', () => {
@@ -77,7 +64,7 @@ test.each([
   ['SEV2', undefined, 'team'],
   ['SEV3', undefined, undefined],
 ])('%s led by %s misses %s (R-004-INC-05, -07)', (level, lead, missing) => {
-  const one = incident({ level, ...(lead !== undefined && { lead }) });
+  const one = declared({ level, ...(lead !== undefined && { lead }) });
   expect(leadMissing(one, levelOf(one, excellence))).toBe(missing);
 });
 
@@ -93,14 +80,14 @@ test('ten tickets, four of them upset, are 40 % (R-004-INC-16); a customer count
 });
 
 test('the summary has four parts, "none" is an answer, and it is over once everyone has it', () => {
-  expect(partsMissing(incident({ summary: { what: 'It stood still', why: ' ' } }))).toEqual([
+  expect(partsMissing(declared({ summary: { what: 'It stood still', why: ' ' } }))).toEqual([
     'why',
     'prevention',
     'credits',
   ]);
   const summary = { what: 'a', why: 'b', prevention: 'c', credits: 'none' };
   const affected = affectedBy([from(1, 'a@x.example'), from(2, 'b@x.example')]);
-  const over = incident({ endedAt: '2026-01-12T10:00:00.000Z', summary, sent: ['a@x.example'] });
+  const over = declared({ endedAt: '2026-01-12T10:00:00.000Z', summary, sent: ['a@x.example'] });
   expect(isClosed(over, affected)).toBe(false);
   const sent = ['a@x.example', 'b@x.example'];
   expect(isClosed({ ...over, sent }, affected)).toBe(true);

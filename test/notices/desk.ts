@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { KeptNotice } from '../../lib/store/schema';
-import { until, type Inside } from '../background/inside';
-import type { Desk } from '../browser/chromium';
+import { insideOf, until, type Inside } from '../background/inside';
+import { openDesk, type Desk } from '../browser/chromium';
 import { keyOf, said, seen } from '../store/seen';
 
 /** A built extension whose tickets come near their deadlines, seen from inside. */
@@ -16,6 +16,18 @@ type Api = {
   storage: { local: { set(items: object): Promise<void> } };
 };
 declare const chrome: Api;
+
+/** A browser with its helpdesk at `port`, once the worker has made its store: whoever opens one that isn't there makes an empty one. */
+export async function started(given: { extension: string; profile: string }, port: number) {
+  const desk = await openDesk({ ...given, hosts: { 'acme.zendesk.com': { https: port } } });
+  const inside = insideOf(await desk.openOurs('manifest.json'));
+  const made = () =>
+    inside.page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name, version }) => name === 'deskside' && version),
+    );
+  expect(await until(made)).toBe(true);
+  return { desk, inside };
+}
 
 const MINUTE = 60_000;
 const SECOND = 1_000;

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { insideOf, until, type Inside } from '../background/inside';
+import type { Incident } from '../../lib/incident';
+import { until, type Inside } from '../background/inside';
 import { muted } from '../background/mute';
-import { openDesk, type Desk } from '../browser/chromium';
+import type { Desk } from '../browser/chromium';
 import { serveHttps, type Served } from '../browser/https';
+import { declared } from '../incident/declared';
 import { keyOf } from '../store/seen';
-import { click, dismiss, look, outage, shown } from './desk';
+import { click, dismiss, look, outage, shown, started } from './desk';
 
 /** Notices of an incident by the built extension in real Chromium. */
 
@@ -27,21 +29,8 @@ const began = Date.now() - 12 * MINUTE;
 const startedAt = new Date(began - (began % 1_000)).toISOString();
 const identity = (from: string, name: string) => `incident one statusPage ${from} ${name} 900`;
 
-const put = (change: object = {}) =>
-  inside.put('incidents', {
-    id: 'one',
-    level: 'SEV1',
-    title: 'Dispatch is down',
-    startedAt,
-    tickets: [keyOf('gone'), keyOf('7')],
-    statusAt: [],
-    done: [],
-    reached: [],
-    summary: {},
-    sent: [],
-    playbook: { id: 'excellence', version: '1' },
-    ...change,
-  });
+const put = (change: Partial<Incident> = {}) =>
+  inside.put('incidents', declared({ startedAt, tickets: [keyOf('gone'), keyOf('7')], ...change }));
 
 beforeAll(async () => {
   server = await serveHttps((_, response) => {
@@ -50,17 +39,7 @@ beforeAll(async () => {
   });
   extension = muted(process.env.DESKSIDE_BUILD ?? '.output/chrome-mv3');
   profile = mkdtempSync(join(tmpdir(), 'deskside-incidents-'));
-  desk = await openDesk({
-    extension,
-    profile,
-    hosts: { 'acme.zendesk.com': { https: server.port } },
-  });
-  inside = insideOf(await desk.openOurs('manifest.json'));
-  const made = () =>
-    inside.page.evaluate(async () =>
-      (await indexedDB.databases()).some(({ name, version }) => name === 'deskside' && version),
-    );
-  expect(await until(made)).toBe(true);
+  ({ desk, inside } = await started({ extension, profile }, server.port));
   await look(inside);
   await outage(inside, '7', 1);
   await put();

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { look } from '../../entrypoints/background/look';
-import type { Incident } from '../../lib/incident';
 import { changeNotices, keepReading } from '../../lib/store';
 import { keepSnooze } from '../../lib/store/asides';
 import { db } from '../../lib/store/database';
 import { changeIncident, keepIncident } from '../../lib/store/incidents';
+import { declared } from '../incident/declared';
 import { servePackFiles } from '../store/packFiles';
 import { ticketWith } from '../triage/ticket';
 
@@ -41,21 +41,6 @@ vi.mock('webextension-polyfill', () => ({
 
 const at = (time: string) => `2026-01-12T${time}.000Z`;
 const titles = () => Object.values(shown).map(({ title }) => title);
-
-const declared = (change: Partial<Incident> = {}): Incident => ({
-  id: 'one',
-  level: 'SEV1',
-  title: 'Dispatch is down',
-  startedAt: at('10:00:00'),
-  tickets: [],
-  statusAt: [],
-  done: [],
-  reached: [],
-  summary: {},
-  sent: [],
-  playbook: { id: 'excellence', version: '1' },
-  ...change,
-});
 
 beforeEach(async () => {
   servePackFiles();

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { insideOf, until, type Inside } from '../background/inside';
+import { until, type Inside } from '../background/inside';
 import { worldOf } from '../background/isolated';
 import { muted } from '../background/mute';
-import { openDesk, type Desk } from '../browser/chromium';
+import type { Desk } from '../browser/chromium';
 import { serveHttps, type Served } from '../browser/https';
 import { keyOf, seen } from '../store/seen';
-import { click, dismiss, kept, look, outage, poke, show, shown, stateOf } from './desk';
+import { click, dismiss, kept, look, outage, poke, show, shown, started, stateOf } from './desk';
 
 /** Notices of the built extension in real Chromium, asked back from the browser that shows them. */
 
@@ -20,18 +20,7 @@ let desk: Desk;
 let inside: Inside;
 
 async function start(): Promise<void> {
-  desk = await openDesk({
-    extension,
-    profile,
-    hosts: { 'acme.zendesk.com': { https: server.port } },
-  });
-  inside = insideOf(await desk.openOurs('manifest.json'));
-  // Whoever opens a database that isn't there makes an empty one.
-  const made = () =>
-    inside.page.evaluate(async () =>
-      (await indexedDB.databases()).some(({ name, version }) => name === 'deskside' && version),
-    );
-  expect(await until(made)).toBe(true);
+  ({ desk, inside } = await started({ extension, profile }, server.port));
 }
 
 beforeAll(async () => {

@@ -7,6 +7,7 @@ import type { SeenTicket, StoredDecision } from '../../lib/store/schema';
 import { openDesk, type Desk } from '../browser/chromium';
 import { startDemo, ticketUrl, type Demo } from '../demo/server';
 import { axeFinds, words } from '../popup/review';
+import { IMPORTS } from './imports';
 import { store } from './store';
 
 /** A desk teaches its own category, "Imports", and the panel proposes it for ticket 4204; everything stays in the browser. */
@@ -22,20 +23,7 @@ const CATEGORY = '[data-part="assessment"] [data-field="category"]';
 const LEARNED = '[data-part="learned"]';
 
 const TAUGHT: Record<string, string[]> = {
-  'own:Imports': [
-    'The import of our price list stops half way',
-    'Import stops after some rows and shows no message',
-    'Price list import hangs at the last rows',
-    'Our nightly import broke again, half of the list is missing',
-    'The broken import again: it stops without a message',
-    'Import of the article list never ends',
-    'The list import stopped half way, no message',
-    'Could you look at our import, it stops at row 400',
-    'Import file accepted, but half of the prices never came',
-    'Again the import stops, third week now',
-    'Importing the price list gives nothing after row 90',
-    'The import job is stuck half way',
-  ],
+  'own:Imports': IMPORTS,
   billing: [
     'Where is the invoice for May',
     'Please send the invoice to our accountant',
