@@ -108,6 +108,7 @@ test('an incident shows whom to call, with a tick that stays, and who else can w
   );
   expect(await axeFinds(panel)).toEqual([]);
   await press(panel, 'r');
+  await panel.waitForSelector('[data-part="reply"]', { visible: true });
   await panel.keyboard.down('Control');
   await press(panel, 'k');
   await panel.keyboard.up('Control');

@@ -20,6 +20,7 @@ export async function openBeside(
   await panel.waitForSelector('[data-part="first-run"]');
   await panel.type('[data-field="name"]', 'Maya Lindholm');
   await panel.click('[data-act="role"][data-value="agent"]');
+  await panel.waitForSelector('[data-part="first-run"]', { hidden: true });
   await panel.waitForSelector(`[data-part="strip"][data-value="${ticket}"]`, { timeout: 10_000 });
   // What follows the next step comes a moment later.
   await panel.waitForSelector('[data-part="reply"]', { timeout: 10_000 });
