@@ -207,7 +207,7 @@ export const storage: Group = {
   states: [
     {
       name: 'part-missing',
-      act: then(leaves('[data-part="first-run"]'), withoutPart(/\/Desk-/), state('broken')),
+      act: then(leaves('[data-part="first-run"]'), withoutPart(/\/Further-/), state('broken')),
     },
     { name: 'storage-full', act: then(withParts, full, sees('[data-part="store"]')) },
     { name: 'not-saved', act: then(takesNothing, press('p', '1'), sees('[data-part="unsaved"]')) },
