@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The long trials: every editor, every page a thousand times changed, Firefox. `npm run trials` and the CI run them. */
-const TRIALS = ['test/editors/**/*.e2e.ts', 'test/mutation/**/*.e2e.ts', 'test/**/firefox.e2e.ts'];
+/** The long trials: every editor, every page as it is and a thousand times changed, notices in their time, Firefox. `npm run trials` and the CI run them. */
+const TRIALS = [
+  'test/editors/**/*.e2e.ts',
+  'test/mutation/**/*.e2e.ts',
+  'test/reader/pages.e2e.ts',
+  'test/notices/notices.e2e.ts',
+  'test/**/firefox.e2e.ts',
+];
 
 /**
  * In real browsers, one file after the other: two cores hold one browser well. Where nobody watches, a test has a second try, and
