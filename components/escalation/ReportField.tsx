@@ -53,7 +53,9 @@ export function ReportField({
             <button
               type="button"
               className={styles.change}
-              aria-label={state === 'filled' ? say.change(label, value) : say.empty(label, optional)}
+              aria-label={
+                state === 'filled' ? say.change(label, value) : say.empty(label, optional)
+              }
               data-act="change-field"
               onClick={() => setEditing(true)}
             >

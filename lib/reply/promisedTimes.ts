@@ -68,7 +68,8 @@ export function minutesOf(
   const word = inList(clocks, written);
   if (word !== undefined) return word;
   const said = plain(written);
-  const [, hour = '', minute = '0'] = /(\d{1,2})(?: ?(?:[:.]|h(?:eures?)?) ?(\d{2}))?/.exec(said) ?? [];
+  const [, hour = '', minute = '0'] =
+    /(\d{1,2})(?: ?(?:[:.]|h(?:eures?)?) ?(\d{2}))?/.exec(said) ?? [];
   const isLate = afternoon.test(said);
   const half = isLate || morning.test(said);
   const [hours, minutes] = [Number(hour), Number(minute)];
