@@ -71,6 +71,11 @@ export async function axeFinds(page: Page): Promise<string[]> {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+    // A colour on its way to another is neither.
+    await page.evaluate(async () => {
+      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(changing.map(({ finished }) => finished));
+    });
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
       const run = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
