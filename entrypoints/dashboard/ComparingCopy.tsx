@@ -6,8 +6,8 @@ import type { Playbook } from '../../lib/playbook/schema';
 import { whyUnsaved } from '../../lib/store';
 import { changePlaybook, type Edited } from '../../lib/store/editing';
 import { words } from '../../lib/words';
+import { poke } from '../../lib/poke';
 import type { Listed } from './Comparing';
-import { poke } from './poke';
 
 const say = words.compare.changes;
 

@@ -9,8 +9,8 @@ import { changeSettings, settings, whyUnsaved } from '../../lib/store';
 import { changePlaybook } from '../../lib/store/editing';
 import { playbookOwned } from '../../lib/store/playbooks';
 import { words } from '../../lib/words';
+import { poke } from '../../lib/poke';
 import styles from './Editing.module.css';
-import { poke } from './poke';
 import { goTo, hashOf } from './route';
 
 const say = words.editing;

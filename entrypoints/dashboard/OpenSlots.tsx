@@ -5,7 +5,7 @@ import { isShared, ROUTING, slotKey } from '../../lib/playbook/slots';
 import { changeEntry, changeSettings } from '../../lib/store';
 import { playbookById } from '../../lib/store/playbooks';
 import type { Settings } from '../../lib/store/schema';
-import { poke } from './poke';
+import { poke } from '../../lib/poke';
 import { useRoute } from './route';
 
 const HERE = new Intl.DateTimeFormat().resolvedOptions().timeZone;

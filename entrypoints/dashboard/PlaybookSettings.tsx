@@ -7,7 +7,7 @@ import { addPlaybook, dropPlaybook, newPlaybookId } from '../../lib/store/editin
 import { playbooksOwned } from '../../lib/store/playbooks';
 import type { Settings } from '../../lib/store/schema';
 import { words } from '../../lib/words';
-import { poke } from './poke';
+import { poke } from '../../lib/poke';
 import { goTo, hashOf } from './route';
 
 /** Which playbook is worked by, on which site; and the way to read, copy and change each. */

@@ -6,9 +6,9 @@ import type { Addition, OwnReader } from '../../lib/readers/schema';
 import { keepSite, sitesAllowed, whyUnsaved } from '../../lib/store';
 import { dropReader, dropReaders, keepReaders } from '../../lib/store/readers';
 import { words } from '../../lib/words';
+import { poke } from '../../lib/poke';
 import { patternOf } from './address';
 import { saveText } from './giving';
-import { poke } from './poke';
 
 /** Readers of the team's own, from a file to the store and back. */
 

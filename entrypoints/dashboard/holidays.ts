@@ -1,7 +1,7 @@
 import { formatISO } from 'date-fns';
 import type { HolidaysKept } from '../../components/settings';
 import { addHolidays } from '../../lib/store';
-import { poke } from './poke';
+import { poke } from '../../lib/poke';
 
 /** Years that are read from a file: this one and those in which a clock could still run. */
 const YEARS = 3;

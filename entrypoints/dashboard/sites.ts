@@ -5,8 +5,8 @@ import { forgetSite, keepSite } from '../../lib/store';
 import { forgetHealth } from '../../lib/store/health';
 import { wantHelpdesk } from '../../lib/store/readers';
 import { words } from '../../lib/words';
+import { poke } from '../../lib/poke';
 import { originOf, patternOf } from './address';
-import { poke } from './poke';
 
 const say = words.helpdesks;
 const nameOf = words.ticket.helpdesk;

@@ -5,7 +5,7 @@ import { withReplies, type Reply } from '../../lib/playbook/import/replies';
 import type { Playbook } from '../../lib/playbook/schema';
 import { addPlaybook, changePlaybook, isFreeId, newPlaybookId } from '../../lib/store/editing';
 import { words } from '../../lib/words';
-import { poke } from './poke';
+import { poke } from '../../lib/poke';
 
 /** From a file to the store: read as a whole, added as a whole. */
 

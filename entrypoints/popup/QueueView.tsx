@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import browser from 'webextension-polyfill';
 import { Radar, useQueue, useRadar, type Follow } from '../../components/radar';
-import { keepNote, keepSnooze } from '../../lib/store/asides';
+import { snooze } from '../../lib/poke';
+import { keepNote } from '../../lib/store/asides';
 import { openTicket } from '../../lib/tabs';
 
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -19,12 +19,7 @@ export default function QueueView() {
   const radar = useRadar(load);
   const queue = useQueue(radar, HERE, {
     onOpen: (ref) => void openTicket(ref).then(leave),
-    // What is out of the queue is out of the badge.
-    onSnooze: async (key, slept) => {
-      const kept = await keepSnooze(key, slept);
-      if (kept.ok) await browser.storage.local.set({ poked: Date.now() });
-      return kept;
-    },
+    onSnooze: snooze,
     onNote: keepNote,
   });
   usePopupKeys(queue.keys);

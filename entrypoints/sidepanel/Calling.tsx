@@ -13,7 +13,7 @@ import { answered, ended, held, holding, type Call } from '../../lib/ticket/call
 import { ticketKey } from '../../lib/ticket/key';
 import { ticketTyped, TYPED_SITE, type Typed } from '../../lib/ticket/typed';
 import { words } from '../../lib/words';
-import { poke } from './acts';
+import { poke } from '../../lib/poke';
 import { callAddress, showCall } from './calling';
 import { Desk } from './Desk';
 import { leaveField, useKeys } from './useKeys';

@@ -5,6 +5,7 @@ import { TextField } from '../../components/ui/Field';
 import type { Told } from '../../components/ui/Ticking';
 import { trusted } from '../../components/ui/trusted';
 import { visible } from '../../components/ui/visible';
+import { FIRST_ASSESSMENT } from '../../lib/assess';
 import type { Assessment } from '../../lib/assessment';
 import type { Missing } from '../../lib/onboarding';
 import type { Done, Evidence } from '../../lib/playbook/evidence';
@@ -26,10 +27,9 @@ const KINDS: Record<string, StepKind> = {
   assign: 'owner',
   log: 'log',
 };
-/** The checklist of a first assessment; elsewhere a step of the same name is about something else. */
-const FIRST = 'triage';
+/** In other checklists than that of a first assessment a step of the same name is about something else. */
 export const kindOf = (checklist: string, step: string): StepKind =>
-  (checklist === FIRST && KINDS[step]) || 'other';
+  (checklist === FIRST_ASSESSMENT && KINDS[step]) || 'other';
 
 /** The label of the current step's one button, and whether it has to wait for words or a choice. */
 export function stepAct(

@@ -1,6 +1,6 @@
 import { Radar, useQueue, useRadar } from '../../components/radar';
-import { keepNote, keepSnooze } from '../../lib/store/asides';
-import { poke } from './acts';
+import { snooze } from '../../lib/poke';
+import { keepNote } from '../../lib/store/asides';
 import { showTicket } from './calling';
 import { loadRadar } from './QueueSwitch';
 import { useKeys } from './useKeys';
@@ -15,12 +15,7 @@ export function Queue({ onBack }: { onBack: () => void }) {
       onBack();
       showTicket(ref);
     },
-    // What is out of the queue is out of the badge.
-    onSnooze: async (key, slept) => {
-      const kept = await keepSnooze(key, slept);
-      if (kept.ok) await poke();
-      return kept;
-    },
+    onSnooze: snooze,
     onNote: keepNote,
     onBack,
   });

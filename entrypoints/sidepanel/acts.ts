@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Decision } from '../../lib/assessment';
 import { HOSTED } from '../../lib/helpdesks/hosts';
+import { poke } from '../../lib/poke';
 import { changeSettings, keepPlaced, takeBackPlaced, undoStep } from '../../lib/store';
 import { db } from '../../lib/store/database';
 import {
@@ -14,8 +15,6 @@ import { saved } from '../../lib/store/saving';
 import type { Placed, Settings, StepDone } from '../../lib/store/schema';
 
 /** What a person does in the panel, stored as one fact each; the worker is told, so that badge and alarm follow. */
-
-export const poke = (): Promise<void> => browser.storage.local.set({ poked: Date.now() });
 
 /** Decisions and the step they belong to, together or not at all. Rejects with `NotSaved`. */
 export async function settle(decisions: Decision[], step?: StepDone): Promise<void> {

@@ -12,6 +12,8 @@ const waiting: ({ key: string } | { act: string })[] = [];
  */
 export function useComing(isComing: boolean): void {
   const changed = useContext(KeysChanged);
+  // Nothing that was asked for of one ticket is done to the next.
+  useEffect(() => () => void waiting.splice(0), []);
   useEffect(() => {
     if (!isComing) {
       const acts = actsAtHand();

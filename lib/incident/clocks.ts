@@ -19,16 +19,17 @@ function eventsOf({ startedAt, statusAt, endedAt }: Incident): Event[] {
   ];
 }
 
+type Ask = { metric: Metric; ref: string; limitSeconds: number };
+
 /** What it asks for: the metric, the row that says so and within how many seconds. */
-function asksOf(incident: Incident, playbook: Playbook): [Metric, string, number][] {
+function asksOf(incident: Incident, playbook: Playbook): Ask[] {
   const status = levelOf(incident, playbook)?.status;
   const summary = playbook.incidents?.summary;
-  return [
-    ...(status
-      ? [['statusPage', status.ref, status.everySeconds] as [Metric, string, number]]
-      : []),
-    ...(summary ? [['rca', summary.ref, summary.withinSeconds] as [Metric, string, number]] : []),
-  ];
+  const asks: Ask[] = [];
+  if (status)
+    asks.push({ metric: 'statusPage', ref: status.ref, limitSeconds: status.everySeconds });
+  if (summary) asks.push({ metric: 'rca', ref: summary.ref, limitSeconds: summary.withinSeconds });
+  return asks;
 }
 
 /**
@@ -38,12 +39,19 @@ function asksOf(incident: Incident, playbook: Playbook): [Metric, string, number
  */
 export function clocksOf(incident: Incident, playbook: Playbook, now: string): Clock[] {
   const tracks = tracksOf(eventsOf(incident), { metrics: ['statusPage', 'rca'], pauses: {} });
-  return asksOf(incident, playbook).flatMap(([metric, ref, limitSeconds]) => {
+  return asksOf(incident, playbook).flatMap(({ metric, ref, limitSeconds }) => {
     const track = tracks.findLast((one) => one.metric === metric);
     if (!track || track.stop !== null) return [];
     const rule = {
-      ...{ id: ref, ref, metric, rank: null, limitSeconds, comparator: '<=' as const },
-      ...{ asWritten: '', calendar: '', count: 'elapsed' as const },
+      id: ref,
+      ref,
+      metric,
+      rank: null,
+      limitSeconds,
+      comparator: '<=' as const,
+      asWritten: '',
+      calendar: '',
+      count: 'elapsed' as const,
     };
     const setting = { hours: ALWAYS, received: track.start, now: secondsOf(now) };
     return [clockOf(track, {}, { rule, ...setting, shares: [WARNS_AT] })];

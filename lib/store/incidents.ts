@@ -6,7 +6,7 @@ import { saved } from './saving';
 export type { Incident } from '../incident';
 
 /** Newest first. */
-export const incidentsKept = (): Promise<Incident[]> =>
+const incidentsKept = (): Promise<Incident[]> =>
   db.incidents.orderBy('startedAt').reverse().toArray();
 
 export const incidentKept = (id: string): Promise<Incident | undefined> => db.incidents.get(id);

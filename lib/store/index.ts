@@ -92,10 +92,6 @@ export async function decide(decision: Decision): Promise<void> {
 export const ticketsSeenSince = (since: string, most: number): Promise<SeenTicket[]> =>
   db.tickets.where('seenAt').aboveOrEqual(since).reverse().limit(most).toArray();
 
-export async function doStep(step: StepDone): Promise<void> {
-  await saved(() => db.steps.put(step));
-}
-
 export async function undoStep(
   step: Pick<StepDone, 'ticket' | 'checklist' | 'step'>,
 ): Promise<void> {

@@ -49,10 +49,6 @@ export function keepRows(rows: readonly QueueRow[], at: string): Promise<Saved<S
   );
 }
 
-/** Every ticket that a list has shown since an instant, newest first. */
-export const rowsSeen = (since: string): Promise<SeenRow[]> =>
-  db.rows.where('seenAt').aboveOrEqual(since).reverse().toArray();
-
 /** The tickets of these keys whose own pages were read, by key. */
 export async function ticketsRead(keys: readonly string[]): Promise<Map<string, SeenTicket>> {
   const seen = await db.tickets.bulkGet([...keys]);

@@ -191,6 +191,7 @@ export const ROOMS: Room[] = [
   /** Starts the worker that learns; the page that asks knows no more of it. */
   { path: 'lib/learning', knows: [], types: ['lib/store'], uses: [] },
   { path: 'lib/redaction', knows: [], uses: ['webextension-polyfill'] },
+  { path: 'lib/poke', knows: ['lib/store'], uses: ['webextension-polyfill'] },
   { path: 'lib/tabs', knows: ['lib/store', 'lib/ticket'], uses: ['webextension-polyfill'] },
   { path: 'lib/words', knows: [], types: PURE, uses: DATES },
   {

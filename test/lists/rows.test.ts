@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { permanentId } from '../../lib/helpdesks/gmail/thread';
 import { tokenOf } from '../../lib/lists/gmail';
 import { db } from '../../lib/store/database';
-import { keepRows, rowsSeen } from '../../lib/store/rows';
+import { keepRows } from '../../lib/store/rows';
 import type { QueueRow } from '../../lib/ticket/schema';
+
+const rowsSeen = (since: string) => db.rows.where('seenAt').aboveOrEqual(since).reverse().toArray();
 
 const AT = '2026-01-13T14:00:00.000Z';
 const LATER = '2026-01-14T14:00:00.000Z';

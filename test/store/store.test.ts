@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   acceptLoss,
   decide,
-  doStep,
   keepPlaced,
   keepReading,
   keepReview,
@@ -194,7 +193,7 @@ describe('what is remembered of a ticket', () => {
     await keepReading(1, seen('4', { requester: { email: 'bob@example.org' } }), now);
     await decide(word('0', now));
     await decide({ ...word('1', now), ticket: keyOf('2') });
-    await doStep({ ticket: keyOf('1'), checklist: 'triage', step: 'log', at: now });
+    await db.steps.put({ ticket: keyOf('1'), checklist: 'triage', step: 'log', at: now });
 
     const memory = await memoryOf(keyOf('1'), now);
     expect(memory.tickets.map(({ ref }) => ref.id)).toEqual(['2']);

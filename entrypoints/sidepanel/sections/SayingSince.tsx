@@ -3,7 +3,7 @@ import { changeTyped } from '../../../lib/store/calls';
 import { standingOf } from '../../../lib/ticket/status';
 import { withSaid, withStatus } from '../../../lib/ticket/typed';
 import { words } from '../../../lib/words';
-import { poke } from '../acts';
+import { poke } from '../../../lib/poke';
 import { useAtDesk } from '../atDesk';
 import { isTyped } from '../calling';
 

@@ -43,7 +43,6 @@ export const spanish: Tongue = {
     `(?:le|les|te|os|lo|la|me|nos) (?:${NOW})`,
     '(?:recibirá[sn]?|tendrá[sn]?|sabrá[sn]?|obtendrá[sn]?)',
     '(?:nuestr[oa]s?|el|la|los|un|una|mi|mis)(?: \\p{L}+){0,2} (?:equipo|técnic[oa]s?|especialistas?|compañer[oa]s?|ingenier[oa]s?|departamento|colegas?)(?: \\p{L}+){0,3} (?:\\p{L}{2,}rán?|va a|van a)',
-    '(?:nuestr[oa]s?|el|la|los|un|una|mi|mis) (?:equipo|técnic[oa]s?|especialistas?|compañer[oa]s?|ingenier[oa]s?|departamento|colegas?)(?: \\p{L}+){0,3} (?:\\p{L}{2,}rán?|va a|van a)',
   ),
   doubt: anyOf(
     'si|cuando|en cuanto|una vez|después|tras|salvo|excepto|a menos que|siempre que|no|nunca|tampoco|ningún|ninguna',

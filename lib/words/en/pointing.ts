@@ -53,7 +53,6 @@ export const pointing = {
   timeUnread: 'These words are no full date and time. Deskside would show the time as unknown.',
   as: { label: 'What is written there', public: 'goes to the customer', internal: 'stays inside' },
   isComposer: 'a box to write in',
-  notComposer: 'not a box to write in',
   address: 'Address of a ticket; {id} is what changes',
   noAddress: 'Nothing in this page’s address names the ticket. Open a ticket, then point again.',
   name: 'Name of this helpdesk',

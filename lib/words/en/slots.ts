@@ -123,7 +123,6 @@ export const slots = {
       plural('en', count, { one: '1 more from your team', other: `${count} more from your team` }),
     copy: 'Copy',
     copyOf: (label: string) => `Copy ${label}`,
-    newTab: 'opens in a new tab',
     grounds: {
       people: 'on your list, or marked so',
       history: 'from earlier tickets',
