@@ -85,3 +85,13 @@ test('an act of the part is done when it has come, and from then on at once', ()
   doOnceCome('e');
   expect(late).toHaveBeenCalledTimes(2);
 });
+
+test('what was asked for of one ticket is not done to the next', () => {
+  surface();
+  press('e');
+  doOnceCome('e');
+  cleanUp();
+  const next = surface();
+  next.come();
+  expect(next.late).not.toHaveBeenCalled();
+});
