@@ -1,5 +1,5 @@
-import { ChevronRight, Circle, CircleCheck, CircleDot, Eye } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { ChevronDown, Circle, CircleCheck, CircleDot, Eye } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -16,7 +16,7 @@ export type Step = { id: string; text: string; done: boolean; seen?: string };
 
 /**
  * A checklist. The first step that is not done is the current one, with `children`, its one act, and stands first; done and later ones
- * fold to one line, unless `unfolded`. `left` tells the time that remains for all of it.
+ * fold into their count in the heading, unless `unfolded`. `left` tells the time that remains for all of it.
  */
 export function Steps({
   steps,
@@ -36,6 +36,9 @@ export function Steps({
   hint?: ReactNode;
   children?: ReactNode;
 }) {
+  const [wanted, setWanted] = useState<boolean>();
+  const list = useId();
+  const open = wanted ?? unfolded;
   const done = steps.filter((step) => step.done);
   const current = steps.find((step) => !step.done);
   const others = steps.filter((step) => step !== current);
@@ -50,7 +53,21 @@ export function Steps({
       title={say.title}
       aside={
         <>
-          <span>{say.progress(done.length, steps.length)}</span>
+          {others.length > 0 ? (
+            <button
+              type="button"
+              className={styles.fold}
+              aria-expanded={open}
+              aria-controls={list}
+              data-act="other-steps"
+              onClick={() => setWanted(!open)}
+            >
+              {say.progress(done.length, steps.length, seen)}
+              <Icon of={ChevronDown} size={12} />
+            </button>
+          ) : (
+            <span>{say.progress(done.length, steps.length, seen)}</span>
+          )}
           {left && <Ticking at={saidLeft} now={now} part="time-left" />}
         </>
       }
@@ -73,30 +90,16 @@ export function Steps({
         </div>
       )}
       {others.length > 0 && (
-        <details className={styles.fold} open={unfolded || undefined} data-part="other-steps">
-          <summary>
-            <Icon of={ChevronRight} size={12} />
-            {current || seen > 0
-              ? foldWords(done.length, seen, others.length - done.length)
-              : say.allDone}
-          </summary>
-          <ol className={styles.list}>
-            {others.map((step) => (
-              <Other key={step.id} step={step} onUndo={onUndo} />
-            ))}
-          </ol>
-        </details>
+        <ol id={list} className={styles.list} hidden={!open} data-part="other-steps">
+          {others.map((step) => (
+            <Other key={step.id} step={step} onUndo={onUndo} />
+          ))}
+        </ol>
       )}
       {!current && children}
     </Section>
   );
 }
-
-/** What the fold holds: how many are done, how many of them the page shows, how many are to come. */
-const foldWords = (done: number, seen: number, later: number): string =>
-  [seen > 0 ? say.doneSeen(done, seen) : done > 0 && say.done(done), later > 0 && say.later(later)]
-    .filter(Boolean)
-    .join('; ');
 
 /** A step that is not the current one. What the page shows has an eye, so that it is never taken for a person's word. */
 function Other({ step, onUndo }: { step: Step; onUndo: (id: string) => void }) {

@@ -39,7 +39,8 @@ export function ProofLine({ proof, told }: { proof: Proof; told: Told }) {
         data-act="show-passage"
         onClick={() => setOpen(!open)}
       >
-        {line} <Icon of={ChevronDown} size={12} />
+        <span className={styles.line}>{line}</span>
+        <Icon of={ChevronDown} size={12} />
       </button>
       {open && (
         <figure id={place} className={styles.passage} data-part="passage">

@@ -1,9 +1,15 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
 import { words } from '../../lib/words';
+import { Icon } from '../ui/Icon';
 import type { Proof } from './proofs';
 import { ProofLine, type Told } from './ProofLine';
-import styles from './Assessment.module.css';
+import styles from './ProofList.module.css';
 
-/** The ticket's words that decided, each with what it proves; more than `shown` of them fold away. */
+/**
+ * The ticket's words that decided, each with what it proves; more than `shown` of them fold away. How many stands beside the first one, so
+ * that it takes no line of its own.
+ */
 export function ProofList({
   proofs,
   told,
@@ -13,16 +19,31 @@ export function ProofList({
   told: Told;
   shown?: number;
 }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
   if (proofs.length === 0) return null;
   const rest = proofs.slice(shown);
   return (
     <div className={styles.proofs} data-part="proofs">
       <Lines proofs={proofs.slice(0, shown)} told={told} />
       {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{words.assessment[shown === 0 ? 'quotes' : 'more'](rest.length)}</summary>
-          <Lines proofs={rest} told={told} />
-        </details>
+        <>
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={open}
+            aria-controls={list}
+            aria-label={words.assessment[shown === 0 ? 'quotes' : 'more'](rest.length)}
+            data-act="more-quotes"
+            onClick={() => setOpen(!open)}
+          >
+            {words.assessment[shown === 0 ? 'quotes' : 'moreShort'](rest.length)}
+            <Icon of={ChevronDown} size={12} />
+          </button>
+          <div id={list} className={styles.rest} hidden={!open}>
+            <Lines proofs={rest} told={told} />
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { priorityName } from '../../components/ticket/Priority';
+import { LoggedNote } from '../../components/playbook/LoggedNote';
 import { Steps } from '../../components/playbook/Steps';
 import { Button } from '../../components/ui/Button';
 import { TextField } from '../../components/ui/Field';
@@ -139,17 +140,32 @@ export function NextStep({
           </Button>
         </div>
       )}
-      {!current && note}
+      {!current && <LoggedNote when={loggedAt(checklist, done, now, zone)}>{note}</LoggedNote>}
     </Steps>
   );
 }
 
+/** The time of today, else with its day. */
+const timeOf = (at: string, now: string, zone: string): string =>
+  (daysAhead(at, now, zone) === 0 ? clockTime : dateAndTime)(locale, at, zone);
+
 /** What of the page shows that a step is done, and when it came there. */
 function seenWords({ is, at, word }: Evidence, now: string, zone: string): string {
   const what = say.seen[is](word === undefined ? '' : visible(word));
-  if (at === undefined) return say.seenAs(what);
-  const isToday = daysAhead(at, now, zone) === 0;
-  return say.seenAt(what, (isToday ? clockTime : dateAndTime)(locale, at, zone));
+  return at === undefined ? say.seenAs(what) : say.seenAt(what, timeOf(at, now, zone));
+}
+
+/** When the assessment was logged, by a person or as the page shows; where it is known. */
+function loggedAt(
+  { id, steps }: Checklist,
+  done: ReadonlyMap<string, Done>,
+  now: string,
+  zone: string,
+): string | undefined {
+  const log = steps.find((step) => kindOf(id, step.id) === 'log');
+  const is = log && done.get(log.id);
+  const at = is?.by === 'page' ? is.evidence.at : is?.at;
+  return at && timeOf(at, now, zone);
 }
 
 function missingWords(missing: Missing[]): string {

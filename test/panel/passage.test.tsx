@@ -86,3 +86,37 @@ describe('a quote among the words around it', () => {
     expect(place.querySelector('button')).toBeNull();
   });
 });
+
+describe('quotes beyond those that are shown', () => {
+  const several = (shown: number) =>
+    render(
+      <ProofList
+        proofs={['the export', 'is broken', 'since today'].map((quote) => ({
+          ...evidence({ quote }),
+          proves: [],
+        }))}
+        told={{ ticket: ticket(), now: NOW, zone: 'America/New_York' }}
+        shown={shown}
+      />,
+    );
+  const quotes = (place: HTMLElement) =>
+    [...place.querySelectorAll('q')].filter((one) => !one.closest('[hidden]')).length;
+
+  test('stand behind their number, which says in full what it counts', () => {
+    const place = several(1);
+    const more = find(place, '[data-act="more-quotes"]');
+    expect(quotes(place)).toBe(1);
+    expect(more.textContent).toBe('2 more');
+    expect(more.getAttribute('aria-label')).toBe('2 more quotes');
+    click(more);
+    expect(quotes(place)).toBe(3);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    click(more);
+    expect(quotes(place)).toBe(1);
+  });
+
+  test('are all of them where none is shown, and none where all are', () => {
+    expect(find(several(0), '[data-act="more-quotes"]').textContent).toBe('3 quotes');
+    expect(several(3).querySelector('[data-act="more-quotes"]')).toBeNull();
+  });
+});

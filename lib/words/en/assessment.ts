@@ -30,8 +30,7 @@ export const assessment = {
     noScale: 'This playbook has no categories.',
   },
   /** The playbook's fallback, which no document gives and we assume. */
-  assumed: (name: string) =>
-    `Clocks run as if ${name}, the fallback that we assume until you choose.`,
+  assumed: (name: string) => `Clocks run as if ${name}, assumed until you choose.`,
   youChoose: 'You choose.',
   theirs: (helpdesk: string, said: string, ours: string) =>
     `${helpdesk} says ${said}, the playbook ${ours}.`,
@@ -63,6 +62,7 @@ export const assessment = {
     plural('en', count, { one: `${count} quote`, other: `${count} quotes` }),
   more: (count: number) =>
     plural('en', count, { one: `${count} more quote`, other: `${count} more quotes` }),
+  moreShort: (count: number) => `${count} more`,
   /** What words of a customer show, said as a hint: never what the customer is. */
   mood: {
     title: 'Mood',

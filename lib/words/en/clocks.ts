@@ -92,7 +92,7 @@ export const clocks = {
   due: 'Due',
   wasDue: 'Was due',
   lateBy: (time: string) => `−${time}`,
-  byTheClock: (time: string) => `${time} by the clock`,
+  byTheClock: (time: string) => `in ${time}`,
   wallPast: 'now',
   zones: {
     title: 'The same time elsewhere',

@@ -3,11 +3,10 @@ export const panel = {
   keysBar: { templates: 'templates', sections: 'sections', keys: 'keys' },
   steps: {
     title: 'Next step',
-    progress: (done: number, all: number) => `${done} of ${all} done`,
+    /** `seen`: how many of those that are done the page shows, where no person said so. */
+    progress: (done: number, all: number, seen: number) =>
+      `${done} of ${all} done${seen > 0 ? `, ${seen} seen` : ''}`,
     allDone: 'All steps are done.',
-    done: (count: number) => `${count} done`,
-    doneSeen: (count: number, seen: number) => `${count} done, ${seen} seen on the page`,
-    later: (count: number) => `${count} to come`,
     left: (time: string) => `${time} left`,
     late: (time: string) => `late, ${time}`,
     seenAs: (what: string) => `seen on the page: ${what}`,
@@ -54,7 +53,7 @@ export const panel = {
     log: 'Log the assessment',
     other: 'Done',
     missing: (what: string) => `The ticket does not say: ${what}.`,
-    complete: 'Name, contact, problem, steps and effect are there.',
+    complete: 'Name, contact, problem, steps, effect: all there.',
     missingWords: {
       name: 'who asks',
       contact: 'how to reach them',
@@ -73,6 +72,8 @@ export const panel = {
     due: (metric: string, when: string) => `${metric} due: ${when}`,
     because: (quote: string) => `Because: “${quote}”`,
     notSet: 'not set',
+    logged: (when: string) => `Assessment logged ${when}`,
+    show: 'Note',
     insert: 'Insert note',
     copy: 'Copy note',
   },
