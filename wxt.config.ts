@@ -61,11 +61,17 @@ const PATIENT = {
 const isPanel = ({ name }: { name: string }): boolean => name === 'sidepanel';
 
 /**
- * The panel comes in parts that are each asked for once: what draws, what judges the first ticket, and whatever can wait. Left to the bundler
- * it comes in thirty, and to ask for one takes a millisecond.
+ * The panel comes in parts that are each asked for once: what asks for the others and shows the ticket as it was, what draws, what judges the
+ * first ticket, and whatever can wait. Left to the bundler it comes in thirty, and to ask for one takes a millisecond. Its styles come in one
+ * piece with the page, since what was shown before has to look so at once.
  */
 const PANEL_PARTS = [
-  { name: 'draw', test: /sidepanel[\\/]main\.tsx$/, priority: 1 },
+  {
+    name: 'ask',
+    test: /preload-helper|sidepanel[\\/](?:keysKept|lastPicture|picture|pressed)\.ts$/,
+    priority: 2,
+  },
+  { name: 'draw', test: /sidepanel[\\/]draw\.tsx$/, priority: 1 },
   { name: 'App', test: /sidepanel[\\/]App\.tsx$/ },
 ];
 
@@ -84,8 +90,10 @@ export default defineConfig({
     // What helpdesk pages load by themselves is packed with more patience than the rest.
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
-      if (entrypoints.every(isPanel) && output && !Array.isArray(output))
+      if (entrypoints.every(isPanel) && output && !Array.isArray(output)) {
         output.codeSplitting = { groups: PANEL_PARTS };
+        config.build = { ...config.build, cssCodeSplit: false, modulePreload: { polyfill: false } };
+      }
       if (!entrypoints.every(({ name }) => /^(?:reader|list)-/.test(name))) return;
       config.build = { ...config.build, minify: 'terser', terserOptions: PATIENT };
     },

@@ -48,6 +48,8 @@ export const App = () => (
   </Keyed>
 );
 
+export const panel = <App />;
+
 function Panel() {
   const [over, setOver] = useState<'keys' | 'commands'>();
   const [isQueue, setQueue] = useState(false);

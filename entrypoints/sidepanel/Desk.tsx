@@ -15,7 +15,7 @@ import { useModels } from './useModels';
 
 const MINUTE = 60_000;
 
-type Given = Pick<Shown, 'tabId' | 'seen' | 'asleep' | 'settings'>;
+type Given = Pick<Shown, 'tabId' | 'address' | 'seen' | 'asleep' | 'settings'>;
 
 /** One ticket, judged anew every minute and whenever something about it changes. */
 export function Desk(given: Given) {

@@ -6,6 +6,7 @@ import { words } from '../../lib/words';
 import { openHealth } from './acts';
 import { AtDesk, type Shown } from './atDesk';
 import { useDrafting } from './drafts';
+import { standing } from './lastPicture';
 import { momentOf } from './moment';
 import { Assessing } from './sections/Assessing';
 import { Feeling, isHeardAtOnce } from './sections/Feeling';
@@ -14,6 +15,7 @@ import { Timing } from './sections/Timing';
 import { useComing } from './useComing';
 import { moveSection, useKeys } from './useKeys';
 import { once, usePart } from './usePart';
+import { usePicture } from './usePicture';
 import { usePlacing } from './usePlacing';
 import { useClockSpeech, useSpeech } from './useSpeech';
 import { useTriage } from './useTriage';
@@ -28,7 +30,7 @@ const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The ticket's surface: what it is, how long there is, what to do now, what to say, whom to call. The order never changes. */
 export function Judgement(shown: Shown) {
-  const { tabId, seen, asleep, settings, known, own, judged, playbook, now } = shown;
+  const { tabId, address, seen, asleep, settings, known, own, judged, playbook, now } = shown;
   const [unsaved, setUnsaved] = useState<Unsaved>();
   const { speech, say, warn } = useSpeech();
   useClockSpeech(judged, playbook, now, { say, warn });
@@ -61,12 +63,13 @@ export function Judgement(shown: Shown) {
   const placing = usePlacing({ tabId, seen, playbook, say, attempt, onInserted: drafting.drop });
   const further = usePart(loadFurther);
   useKeys({ j: () => moveSection(1), k: () => moveSection(-1) });
-  useComing(!further);
+  useComing(!further, standing(seen));
+  usePicture(address, standing(seen));
 
   const heardAtOnce = isHeardAtOnce(judged);
   return (
     <AtDesk value={{ ...shown, zone, say, warn, attempt, triage, drafting, placing }}>
-      <div data-part="desk" data-value={seen.key}>
+      <div className={styles.desk} data-part="desk" data-value={seen.key}>
         <Announcer polite={speech.polite} urgent={speech.urgent} />
         <Warnings tabId={tabId} asleep={asleep} unsaved={unsaved} />
         <Strip seen={seen} now={now} zone={zone} onHealth={openHealth} />

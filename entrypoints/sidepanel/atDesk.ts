@@ -11,6 +11,8 @@ import type { useTriage } from './useTriage';
 /** One ticket as it is shown, what is known beside it and what was concluded; `own`: categories that the team named itself. */
 export type Shown = {
   tabId: number;
+  /** Of the tab; absent where no page shows the ticket. */
+  address?: string;
   seen: SeenTicket;
   asleep: boolean;
   settings: Settings;

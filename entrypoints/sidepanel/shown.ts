@@ -16,7 +16,7 @@ export type Shown =
   | { is: 'untaught'; tabId: number; origin: string }
   | { is: 'noTicket' | 'signedOut'; helpdesk: string }
   | { is: 'unreadable'; tabId: number; helpdesk: string; misses: string[] }
-  | { is: 'ticket'; tabId: number; seen: SeenTicket; asleep: boolean };
+  | { is: 'ticket'; tabId: number; address: string; seen: SeenTicket; asleep: boolean };
 
 export type Known = {
   tab: ActiveTab | undefined;
@@ -53,7 +53,7 @@ export function shownNow({ tab, row, seen, asked, sites, taught, hostedAllowed }
   const ours = row?.tabId === tabId ? row : undefined;
   const key = ours && keyOf(ours);
   if (key !== undefined && seen?.key === key && ticketAt(url, taught) === key)
-    return { is: 'ticket', tabId, seen, asleep };
+    return { is: 'ticket', tabId, address: url, seen, asleep };
   if (ours && ours.is !== 'ticket' && ours.at >= tab.since)
     return place(ours, tabId, ticketAt(url, taught));
   if (asleep) return { is: 'asleep', tabId };

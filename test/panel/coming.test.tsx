@@ -10,6 +10,8 @@ afterEach(cleanUp);
 
 /** Keys of a part of the surface that is still to come: none that is pressed meanwhile is lost. */
 
+const TICKET = 'zendesk acme.zendesk.com 7 2026-11-23T09:00:00Z';
+
 function surface(changed: Record<string, string> = {}) {
   const there = vi.fn();
   const late = vi.fn();
@@ -19,7 +21,7 @@ function surface(changed: Record<string, string> = {}) {
   };
   const Surface = ({ hasCome }: { hasCome: boolean }) => {
     useKeys({ p: there });
-    useComing(!hasCome);
+    useComing(!hasCome, TICKET);
     return hasCome && <Late />;
   };
   const { draw } = renderAgain();

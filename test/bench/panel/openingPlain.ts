@@ -24,6 +24,7 @@ let count = 0;
 const button = document.getElementById('b');
 button.onclick = () => { button.textContent = ++count; };
 performance.mark('ready');
+performance.mark('live');
 `;
 
 const WORKER = 'chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });';

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs first in both panels. Ours stands when its first key is listened for, and is ready when the ticket's judgement stands and its keys are listened for; opened as a tab of
- * its own (`?tab=ID&url=ADDRESS`), it is told of the helpdesk's tab as the one in front.
+ * Runs first in both panels. Ours is ready when the ticket's judgement is on screen and keys are listened for, be it as it was shown last;
+ * it is live when both are drawn and judged anew. Opened as a tab of its own (`?tab=ID&url=ADDRESS`), it is told of the helpdesk's tab as
+ * the one in front.
  */
 export const PROBE = `{
 const front = new URLSearchParams(location.search);
@@ -12,13 +13,14 @@ if (front.has('tab')) {
   const tab = { id: Number(front.get('tab')), url: front.get('url'), active: true };
   chrome.tabs.query = (_, tell) => (tell ? tell([tab]) : Promise.resolve([tab]));
 }
+const mark = (name, is) => is && !performance.getEntriesByName(name).length && performance.mark(name);
 const listen = window.addEventListener;
 window.addEventListener = function (type, ...rest) {
   listen.call(window, type, ...rest);
-  if (type !== 'keydown' || window.__ready) return;
-  if (!performance.getEntriesByName('stands').length) performance.mark('stands');
-  window.__ready = !!document.querySelector('[data-part="desk"] [data-part="assessment"]');
-  if (window.__ready) performance.mark('ready');
+  if (type !== 'keydown') return;
+  const isLive = !!document.querySelector('[data-part="desk"] [data-part="assessment"]');
+  mark('ready', isLive || !!document.querySelector('.picture main'));
+  mark('live', isLive);
 };
 window.__long = [];
 window.__shifts = [];
@@ -33,8 +35,8 @@ export type Opening = {
   origin: number;
   firstPaint: number;
   firstContent: number;
-  stands: number;
   ready: number;
+  live: number;
   longTasks: number[];
   shift: number;
 };
@@ -48,14 +50,14 @@ export function openingOf(): Opening | undefined {
   const paint = performance.getEntriesByName('first-paint')[0];
   const content = performance.getEntriesByName('first-contentful-paint')[0];
   const ready = performance.getEntriesByName('ready')[0];
-  if (!paint || !content || !ready) return undefined;
-  const stands = performance.getEntriesByName('stands')[0] ?? ready;
+  const live = performance.getEntriesByName('live')[0];
+  if (!paint || !content || !ready || !live) return undefined;
   return {
     origin: performance.timeOrigin,
     firstPaint: paint.startTime,
     firstContent: content.startTime,
-    stands: stands.startTime,
     ready: ready.startTime,
+    live: live.startTime,
     longTasks: __long.map(([, milliseconds]) => milliseconds),
     shift: __shifts.reduce((sum, value) => sum + value, 0),
   };

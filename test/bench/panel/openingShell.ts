@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -18,13 +18,18 @@ const weigh = (build: string, paths: string[]): Weight => {
 /** The addresses that a script imports before it runs. */
 const IMPORTED = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["']([^"']+\.js)["']/g;
 
-/** Every script that a page's own HTML makes the browser load, with all that those import before they run. */
-export function closureOf(build: string, page: string): Weight {
+/** Every script that a page's own HTML makes the browser load, and the parts of these names, with all that those import before they run. */
+export function closureOf(build: string, page: string, parts: string[] = []): Weight {
   const html = readFileSync(join(build, page), 'utf8');
+  const chunks = readdirSync(join(build, 'chunks')).filter((file) =>
+    parts.some((part) => file.startsWith(`${part}-`)),
+  );
   const open = [
     ...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g),
     ...html.matchAll(/<link[^>]*rel="modulepreload"[^>]*\shref="([^"]+)"/g),
-  ].map(([, path]) => path!);
+  ]
+    .map(([, path]) => path!)
+    .concat(chunks.map((file) => `/chunks/${file}`));
   const known = new Set<string>();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (known.has(path)) continue;
