@@ -7,9 +7,9 @@ import type { Save } from './useSaving';
 import styles from './Notices.module.css';
 
 type Switch = Kind | 'quiet' | 'criticalPasses';
-const KINDS: Kind[] = ['lastQuarter', 'overdue', 'early', 'opens'];
+const KINDS: Kind[] = ['lastQuarter', 'overdue', 'early', 'opens', 'surge'];
 
-/** Which deadlines are told, and when not. `level` is the playbook's name for its highest priority. */
+/** What is told, and when not. `level` is the playbook's name for its highest priority. */
 export function Notices({
   settings,
   level,

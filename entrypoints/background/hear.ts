@@ -15,6 +15,8 @@ async function hearQueue(rows: QueueRow[], now: string): Promise<Heard> {
   // Bundled into the same script, but not run before it is wanted: a page's answer needs no playbook.
   const { marksFor } = await import('./rows');
   const kept = await keepRows(rows, now);
+  // Tickets that nobody has seen before may be a surge.
+  if (kept.ok && kept.value.some(({ firstSeenAt }) => firstSeenAt === now)) attendSoon();
   return kept.ok
     ? { ok: true, marks: await marksFor(kept.value, now) }
     : { ok: false, because: 'unsaved' };

@@ -10,14 +10,15 @@ import { leading } from '../../lib/sla/leading';
 import { noticesKept, settings, ticketsSeenSince, wordsOn } from '../../lib/store';
 import { clustersSeen } from '../../lib/store/alike';
 import { asidesOf } from '../../lib/store/asides';
-import { playbookFor } from '../../lib/store/playbooks';
-import { filledOf, type SeenTicket, type Settings } from '../../lib/store/schema';
+import type { SeenTicket, Settings } from '../../lib/store/schema';
 import { standingOf } from '../../lib/ticket/status';
 import { triage, type Triage } from '../../lib/triage';
 import { asksForCount, clusterWith } from '../../lib/triage/alike';
 import { words } from '../../lib/words/badge';
 import { incidentsWatched } from './lookIncidents';
+import { surgeSeen } from './lookSurge';
 import { notify } from './notify';
+import { playbooksAt } from './playbooksAt';
 
 /** Tickets that nobody has looked at for so long are no longer this person's work. */
 const WATCHED_DAYS = TOLD_WITHIN_DAYS;
@@ -45,22 +46,6 @@ function countMatters(seen: SeenTicket, playbook: Playbook): boolean {
   } catch {
     return false;
   }
-}
-
-/** The playbook of each site, and what is filled in of it. One that cannot be had is told, and its site left out. */
-async function playbooksAt(chosen: Settings, sites: string[]) {
-  const found = await Promise.all(
-    [...new Set(sites)].map(async (site) => {
-      try {
-        const playbook = await playbookFor(chosen, site);
-        return [[site, { playbook, filled: filledOf(chosen, playbook) }] as const];
-      } catch (error) {
-        reportError(error);
-        return [];
-      }
-    }),
-  );
-  return new Map(found.flat());
 }
 
 const outlives = ({ clocks }: Playbook) => clocks.some(({ metric }) => RULES[metric].outlives);
@@ -122,12 +107,13 @@ export async function look(now: string): Promise<string | null> {
     ...(await incidentsWatched(chosen, now)),
     ...(await ticketsWatched(chosen, now)),
   ];
+  const surge = await surgeSeen(chosen, now);
   // What a person put out of the queue is out of the badge as well; its notices come all the same.
   const seen = attention(
     watched.filter(({ backAt }) => backAt === undefined),
     now,
   );
-  const decided = noticesAt(watched, { ...before, now, settings: chosen.notices, zone });
+  const decided = noticesAt(watched, { ...before, now, settings: chosen.notices, zone, surge });
   const { text, tone, next } = seen.badge;
   const name = watched.find(({ ticket }) => ticket === next?.ticket)?.name ?? '';
   await Promise.all([
@@ -136,7 +122,7 @@ export async function look(now: string): Promise<string | null> {
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(seen, name) }),
   ]);
-  await notify(decided, now, zone);
+  await notify(decided, { now, zone, volume: surge?.volume });
   return [seen.wakeAt, decided.wakeAt, ...watched.map(({ backAt }) => backAt ?? null)].reduce(
     (a, b) => (a === null || (b !== null && b < a) ? b : a),
   );

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { incidentIn } from '../../lib/incident';
+import { incidentIn, type Volume } from '../../lib/incident';
 import type { Decided } from '../../lib/notices';
 import {
   keepNotices,
@@ -10,9 +10,9 @@ import {
   whyUnsaved,
 } from '../../lib/store';
 import { incidentKept } from '../../lib/store/incidents';
-import type { KeptNotice } from '../../lib/store/schema';
+import type { KeptNotice, TellingMark } from '../../lib/store/schema';
 import { words } from '../../lib/words/badge';
-import { textOf, type About, type Telling } from './notifyText';
+import { isOfClock, surgeText, textOf, type About, type Telling } from './notifyText';
 
 /**
  * A notice is written down as decided, then shown under an id that is its identity, then marked as shown. A worker
@@ -51,8 +51,8 @@ async function aboutOf(key: string): Promise<About | undefined> {
   return seen && { of: words.badge.ticket(seen.ticket.ref.id), subject: seen.ticket.subject ?? '' };
 }
 
-async function tellingsOf(notice: string, standing: Decided['standing']): Promise<Telling[]> {
-  const marks = (await noticeKept(notice)).filter(({ id }) => standing.has(id));
+async function tellingsOf(told: TellingMark[]): Promise<Telling[]> {
+  const marks = told.filter(isOfClock);
   const all = await Promise.all(marks.map((mark) => aboutOf(mark.ticket)));
   return marks.flatMap((mark, index) => {
     const about = all[index];
@@ -60,18 +60,29 @@ async function tellingsOf(notice: string, standing: Decided['standing']): Promis
   });
 }
 
+/** When it is told, in whose time, and what comes in while a surge stands. */
+type Told = { now: string; zone: string; volume: Volume | undefined };
+
+/** What a notice says of those of its marks that still stand; nothing where there is nothing left to say. */
+async function textAt(notice: string, standing: Decided['standing'], { now, zone, volume }: Told) {
+  const marks = (await noticeKept(notice)).filter(({ id }) => standing.has(id));
+  if (!marks.every(isOfClock)) return volume && surgeText(volume);
+  const tellings = await tellingsOf(marks);
+  return tellings.length ? textOf(tellings, now, zone) : undefined;
+}
+
 /** Tells what is pending and still stands, and takes back what was told and has been answered. */
-export async function notify(decided: Decided, now: string, zone: string): Promise<void> {
-  if (!(await kept(decided, now))) return;
+export async function notify(decided: Decided, told: Told): Promise<void> {
+  if (!(await kept(decided, told.now))) return;
   const { standing } = decided;
   const shown = await browser.notifications.getAll();
   for (const notice of await noticesPending()) {
-    const tellings = await tellingsOf(notice, standing);
-    if (tellings.length && !(notice in shown))
+    const text = await textAt(notice, standing, told);
+    if (text && !(notice in shown))
       await browser.notifications.create(notice, {
         type: 'basic',
         iconUrl: browser.runtime.getURL(ICON),
-        ...textOf(tellings, now, zone),
+        ...text,
       });
     await settleNotice(notice);
   }

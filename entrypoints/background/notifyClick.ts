@@ -1,8 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { incidentIn } from '../../lib/incident';
+import { SURGE } from '../../lib/notices';
 import { noticeKept, settleNotice, ticketSeen } from '../../lib/store';
 import { incidentKept } from '../../lib/store/incidents';
 import { openTicket } from '../../lib/tabs';
+import type { Ref } from '../../lib/ticket/schema';
 import { obey } from './surfaces';
 
 /** The browser's own form of `tabs.query`: within its callback a click still counts as one, after a promise it doesn't. */
@@ -27,27 +29,30 @@ function openPanel(notice: string): void {
   });
 }
 
-/** The ticket that a notice leads to; of an incident the first that is linked to it. */
-async function ticketBehind(notice: string) {
+/** The ticket that a notice leads to; of an incident the first that is linked to it, of a surge the one that it is looked into by. */
+async function ticketBehind(notice: string): Promise<Ref | undefined> {
   const [first] = await noticeKept(notice);
   if (!first) return undefined;
+  // Bundled into the same script, but not run before it is wanted: few clicks are on a surge.
+  if (first.ticket === SURGE)
+    return (await import('./lookSurge')).ticketOfSurge(new Date().toISOString());
   const id = incidentIn(first.ticket);
   const keys = id === undefined ? [first.ticket] : ((await incidentKept(id))?.tickets ?? []);
   for (const key of keys) {
     const seen = await ticketSeen(key);
-    if (seen) return seen;
+    if (seen) return seen.ticket.ref;
   }
   return undefined;
 }
 
 async function follow(notice: string): Promise<void> {
-  const seen = await ticketBehind(notice);
-  if (seen) await openTicket(seen.ticket.ref);
+  const ref = await ticketBehind(notice);
+  if (ref) await openTicket(ref);
   await browser.notifications.clear(notice);
   await settleNotice(notice);
 }
 
-/** A click: the tab of the ticket, of an incident's first or of the most urgent one of a fold, comes to the front, with the panel beside it. */
+/** A click: the tab of the ticket, of an incident's or a surge's first or of the most urgent one of a fold, comes to the front, with the panel beside it. */
 export function openNotice(notice: string): void {
   openPanel(notice);
   void follow(notice);

@@ -1,3 +1,5 @@
+import type { Volume } from '../../lib/incident';
+import type { ClockMark, Mark } from '../../lib/notices';
 import type { TellingMark } from '../../lib/store/schema';
 import { locale } from '../../lib/words';
 import { words } from '../../lib/words/badge';
@@ -6,7 +8,9 @@ import { shortTime } from '../../lib/words/time';
 
 /** What a mark speaks of: a ticket by its number, or an incident by its level, and its subject. */
 export type About = { of: string; subject: string };
-export type Telling = { mark: TellingMark; about: About };
+export type Telling = { mark: TellingMark & ClockMark; about: About };
+
+export const isOfClock = <M extends Mark>(mark: M): mark is M & ClockMark => mark.kind !== 'surge';
 
 const LONGEST_SUBJECT = 80;
 const MOST_LINES = 3;
@@ -24,7 +28,13 @@ export function shortened(text: string, longest = LONGEST_SUBJECT): string {
     : line.join('');
 }
 
-/** Title and text of one notice, in the person's own time; `tellings` are never none, the most urgent first. */
+/** What comes in while a surge stands. */
+export const surgeText = (volume: Volume): { title: string; message: string } => ({
+  title: notices.surge.title(volume),
+  message: notices.surge.text(volume),
+});
+
+/** Title and text of one notice of clocks, in the person's own time; `tellings` are never none, the most urgent first. */
 export function textOf(
   tellings: Telling[],
   now: string,
@@ -32,7 +42,7 @@ export function textOf(
 ): { title: string; message: string } {
   const [first, ...others] = tellings as [Telling, ...Telling[]];
   const time = (instant: string) => shortTime(locale, instant, now, zone);
-  const due = ({ dueAt }: TellingMark) => [time(dueAt), dueAt < now] as const;
+  const due = ({ dueAt }: ClockMark) => [time(dueAt), dueAt < now] as const;
   const named = (title: string) => (first.mark.missed ? notices.missed(title) : title);
   const away = first.mark.missed ? [notices.notRunning] : [];
   if (!others.length) {

@@ -1,24 +1,31 @@
 import { asking } from '../sla/asking';
 import { nameOf, type Clock, type Metric } from '../sla/clock';
+import type { SurgeMark } from './surge';
 
 /**
- * What a notice is about: something that may be done from now on, a warning before the last quarter, one within it, or a time
- * that has passed.
+ * What a notice of a clock is about: something that may be done from now on, a warning before the last quarter, one within it, or a
+ * time that has passed.
  */
-export type Kind = 'opens' | 'early' | 'lastQuarter' | 'overdue';
+export type ClockKind = 'opens' | 'early' | 'lastQuarter' | 'overdue';
+
+/** What a notice is about: a clock, or that many more tickets come in than usual. */
+export type Kind = ClockKind | SurgeMark['kind'];
 
 /** An instant of one clock that is worth a notice, once. Instants are ISO strings in UTC. */
-export type Mark = {
+export type ClockMark = {
   /** Ticket, metric, start, kind and target: a clock that gets another target may be told of anew. */
   id: string;
   ticket: string;
   metric: Metric;
   /** The clock's own words, where it has some. */
   label?: string;
-  kind: Kind;
+  kind: ClockKind;
   at: string;
   dueAt: string;
 };
+
+/** What is worth a notice, once. */
+export type Mark = ClockMark | SurgeMark;
 
 /** A ticket under watch, or an incident by its own key. `firstSeenAt`: when its page was opened for the first time, or it began. */
 export type WatchedTicket = {
@@ -44,10 +51,10 @@ export const telling = (clocks: readonly Clock[]): Clock[] => [
 ];
 
 /** All marks of one clock, the weakest first. A clock is overdue from the next opening, not from closing time. */
-export function marksOf(ticket: string, clock: Clock): Mark[] {
+export function marksOf(ticket: string, clock: Clock): ClockMark[] {
   const { metric, label, startedAt, opensAt, targetSeconds, warnings, dueAt, breachAt } = clock;
   if (!startedAt) return [];
-  const mark = (kind: Kind, name: string, at: string): Mark => ({
+  const mark = (kind: ClockKind, name: string, at: string): ClockMark => ({
     id: `${ticket} ${nameOf(clock)} ${startedAt} ${name} ${targetSeconds}`,
     ticket,
     metric,

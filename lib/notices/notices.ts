@@ -1,7 +1,9 @@
 import { addSeconds, isAfter, subDays } from 'date-fns';
-import { marksOf, telling, type Mark, type WatchedTicket } from './marks';
+import type { Surge } from '../incident';
+import { marksOf, telling, type ClockMark, type Mark, type WatchedTicket } from './marks';
 import { quietUntil } from './quiet';
 import type { NoticeSettings } from './settings';
+import { surgeMark } from './surge';
 
 /** One thing to tell: a single mark, or many folded into one. `id` is the identity of its most urgent mark. */
 export type Notice = { id: string; missed: boolean; marks: Mark[] };
@@ -15,6 +17,8 @@ export type Look = {
   settings: NoticeSettings;
   /** The person's own time zone. */
   zone: string;
+  /** The surge that stands now. */
+  surge?: Pick<Surge, 'since' | 'until'> | null;
 };
 
 export type Decided = {
@@ -34,12 +38,13 @@ const IN_TIME_MS = 5 * 60_000;
 /** More than so many at once become one notice; of missed ones, any two. */
 const MOST_APART = { fresh: 3, missed: 1 };
 
-type Told = { mark: Mark; critical: boolean };
+type Told = { mark: ClockMark; critical: boolean };
 
 const urgency = ({ mark, critical }: Told) => `${critical ? 0 : 1}${mark.dueAt}${mark.id}`;
 
 /** The last second of the target is still in time. */
-const comesAt = ({ kind, at }: Mark) => (kind === 'overdue' ? addSeconds(at, 1).toISOString() : at);
+const comesAt = ({ kind, at }: ClockMark) =>
+  kind === 'overdue' ? addSeconds(at, 1).toISOString() : at;
 
 function folded(told: Told[], missed: boolean): Notice[] {
   const marks = told.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : 1)).map(({ mark }) => mark);
@@ -54,11 +59,11 @@ function folded(told: Told[], missed: boolean): Notice[] {
  * What to tell at `now`. Each mark is told once per clock and target, in its time or, when nobody looked then, as
  * missed. Of one clock only the strongest news is told. In quiet hours nothing is settled, so that it is told when
  * they end. What had passed before a ticket was first opened stood on the screen then and is no news; nor is what
- * passed before the very first look. Pure.
+ * passed before the very first look. A surge is told by itself, while it stands, and keeps to the quiet hours. Pure.
  */
 export function noticesAt(
   watched: WatchedTicket[],
-  { now, lastLook, settled, settings, zone }: Look,
+  { now, lastLook, settled, settings, zone, surge }: Look,
 ): Decided {
   const oldest = subDays(now, TOLD_WITHIN_DAYS);
   const quietEnd = quietUntil(settings, now, zone);
@@ -95,9 +100,21 @@ export function noticesAt(
       silent.push(...open.filter((mark) => (held ? !settings[mark.kind] : mark !== next)));
     }
   }
+  const surges: Notice[] = [];
+  if (surge) {
+    const mark = surgeMark(surge, settled);
+    const isWanted = settings.surge && lastLook !== undefined;
+    standing.add(mark.id);
+    ahead.push(surge.until);
+    if (!settled.has(mark.id)) {
+      if (!isWanted) silent.push(mark);
+      else if (quietEnd) ahead.push(quietEnd);
+      else surges.push({ id: mark.id, missed: false, marks: [mark] });
+    }
+  }
   const wakeAt = ahead.reduce<string | null>((a, b) => (a && a < b ? a : b), null);
   return {
-    notices: [...folded(fresh, false), ...folded(missed, true)],
+    notices: [...folded(fresh, false), ...folded(missed, true), ...surges],
     silent,
     standing,
     wakeAt,

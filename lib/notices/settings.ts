@@ -10,6 +10,8 @@ export type NoticeSettings = {
   /** Within 25 % of the deadline (R-000-ESC-01). */
   lastQuarter: boolean;
   overdue: boolean;
+  /** Many times as many tickets as usual (R-004-INC-21). */
+  surge: boolean;
   quiet: boolean;
   quietFrom: string;
   quietTo: string;
@@ -22,6 +24,7 @@ export const DEFAULT_NOTICES: NoticeSettings = {
   early: false,
   lastQuarter: true,
   overdue: true,
+  surge: true,
   quiet: false,
   quietFrom: '20:00',
   quietTo: '07:00',

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { shortened, textOf, type Telling } from '../../entrypoints/background/notifyText';
-import type { TellingMark } from '../../lib/store/schema';
 
 const now = '2026-01-13T15:00:00.000Z';
 const zone = 'America/New_York';
 
-const telling = (id: string, change: Partial<TellingMark> = {}, subject = ''): Telling => ({
+const telling = (id: string, change: Partial<Telling['mark']> = {}, subject = ''): Telling => ({
   about: { of: `#${id}`, subject },
   mark: {
     id,

@@ -122,7 +122,7 @@ export const dashboard = {
   },
   notices: {
     title: 'Notices',
-    lead: 'The browser tells you of deadlines of the tickets that you opened here, each once. A click opens the ticket.',
+    lead: 'The browser tells you of deadlines of the tickets that you opened here, and of surges, each once. A click opens the ticket.',
     tell: 'Tell me',
     switches: {
       lastQuarter: ['When the last quarter begins', 'A quarter of the time is left.'],
@@ -136,7 +136,14 @@ export const dashboard = {
         'When a follow-up or a closing may begin',
         'After a ticket is solved, where something waits for its hour.',
       ],
-    } as Record<'lastQuarter' | 'overdue' | 'early' | 'opens' | 'quiet', [string, string]>,
+      surge: [
+        'When many more tickets come in than usual',
+        'Where the playbook says how many times the usual a major incident brings.',
+      ],
+    } as Record<
+      'lastQuarter' | 'overdue' | 'early' | 'opens' | 'surge' | 'quiet',
+      [string, string]
+    >,
     when: 'When to be quiet',
     from: 'Quiet from',
     to: 'Quiet until',

@@ -1,13 +1,11 @@
-import type { Front, Part, Volume } from '../../incident';
+import type { Front, Part } from '../../incident';
 import { plural } from '../plural';
+import { volume } from './volume';
 
 const tickets = (count: number) =>
   plural('en', count, { one: '1 ticket', other: `${count} tickets` });
 const customers = (count: number) =>
   plural('en', count, { one: '1 customer', other: `${count} customers` });
-
-const figure = (number: number) =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(number);
 
 /** An incident: declared by a person, worked on three fronts at once, and told of afterwards. */
 export const incident = {
@@ -59,14 +57,7 @@ export const incident = {
     time: 'Time in the text',
     untitled: (place: number) => `Text ${place}`,
   },
-  volume: {
-    unknown: 'Too little was seen in this browser to say how many tickets an hour are usual.',
-    now: ({ lastHour, usual, times }: Volume) =>
-      `${tickets(lastHour)} in the last hour, ${figure(times)} × the usual ${figure(usual)}`,
-    range: ({ usual, surge: { least, most } }: Volume) =>
-      `A major incident brings ${least} to ${most} × the usual: ${figure(usual * least)} to ${figure(usual * most)} an hour.`,
-    surge: 'Surge.',
-  },
+  volume,
   help: {
     callTree: 'Who can be called in',
     nobody: 'Nobody is named yet.',

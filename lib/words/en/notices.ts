@@ -1,16 +1,18 @@
 import { plural } from '../plural';
-import type { Kind } from '../../notices';
+import { volume } from './volume';
+import type { ClockKind } from '../../notices';
 
-const TITLES: Record<Kind, (metric: string, of: string) => string> = {
+const TITLES: Record<ClockKind, (metric: string, of: string) => string> = {
   opens: (metric, of) => `${metric} for ${of} can be done now`,
   early: (metric, of) => `${metric} for ${of} comes up`,
   lastQuarter: (metric, of) => `${metric} for ${of}: last quarter`,
   overdue: (metric, of) => `${metric} for ${of} is overdue`,
 };
 
-/** What the browser shows when a deadline comes near or has passed. `of`: the ticket, or the level of an incident. */
+/** What the browser shows when a deadline comes near or has passed, or a surge begins. `of`: the ticket, or the level of an incident. */
 export const notices = {
-  title: (kind: Kind, metric: string, of: string) => TITLES[kind](metric, of),
+  surge: volume.notice,
+  title: (kind: ClockKind, metric: string, of: string) => TITLES[kind](metric, of),
   missed: (title: string) => `Missed: ${title}`,
   due: (when: string, past: boolean) => (past ? `Was due ${when}.` : `Due ${when}.`),
   since: (when: string) => `Since ${when}.`,
