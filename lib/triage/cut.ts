@@ -1,7 +1,7 @@
 import { ASKED } from '../playbook/terms';
 import type { Stretch } from './letter';
 import { nextWord } from './letters';
-import { readWord, type Form, type Written } from './met';
+import { isLetter, readWord, type Ended, type Form } from './met';
 
 /** One word of a customer, with where it stands. `clause` ends at a comma, `sentence` at a full stop. */
 export type Word = {
@@ -12,8 +12,6 @@ export type Word = {
   to: number;
   sentence: number;
   clause: number;
-  /** Written with a capital and small letters behind it. */
-  isCapital: boolean;
   /** Part of the name of something, which says nothing of what happened. */
   isName: boolean;
 };
@@ -46,34 +44,41 @@ export function cut(
 ): void {
   let sentence: Sentence | undefined;
   let clause = 0;
-  let end = -1;
-  const written: Written = { to: from, form: QUESTION_MARK, isCapital: false };
-  for (let start = nextWord(text, from, to); start < to; start = nextWord(text, end, to)) {
-    if (words.length >= most) return;
-    if (sentence && (start - end > 1 || text.charCodeAt(end) === SLASH)) {
-      const mark = start - end > 1 ? askedAt(text, end, start) : -1;
-      if (mark >= 0) words.push(wordAt(QUESTION_MARK, message, mark, mark + 1, sentences, clause));
-      const ends = endOf(text, end, start, to);
-      if (ends === CLAUSE) clause += 1;
-      if (ends === SENTENCE) sentence = undefined;
-    }
-    readWord(text, start, to, written);
-    end = written.to;
+  const ended: Ended = { at: from };
+  let start = words.length < most ? nextWord(text, from, to) : to;
+  while (start < to) {
+    const form = readWord(text, start, to, ended);
+    const end = ended.at;
     if (!sentence) {
       sentence = { message, from: start, to: end, leaning: 0 };
       sentences.push(sentence);
       clause = 0;
     }
     sentence.to = end;
-    const { isCapital } = written;
-    for (let form: Form | null = written.form; form; form = form.next) {
-      sentence.leaning += form.leaning;
-      words.push(wordAt(form, message, start, end, sentences, clause, isCapital));
+    for (let one: Form | null = form; one; one = one.next) {
+      sentence.leaning += one.leaning;
+      words.push(wordAt(one, message, start, end, sentences, clause));
     }
+    const isFull = words.length >= most;
+    if (isOneSpace(text, end, to)) start = end + 1;
+    else {
+      start = nextWord(text, end, to);
+      const isLast = start >= to;
+      if (isFull && !isLast) return;
+      const mark = isLast || start - end > 1 ? askedAt(text, end, start) : -1;
+      if (mark >= 0) words.push(wordAt(QUESTION_MARK, message, mark, mark + 1, sentences, clause));
+      if (isLast) return;
+      const ends = endOf(text, end, start, to);
+      if (ends === CLAUSE) clause += 1;
+      if (ends === SENTENCE) sentence = undefined;
+    }
+    if (isFull) return;
   }
-  const mark = sentence ? askedAt(text, end, to) : -1;
-  if (mark >= 0) words.push(wordAt(QUESTION_MARK, message, mark, mark + 1, sentences, clause));
 }
+
+/** What stands between most words: one space and no more. */
+const isOneSpace = (text: string, at: number, to: number): boolean =>
+  at + 1 < to && text.charCodeAt(at) === SPACE && isLetter(text, at + 1);
 
 const wordAt = (
   form: Form,
@@ -82,8 +87,7 @@ const wordAt = (
   to: number,
   { length }: readonly Sentence[],
   clause: number,
-  isCapital = false,
-): Word => ({ form, message, from, to, sentence: length - 1, clause, isCapital, isName: false });
+): Word => ({ form, message, from, to, sentence: length - 1, clause, isName: false });
 
 /** Where a question ends in what stands behind a word, which is no address that goes on: "?id=". -1 where none does. */
 function askedAt(text: string, from: number, to: number): number {

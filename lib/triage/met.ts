@@ -23,8 +23,8 @@ export type Form = {
   id: number;
 };
 
-/** A word as somebody wrote it. */
-export type Written = { to: number; form: Form; isCapital: boolean };
+/** Where the word ends that was read last. */
+export type Ended = { at: number };
 
 /** No small word begins with a digit, and no slip of the finger is looked for behind one. */
 const isFigure = (written: string): boolean => written >= '0' && written < ':';
@@ -45,7 +45,10 @@ function formOf(word: string, next: Form | null): Form {
   };
 }
 
-/** A figure of digits alone; `value` is what they are worth. */
+/**
+ * A figure of digits alone, where `value` is what they are worth; or a code of letters and two digits or more, which is worth nothing: no
+ * small word is one, and no slip of the finger leads from one to a word.
+ */
 const figureOf = (word: string, value: number): Form => ({
   word,
   stem: word,
@@ -64,14 +67,19 @@ function formsOf(written: string): Form {
   return formOf(first, second === undefined ? null : formOf(second, null));
 }
 
-/** A capital and small letters behind it. */
-const CAPITAL = /^\p{Lu}[\p{Ll}\p{N}]+$/u;
-
-/** English letters by character code, a to z as 1 to 26 and the apostrophe as 27; others are not told here. */
-const letters = new Uint8Array(0x10000);
+/**
+ * By character code, English letters: a to z as 1 to 26 and the apostrophe as 27; what of ASCII is outside of words; others are not told
+ * here.
+ */
+const APOSTROPHE = 27;
+const OUTSIDE = 32;
+const OTHER = 64;
+const letters = new Uint8Array(0x10000).fill(OTHER);
+for (let unit = 0; unit < 0x80; unit += 1)
+  if (isOutside(String.fromCharCode(unit), 0)) letters[unit] = OUTSIDE;
 for (let letter = 1; letter <= 26; letter += 1)
   letters[0x60 + letter] = letters[0x40 + letter] = letter;
-for (const apostrophe of "'’") letters[apostrophe.charCodeAt(0)] = 27;
+for (const apostrophe of "'’") letters[apostrophe.charCodeAt(0)] = APOSTROPHE;
 
 /**
  * Words met so far. Twelve letters fill two numbers, and twenty-four the four that are a word's key and no other's: the text is looked at
@@ -84,7 +92,6 @@ const forms = new Array<Form | null>(SLOTS).fill(null);
 let size = 0;
 let lastId = 0;
 const HALF = 12;
-const PART = 0x3fffffff;
 
 /** Where the word of a key stands, or the free slot that it would get: no word has 0 for its last letters. */
 function slotOf(a: number, b: number, c: number, d: number): number {
@@ -97,27 +104,34 @@ function slotOf(a: number, b: number, c: number, d: number): number {
   }
 }
 
+/** Whether an English letter begins a word here. */
+export const isLetter = (text: string, at: number): boolean =>
+  (letters[text.charCodeAt(at)] as number) < APOSTROPHE;
+
 /** Reads the word that begins at `from` and ends before `to`. */
-export function readWord(text: string, from: number, to: number, into: Written): void {
-  // The last twelve letters.
+export function readWord(text: string, from: number, to: number, ended: Ended): Form {
+  // The last twelve letters, and a part of the one before them.
   let a = 0;
   let b = 0;
   let at = from;
-  for (let letter; at < to && (letter = letters[text.charCodeAt(at)] as number); at += 1) {
-    a = ((a << 5) | (b >>> 25)) & PART;
-    b = ((b << 5) | letter) & PART;
+  let letter = OUTSIDE;
+  for (; at < to; at += 1) {
+    letter = letters[text.charCodeAt(at)] as number;
+    if (letter >= OUTSIDE) break;
+    a = (a << 5) | (b >>> 27);
+    b = (b << 5) | letter;
   }
-  const isShort = at > from && at - from <= HALF && (at === to || isOutside(text, at));
+  const isShort =
+    at > from && at - from <= HALF && (at === to || letter === OUTSIDE || isOutside(text, at));
   const form = isShort ? forms[slotOf(a, b, 0, 0)] : null;
-  if (!form) return readOther(text, { from, to }, at, a, b, into);
-  into.to = at;
-  into.form = form;
-  into.isCapital = isCapital(text.charCodeAt(from)) && areSmall(text, from + 1, at);
+  if (!form) return readOther(text, { from, to }, at, a, b, ended);
+  ended.at = at;
+  return form;
 }
 
 /**
  * Reads a word that is long, or met for the first time, or not of English letters alone: of these it has those before `at`, of which the
- * last twelve are `a` and `b`.
+ * last are `a` and `b`.
  */
 function readOther(
   text: string,
@@ -125,37 +139,33 @@ function readOther(
   at: number,
   a: number,
   b: number,
-  into: Written,
-): void {
-  if (at === from && readFigure(text, from, to, into)) return;
+  ended: Ended,
+): Form {
   const end = endOfWord(text, from, to);
-  const isKept = end === at && at - from <= 2 * HALF;
+  ended.at = end;
+  // Hardly a figure or a code is met twice, so none is kept.
+  const value = valueOf(text, at, end);
+  if (value >= 0 && at === from) return figureOf(text.slice(from, end), value);
+  if (value >= 0 && end - at > 1) return figureOf(text.slice(from, end).toLowerCase(), 0);
+  if (end !== at || at - from > 2 * HALF) return formsOf(text.slice(from, end));
   // The letters in front of the last twelve.
   let c = 0;
   let d = 0;
-  for (let early = from; isKept && early < at - HALF; early += 1) {
-    c = ((c << 5) | (d >>> 25)) & PART;
-    d = ((d << 5) | (letters[text.charCodeAt(early)] as number)) & PART;
+  for (let early = from; early < at - HALF; early += 1) {
+    c = (c << 5) | (d >>> 27);
+    d = (d << 5) | (letters[text.charCodeAt(early)] as number);
   }
-  const slot = isKept ? slotOf(a, b, c, d) : -1;
+  const slot = slotOf(a, b, c, d);
   const before = forms[slot];
-  const written = text.slice(from, end);
-  const form = before ?? formsOf(written);
-  into.to = end;
-  into.form = form;
-  into.isCapital = !isSmall(text.charCodeAt(from)) && CAPITAL.test(written);
-  if (before || !isKept) return;
-  keys.set([a, b, c, d], 4 * slot);
+  if (before) return before;
+  const form = formsOf(text.slice(from, end));
+  const key = 4 * slot;
+  keys[key] = a;
+  keys[key + 1] = b;
+  keys[key + 2] = c;
+  keys[key + 3] = d;
   keep(form, slot);
-}
-
-const isCapital = (unit: number): boolean => unit < 0x5b;
-const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-/** Whether small letters stand here and nothing else. */
-function areSmall(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isSmall(text.charCodeAt(at))) return false;
-  return from < to;
+  return form;
 }
 
 function keep(form: Form, slot: number): void {
@@ -168,18 +178,13 @@ function keep(form: Form, slot: number): void {
   size = 0;
 }
 
-/** Reads digits that end where they stand alone. Hardly a number is met twice, so none is kept. */
-function readFigure(text: string, from: number, to: number, into: Written): boolean {
+/** What the digits between two places are worth; -1 where there are none, or something else stands there too. */
+function valueOf(text: string, from: number, to: number): number {
   let value = 0;
-  let at = from;
-  for (; at < to; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) break;
+    if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
-  if (at === from || endOfWord(text, from, to) !== at) return false;
-  into.to = at;
-  into.form = figureOf(text.slice(from, at), value);
-  into.isCapital = false;
-  return true;
+  return from < to ? value : -1;
 }

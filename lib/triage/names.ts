@@ -32,7 +32,26 @@ const MOST_WORDS = 10;
 /** Marks the words of one text that are names; `words` are its own, in order. Linear in the length of the text. */
 export function markNames(words: readonly Word[], text: string): void {
   if (QUOTES.some((sign) => text.includes(sign))) markQuoted(words, text);
-  markTitles(words);
+  markTitles(words, text);
+}
+
+const CAPITAL = /^\p{Lu}[\p{Ll}\p{N}]+$/u;
+const isBig = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Whether a word is written with a capital and small letters behind it. */
+export function isCapital(text: string, word: Word | undefined): boolean {
+  if (!word) return false;
+  const { from, to } = word;
+  const unit = text.charCodeAt(from);
+  if (isSmall(unit)) return false;
+  return (isBig(unit) && areSmall(text, from + 1, to)) || CAPITAL.test(text.slice(from, to));
+}
+
+/** Whether small letters stand here and nothing else. */
+function areSmall(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isSmall(text.charCodeAt(at))) return false;
+  return from < to;
 }
 
 const isOneOf = (kinds: ReadonlySet<string>, word: Word | undefined, of: Word): boolean =>
@@ -83,14 +102,15 @@ function markQuoted(words: readonly Word[], text: string): void {
 }
 
 /** Words with capitals in front of a part of a product, behind "named" or "the course", or in the name of a firm. */
-function markTitles(words: readonly Word[]): void {
+function markTitles(words: readonly Word[], text: string): void {
   for (let first = 0; first < words.length;) {
     const opening = words[first] as Word;
-    if (!opening.isCapital) {
+    if (!isCapital(text, opening)) {
       first += 1;
       continue;
     }
-    const isAlone = !words[first + 1]?.isCapital && words[first - 1]?.sentence !== opening.sentence;
+    const isAlone =
+      !isCapital(text, words[first + 1]) && words[first - 1]?.sentence !== opening.sentence;
     if (isAlone) {
       first += 1;
       continue;
@@ -98,7 +118,7 @@ function markTitles(words: readonly Word[]): void {
     const goesOn = (at: number): boolean =>
       words[at]?.sentence === opening.sentence && words[at].clause === opening.clause;
     let end = first;
-    while (goesOn(end) && words[end]?.isCapital && end - first < MOST_WORDS) end += 1;
+    while (goesOn(end) && isCapital(text, words[end]) && end - first < MOST_WORDS) end += 1;
     // "The Data Loss report" is called Data Loss.
     let start = first;
     while (start < end && NO_NAME.has(words[start]?.form.word ?? '')) start += 1;

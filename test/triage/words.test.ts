@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { termReader } from '../../lib/playbook/terms';
+import { cut, type Word } from '../../lib/triage/cut';
 import { findAll, indexOf } from '../../lib/triage/find';
+import { isCapital } from '../../lib/triage/names';
 import { read } from '../../lib/triage/read';
 import { ticketWith } from './ticket';
 
@@ -20,8 +22,11 @@ describe('A word is known again', () => {
     expect(said(all)).toEqual(all.split(' '));
   });
 
-  it('where a long one falls to the slot of another', () => {
-    const [one, other] = [`aaaaaaaaaaab${'a'.repeat(12)}`, `aaaaaeaaaaac${'a'.repeat(12)}`];
+  it.each([
+    ['baanaaaaaaaa', 'cakbaaaaaaaa'],
+    [`aaaaaaaaaaab${'a'.repeat(12)}`, `aaaaabaaaaab${'a'.repeat(12)}`],
+    [`aacataaaaaaa${'a'.repeat(12)}`, `aacavaaaaaaa${'a'.repeat(12)}`],
+  ])('where one falls to the slot of another: %s and %s', (one, other) => {
     expect(said(`${one} ${other} ${one} ${other}`)).toEqual([one, other, one, other]);
   });
 
@@ -41,12 +46,22 @@ describe('A word is known again', () => {
   });
 
   it('in capitals too, and a capital is told from all capitals each time', () => {
-    const capitals = wordsOf('zebra Zebra ZEBRA zebra Zebra ZEBRA').map((word) => word.isCapital);
-    expect(capitals).toEqual([false, true, false, false, true, false]);
-    const others = wordsOf('A It’s It’s McDonald Österreich Internationalisation ab').map(
-      (word) => word.isCapital,
-    );
-    expect(others).toEqual([false, false, false, false, false, false, true, true, false]);
+    const capitals = (written: string) => {
+      const text = `The ${written} is here.`;
+      return wordsOf(written).map((word) => isCapital(text, word));
+    };
+    expect(said('zebra Zebra ZEBRA zebra')).toEqual(['zebra', 'zebra', 'zebra', 'zebra']);
+    expect(capitals('zebra Zebra ZEBRA zebra Zebra ZEBRA')).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(
+      capitals('A It’s It’s McDonald Österreich österreich Ab12 12 Internationalisation ab'),
+    ).toEqual([false, false, false, false, false, false, true, false, true, false, true, false]);
   });
 
   it('after thousands of others, which take its place', () => {
@@ -91,6 +106,70 @@ describe('A figure', () => {
       '20',
       '5th',
       '24x7',
+    ]);
+  });
+});
+
+describe('Between two words', () => {
+  const parts = (text: string) =>
+    read(ticketWith(text)).words.map(({ form, sentence, clause }) => [form.word, sentence, clause]);
+
+  it('one space ends nothing, a mark may end a clause, and another one a sentence', () => {
+    expect(
+      parts('We pay you,she does/they do not-now:  now. Here I am?now it is\nbad! Bye'),
+    ).toEqual([
+      ['we', 0, 0],
+      ['pay', 0, 0],
+      ['you', 0, 0],
+      ['she', 0, 0],
+      ['does', 0, 0],
+      ['they', 0, 1],
+      ['do', 0, 1],
+      ['not', 0, 1],
+      ['now', 0, 1],
+      ['now', 0, 2],
+      ['here', 1, 0],
+      ['i', 1, 0],
+      ['am', 1, 0],
+      ['now', 1, 0],
+      ['it', 1, 0],
+      ['is', 1, 0],
+      ['bad', 1, 0],
+      ['bye', 2, 0],
+    ]);
+  });
+
+  it('a question mark is one more, but not behind the last word that is read', () => {
+    const cutAt = (most: number, text: string) => {
+      const words: Word[] = [];
+      cut(text, { from: 0, to: text.length }, 0, words, [], most);
+      return words.map(({ form }) => form.word);
+    };
+    const [asked] = cutAt(9, 'Who? I').slice(1);
+    expect(cutAt(9, 'Who is it? Me')).toEqual(['who', 'is', 'it', asked, 'me']);
+    expect(cutAt(3, 'Who is it? Me')).toEqual(['who', 'is', 'it']);
+    expect(cutAt(3, 'Who is it?')).toEqual(['who', 'is', 'it', asked]);
+    expect(cutAt(3, 'Who is it now')).toEqual(['who', 'is', 'it']);
+    expect(cutAt(0, 'Who')).toEqual([]);
+  });
+});
+
+describe('A code', () => {
+  const codes = 'V12345 V12345 INV2023 AB12 teh22 system22 can22';
+
+  it('of letters and two digits or more stands for itself, and is no number and no year', () => {
+    expect(said(codes)).toEqual(codes.toLowerCase().split(' '));
+    for (const { form } of wordsOf(codes))
+      expect(form).toMatchObject({ stem: form.word, isNumber: false, isPast: false, next: null });
+  });
+
+  it('ends in two digits: one may be a slip of the finger, or a form of a word', () => {
+    expect(said('ab1 syst5em invoice2 v12x a1b22')).toEqual([
+      'ab1',
+      'system',
+      'invoice',
+      'v12x',
+      'a1b22',
     ]);
   });
 });
