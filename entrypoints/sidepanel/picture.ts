@@ -17,7 +17,8 @@ export const LOOKS: ReadonlySet<string> = new Set(
 );
 
 /** What tells of time: shown by no picture that is older than a minute, as no judgement is. */
-const TIMED = '[data-part="clocks"], [data-act="queue"], [role="timer"], time';
+const TIMED =
+  '[data-part="clocks"], [data-part="time-left"], [data-act="queue"], [role="timer"], time';
 /** Characters of one text: nobody sees more of it on a first screen. */
 const LONGEST = 2_000;
 const UNSEEN = 'dialog, script, template';

@@ -4,6 +4,8 @@ import { openFirefox, type Fox } from '../browser/firefox';
 import { openSidebar, type Sidebar } from '../browser/sidebar';
 import { ticketUrl } from '../demo/server';
 
+declare const browser: typeof import('wxt/browser').browser;
+
 /** The main parts of the panel in Firefox's own sidebar, beside a ticket of the demo helpdesk. */
 
 let fox: Fox;
@@ -64,6 +66,19 @@ test('R shows the queue of all helpdesks, and the ticket again', async () => {
   await sidebar.stands('[data-part="queue"] [data-key$=" 4211"]');
   await sidebar.press('r');
   await sidebar.stands('[data-part="strip"][data-value="4211"]');
+});
+
+test('what it shows is kept for when it is opened again', async () => {
+  const ours = await fox.openOurs('dashboard.html');
+  await page.bringToFront();
+  await sidebar.stands('[data-part="strip"][data-value="4211"]');
+  const pictured = () =>
+    ours.evaluate(async () => {
+      const { picture } = await browser.storage.session.get('picture');
+      return (picture as { ticket: string } | undefined)?.ticket ?? '';
+    });
+  await expect.poll(pictured).toMatch(/^zendesk acme\.zendesk\.com 4211 /);
+  await ours.close();
 });
 
 test('E leads to the escalation, and Ctrl K to every command', async () => {
