@@ -126,7 +126,6 @@ export function NextStep({
               data-field="owner"
             />
           )}
-          {kind === 'log' && note}
           <Button
             kind={primary ? 'primary' : 'plain'}
             wide
@@ -138,6 +137,7 @@ export function NextStep({
           >
             {act.label}
           </Button>
+          {kind === 'log' && note}
         </div>
       )}
       {!current && <LoggedNote when={loggedAt(checklist, done, now, zone)}>{note}</LoggedNote>}

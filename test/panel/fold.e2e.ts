@@ -94,6 +94,7 @@ describe('an assessment that is logged', () => {
     await panel.type('[data-field="owner"]', 'Support');
     await panel.click('[data-act="step"]');
     await panel.waitForSelector('[data-value="log"][data-state="current"]');
+    expect((await boxOf('[data-act="step"]')).bottom).toBeLessThan(await fold());
     before = {
       note: await panel.$eval('[data-part="note"]', (note) => note.textContent),
       top: (await boxOf('[data-part="reply"]')).top,
