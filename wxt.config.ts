@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { INSTALLED } from './lib/helpdesks/hosts';
 import { packOf } from './lib/playbook';
@@ -5,11 +7,34 @@ import { SHIPPED } from './lib/playbook/shipped';
 import { ENGLISH } from './lib/playbook/signs';
 import { laidOf, laidOurs } from './lib/triage';
 
+/**
+ * The panel's page shows something before any file of it has come: what stands there at first has its styles in the page itself, and those of
+ * the rest come behind it, where they keep no paint waiting.
+ */
+const FIRST_STYLES = ['components/ui/tokens.css', 'entrypoints/sidepanel/waiting.css']
+  .map((path) => readFileSync(`${import.meta.dirname}/${path}`, 'utf8'))
+  .join('');
+const FIRST_STYLES_HASH = createHash('sha256').update(FIRST_STYLES).digest('base64');
+
+const paintsFirst = {
+  name: 'deskside:paints-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string, { filename }: { filename: string }): string | undefined {
+      if (!filename.includes('sidepanel')) return undefined;
+      const [link = ''] = /<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+      return html
+        .replace(link, `<style>${FIRST_STYLES}</style>`)
+        .replace('</body>', `  ${link}\n  </body>`);
+    },
+  },
+};
+
 /** Walls around every page of ours: nothing is loaded from, sent to or framed by anyone else. */
 const PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${FIRST_STYLES_HASH}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -76,7 +101,7 @@ const PANEL_PARTS = [
 ];
 
 export default defineConfig({
-  vite: () => ({ plugins: [bareStart] }),
+  vite: () => ({ plugins: [bareStart, paintsFirst] }),
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: process.env.DESKSIDE_OUT ?? '.output',

@@ -1,5 +1,4 @@
 import '../../components/ui/base.css';
-import './waiting.css';
 import { keepKeysFor } from './keysKept';
 import { dropPicture, showPicture } from './lastPicture';
 

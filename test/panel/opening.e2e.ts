@@ -36,10 +36,9 @@ test('The script that shows a ticket again is at most 5 kB, packed, and the one 
   expect(gz).toBeGreaterThan(50_000);
 });
 
-test('The page has something to show before any script of it ran', async () => {
+test('The page has something to show before any file of it has come', async () => {
   const extension = copied();
-  for (const name of readdirSync(join(extension, 'chunks')))
-    rmSync(join(extension, 'chunks', name));
+  for (const folder of ['chunks', 'assets']) rmSync(join(extension, folder), { recursive: true });
   const desk = await openDesk({ extension });
   try {
     const panel = await desk.openOurs('sidepanel.html');
@@ -48,7 +47,16 @@ test('The page has something to show before any script of it ran', async () => {
       return performance.getEntriesByType('paint').map(({ name }) => name);
     });
     expect(paints).toContain('first-paint');
-    expect(await panel.$eval('.waiting', (waiting) => waiting.checkVisibility())).toBe(true);
+    const lines = await panel.$$eval('.waiting b', (all) =>
+      all.map((one) => ({
+        isSeen: one.checkVisibility(),
+        height: one.getBoundingClientRect().height,
+        colour: getComputedStyle(one).backgroundColor,
+      })),
+    );
+    expect(lines).toEqual(
+      Array(3).fill({ isSeen: true, height: 16, colour: 'rgb(241, 241, 237)' }),
+    );
   } finally {
     await desk.close();
     rmSync(extension, { recursive: true });
