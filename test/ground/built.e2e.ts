@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { INSTALLED } from '../../lib/helpdesks/hosts';
 import {
   CHROME_ONLY,
-  CSP,
+  cspWith,
   HOSTS,
   OPTIONAL_HOSTS,
   PAGE_SCRIPT_LIMIT,
@@ -45,7 +46,11 @@ describe.each(builds)('the build for $browser', ({ folder, expected }) => {
   });
 
   test('stands behind its walls', () => {
-    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+    const [, styles = ''] = /<style>([^<]*)<\/style>/.exec(script('sidepanel.html')) ?? [];
+    expect(styles).toContain('.waiting');
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: cspWith(createHash('sha256').update(styles).digest('base64')),
+    });
     // Firefox has no such door; Chromium's is open to every extension unless it is shut.
     expect(manifest.externally_connectable).toEqual(folder === chrome ? { ids: [] } : undefined);
     expect(manifest).not.toHaveProperty('web_accessible_resources');

@@ -21,9 +21,12 @@ export const OPTIONAL_HOSTS: Record<string, string> = {
     'Lets you allow one helpdesk at a time, hosted or at an address of your own; nothing is granted before you do, and you can take it back.',
 };
 
-/** The walls around every page of ours, as they must stand in both builds, character by character. */
-export const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+/**
+ * The walls around every page of ours, as they must stand in both builds, character by character. `styles`: those that the panel's page
+ * itself holds, and no others, as base64 of their SHA-256.
+ */
+export const cspWith = (styles: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${styles}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'`;
 
 /**
  * What a script may weigh that a helpdesk page loads by itself, in bytes of gzip: one that comes with the installation, and
