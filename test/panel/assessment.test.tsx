@@ -51,7 +51,7 @@ describe('the assessment', () => {
     expect(find(place, '[data-field="priority"]').dataset.value).toBe('');
     expect(place.textContent).toContain('Priority not set');
     expect(find(place, '[data-part="assumed"]').textContent).toContain('P3 Low');
-    expect(find(place, '[data-part="assumed"]').textContent).toContain('assumed');
+    expect(find(place, '[data-part="assumed"]').textContent).toContain('fallback');
   });
 
   test('offers every level of the playbook under its digit', () => {

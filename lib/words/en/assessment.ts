@@ -30,7 +30,7 @@ export const assessment = {
     noScale: 'This playbook has no categories.',
   },
   /** The playbook's fallback, which no document gives and we assume. */
-  assumed: (name: string) => `Clocks run as if ${name}, assumed until you choose.`,
+  assumed: (name: string) => `Clocks run on the fallback, ${name}, until you choose.`,
   youChoose: 'You choose.',
   theirs: (helpdesk: string, said: string, ours: string) =>
     `${helpdesk} says ${said}, the playbook ${ours}.`,
