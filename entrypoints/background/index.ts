@@ -39,8 +39,8 @@ export default defineBackground(() => {
     void syncReaders();
     void syncLists();
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
+  // Of this area alone: what the panel keeps in the memory of the browser wakes nobody.
+  browser.storage.local.onChanged.addListener((changes) => {
     if (changes.pointed?.newValue) void learn(changes.pointed.newValue);
     if (!changes.poked) return;
     attendSoon();
