@@ -136,6 +136,19 @@ test('A picture that is older than a minute says nothing of time, one older than
   await closed(third);
 });
 
+test('To keep a picture wakes no worker', async () => {
+  const panel = await opened();
+  await desk.killWorker();
+  await panel.evaluate(() => chrome.storage.session.set({ picture: undefined, seen: 1 }));
+  await new Promise((woken) => setTimeout(woken, 1_000));
+  const workers = desk.browser.targets().filter((target) => target.type() === 'service_worker');
+  expect(workers).toEqual([]);
+  await panel.evaluate(() => chrome.storage.local.set({ seen: 1 }));
+  await desk.worker();
+  await release(panel);
+  await closed(panel);
+});
+
 test('Another ticket is never shown as this one, and no key for it is done to the other', async () => {
   await page.goto(ticketUrl(OTHER));
   const panel = await opened();
