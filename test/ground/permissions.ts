@@ -1,6 +1,7 @@
 /** Every permission the extension asks for, each with the sentence that a store and a suspicious reader are owed. */
 export const PERMISSIONS: Record<string, string> = {
-  storage: 'Keeps a small flag that tells the background when the panel has stored something.',
+  storage:
+    'Keeps a small flag that tells the background when the panel has stored something, and, in memory alone, what the panel showed last.',
   alarms: 'Wakes the background once, for the earliest deadline that comes near.',
   notifications: 'Tells you when a deadline comes near or has passed; the settings switch it off.',
   scripting:
