@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { keepKeysFor, keysKept } from '../../entrypoints/sidepanel/keysKept';
 
 /** Keys that are pressed on the picture of a ticket. */
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
 
 function press(key: string, isTrusted = true): void {
   const event = new KeyboardEvent('keydown', { key, bubbles: true });
@@ -33,4 +38,27 @@ test('are the panel’s own affair once it stands', () => {
   expect(keysKept('one 9:00')).toEqual([]);
   press('w');
   expect(keysKept('one 9:00')).toEqual([]);
+});
+
+test('are not kept once the panel has drawn something, which has keys of its own', () => {
+  keepKeysFor('one 9:00');
+  press('w');
+  const root = document.createElement('div');
+  root.id = 'root';
+  root.append(document.createElement('main'));
+  document.body.append(root);
+  press('r');
+  root.replaceChildren();
+  press('j');
+  expect(keysKept('one 9:00')).toEqual(['w']);
+});
+
+test('are forgotten after two seconds', () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  keepKeysFor('one 9:00');
+  press('w');
+  vi.advanceTimersByTime(1_500);
+  press('e');
+  vi.advanceTimersByTime(1_000);
+  expect(keysKept('one 9:00')).toEqual(['e']);
 });
