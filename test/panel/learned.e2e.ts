@@ -135,9 +135,7 @@ test('what a person taught on other tickets is proposed here, with the words tha
   await panel.waitForSelector(LEARNED, { timeout: 60_000 });
   expect(await categoryShown()).toBe('own:Imports');
   expect(await words(panel, LEARNED)).toBe('Learned from 28 of your tickets.');
-  await panel.$$eval('[data-part="assessment"] details', (all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
+  await panel.click('[data-part="assessment"] [data-act="more-quotes"]');
   const proofs = await words(panel, '[data-part="assessment"]');
   expect(proofs.toLowerCase()).toContain('import');
   expect(proofs).toContain('Speaks for Imports');
