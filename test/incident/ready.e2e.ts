@@ -38,6 +38,23 @@ afterAll(() => opened?.close());
 const press = (page: Page, ...keys: KeyInput[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
+/** Whether the settings that are stored say this. */
+const stored = (said: string): Promise<boolean> =>
+  panel.evaluate(
+    (text) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('deskside');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('settings').objectStore('settings').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(asked.result).includes(text));
+          };
+        };
+      }),
+    said,
+  );
+
 async function toSlot(key: string) {
   await settings?.close();
   settings = await opened.desk.openOurs(`dashboard.html#settings/slots/excellence/${key}`);
@@ -96,6 +113,8 @@ test('texts are made ready, and the settings count them', async () => {
     {},
     slot('crossTrained'),
   );
+  // Each letter is stored behind the one before it, and the page is closed next.
+  await expect.poll(() => stored('Engineering')).toBe(true);
 });
 
 test('an incident shows whom to call, with a tick that stays, and who else can write', async () => {
