@@ -18,11 +18,13 @@ const FIRST_STYLES_HASH = createHash('sha256').update(FIRST_STYLES).digest('base
 
 const paintsFirst = {
   name: 'deskside:paints-first',
+  apply: 'build' as const,
   transformIndexHtml: {
     order: 'post' as const,
     handler(html: string, { filename }: { filename: string }): string | undefined {
       if (!filename.includes('sidepanel')) return undefined;
-      const [link = ''] = /<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+      const [link] = /<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+      if (!link) throw new Error('the panel’s page has no styles');
       return html
         .replace(link, `<style>${FIRST_STYLES}</style>`)
         .replace('</body>', `  ${link}\n  </body>`);

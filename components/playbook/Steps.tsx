@@ -1,4 +1,4 @@
-import { ChevronDown, Circle, CircleCheck, CircleDot, Eye } from 'lucide-react';
+import { Circle, CircleCheck, CircleDot, Eye } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { words } from '../../lib/words';
 import { Button } from '../ui/Button';
@@ -7,6 +7,7 @@ import { Said } from '../ui/Said';
 import { Section } from '../ui/Section';
 import { Ticking, type Told } from '../ui/Ticking';
 import { trusted } from '../ui/trusted';
+import { Unfold } from '../ui/Unfold';
 import styles from './Steps.module.css';
 
 const say = words.panel.steps;
@@ -54,17 +55,9 @@ export function Steps({
       aside={
         <>
           {others.length > 0 ? (
-            <button
-              type="button"
-              className={styles.fold}
-              aria-expanded={open}
-              aria-controls={list}
-              data-act="other-steps"
-              onClick={() => setWanted(!open)}
-            >
+            <Unfold isOpen={open} of={list} data-act="other-steps" onClick={() => setWanted(!open)}>
               {say.progress(done.length, steps.length, seen)}
-              <Icon of={ChevronDown} size={12} />
-            </button>
+            </Unfold>
           ) : (
             <span>{say.progress(done.length, steps.length, seen)}</span>
           )}

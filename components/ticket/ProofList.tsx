@@ -1,7 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { words } from '../../lib/words';
-import { Icon } from '../ui/Icon';
+import { Unfold } from '../ui/Unfold';
 import type { Proof } from './proofs';
 import { ProofLine, type Told } from './ProofLine';
 import styles from './ProofList.module.css';
@@ -28,18 +27,16 @@ export function ProofList({
       <Lines proofs={proofs.slice(0, shown)} told={told} />
       {rest.length > 0 && (
         <>
-          <button
-            type="button"
+          <Unfold
+            isOpen={open}
+            of={list}
             className={styles.more}
-            aria-expanded={open}
-            aria-controls={list}
             aria-label={words.assessment[shown === 0 ? 'quotes' : 'more'](rest.length)}
             data-act="more-quotes"
             onClick={() => setOpen(!open)}
           >
             {words.assessment[shown === 0 ? 'quotes' : 'moreShort'](rest.length)}
-            <Icon of={ChevronDown} size={12} />
-          </button>
+          </Unfold>
           <div id={list} className={styles.rest} hidden={!open}>
             <Lines proofs={rest} told={told} />
           </div>

@@ -107,13 +107,11 @@ export async function look(now: string): Promise<string | null> {
     ...(await incidentsWatched(chosen, now)),
     ...(await ticketsWatched(chosen, now)),
   ];
-  const surge = await surgeSeen(chosen, now);
   // What a person put out of the queue is out of the badge as well; its notices come all the same.
   const seen = attention(
     watched.filter(({ backAt }) => backAt === undefined),
     now,
   );
-  const decided = noticesAt(watched, { ...before, now, settings: chosen.notices, zone, surge });
   const { text, tone, next } = seen.badge;
   const name = watched.find(({ ticket }) => ticket === next?.ticket)?.name ?? '';
   await Promise.all([
@@ -122,6 +120,9 @@ export async function look(now: string): Promise<string | null> {
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(seen, name) }),
   ]);
+  // Behind the badge, which waits for no count.
+  const surge = await surgeSeen(chosen, now);
+  const decided = noticesAt(watched, { ...before, now, settings: chosen.notices, zone, surge });
   await notify(decided, { now, zone, volume: surge?.volume });
   return [seen.wakeAt, decided.wakeAt, ...watched.map(({ backAt }) => backAt ?? null)].reduce(
     (a, b) => (a === null || (b !== null && b < a) ? b : a),

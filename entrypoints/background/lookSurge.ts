@@ -4,16 +4,11 @@ import { TOLD_WITHIN_DAYS } from '../../lib/notices';
 import { clustersSeen } from '../../lib/store/alike';
 import { db } from '../../lib/store/database';
 import { settings } from '../../lib/store';
+import { FETCH, MOST_LATELY, seenWhen, type Table } from '../../lib/store/lately';
 import type { SeenRow, SeenTicket, Settings } from '../../lib/store/schema';
 import type { Ref } from '../../lib/ticket/schema';
 import { playbooksAt } from './playbooksAt';
 
-/** As many of each kind as the queue looks at, the ones seen last. */
-const MOST = 1_000;
-/** How many are fetched at once. */
-const FETCH = 100;
-
-type Table = 'tickets' | 'rows';
 /** When a ticket came, as its page or a list tells it. */
 type Came = { seenAt: string; ref: Ref; at?: string };
 
@@ -24,13 +19,6 @@ const cameOf = (one: SeenTicket | SeenRow): Came =>
   'row' in one
     ? { seenAt: one.seenAt, ref: one.row.ref, at: one.row.createdAt }
     : { seenAt: one.seenAt, ref: one.ticket.ref, at: one.ticket.createdAt };
-
-/** Which there are, by the index alone: the key, and when it was seen. */
-async function seenWhen(table: Table, since: string): Promise<Map<string, string>> {
-  const recent = () => db[table].where('seenAt').aboveOrEqual(since).reverse().limit(MOST);
-  const [keys, times] = await Promise.all([recent().primaryKeys(), recent().keys()]);
-  return new Map(keys.map((key, index) => [key, String(times[index])]));
-}
 
 async function fetchSeen(table: Table, seen: Map<string, string>): Promise<void> {
   const known = fetched[table];
@@ -57,7 +45,7 @@ async function cameLately(chosen: Settings, now: string) {
   await fetchSeen('rows', rows);
   // Of a kind that is full, only the newest are known.
   const from = [tickets, rows]
-    .map((seen) => (seen.size < MOST ? since : [...seen.values()].at(-1)!))
+    .map((seen) => (seen.size < MOST_LATELY ? since : [...seen.values()].at(-1)!))
     .reduce((a, b) => (a > b ? a : b));
   const came = [...new Set([...tickets.keys(), ...rows.keys()])].flatMap((key) => {
     const [read, listed] = [fetched.tickets.get(key), fetched.rows.get(key)];

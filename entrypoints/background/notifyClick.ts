@@ -52,7 +52,10 @@ async function follow(notice: string): Promise<void> {
   await settleNotice(notice);
 }
 
-/** A click: the tab of the ticket, of an incident's or a surge's first or of the most urgent one of a fold, comes to the front, with the panel beside it. */
+/**
+ * A click: the tab of the ticket, of an incident's or a surge's first or of the most urgent one of a fold, comes to the front, with the panel
+ * beside it.
+ */
 export function openNotice(notice: string): void {
   openPanel(notice);
   void follow(notice);

@@ -15,6 +15,7 @@ import { Desk } from './Desk';
 import { atFirst, drawn, opened } from './first';
 import { Keyed } from './Keyed';
 import { KeyBar, KeyList } from './KeyList';
+import { dropPictureOnceDrawn } from './lastPicture';
 import { Palette } from './Palette';
 import { QueueSwitch } from './QueueSwitch';
 import { Elsewhere } from './States';
@@ -100,6 +101,8 @@ function Tab() {
   const shown = useShown();
   const call = useCalling();
   const who = useLiveQuery(whoNow, [], atFirst()?.who);
+  // Else the picture of one ticket would come back where the next is not drawn yet.
+  useEffect(dropPictureOnceDrawn);
   if (!who) return null;
   return (
     <>

@@ -45,5 +45,10 @@ export async function showPicture(): Promise<string | undefined> {
   return picture.ticket;
 }
 
-/** The panel stands: what was shown in its place is gone. */
+/** What was shown in place of the panel is gone for good. */
 export const dropPicture = (): void => document.querySelector('.picture')?.remove();
+
+/** The same, as soon as the panel has something to show itself. */
+export function dropPictureOnceDrawn(): void {
+  if (document.querySelector('#root [data-part]')) dropPicture();
+}

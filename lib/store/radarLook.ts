@@ -9,6 +9,7 @@ import { clustersSeen } from './alike';
 import type { Aside } from './asides';
 import { db } from './database';
 import { settings, wordsOn } from './index';
+import { FETCH, MOST_LATELY, seenWhen, type Table } from './lately';
 import { playbookFor } from './playbooks';
 import { filledOf, type SeenRow, type SeenTicket, type Settings } from './schema';
 
@@ -17,10 +18,6 @@ import { filledOf, type SeenRow, type SeenTicket, type Settings } from './schema
  * something about it changed or one of its clocks did. Work is done bit by bit, so that whoever types or scrolls never waits for it.
  */
 
-/** Of each kind the ones seen last, within the days for which notices are given. */
-const MOST = 1_000;
-/** Rows of the store that are fetched at once: a larger answer takes the page too long to take in. */
-const FETCH = 100;
 /** Milliseconds between one telling of a queue that is not whole and the next. */
 const SO_FAR = 150;
 
@@ -47,18 +44,6 @@ export type Facts = {
   chosen: Settings;
 };
 
-const recent = (table: 'tickets' | 'rows', since: string) =>
-  db[table].where('seenAt').aboveOrEqual(since).reverse().limit(MOST);
-
-/** Which tickets there are, by the indexes alone: 100,000 stored ones cost no more than the few that count. */
-async function seenWhen(table: 'tickets' | 'rows', since: string): Promise<Map<string, string>> {
-  const [keys, times] = await Promise.all([
-    recent(table, since).primaryKeys(),
-    recent(table, since).keys(),
-  ]);
-  return new Map(keys.map((key, index) => [key, String(times[index])]));
-}
-
 export async function factsSince(since: string): Promise<Facts> {
   const [tickets, rows, asides, chosen] = await Promise.all([
     seenWhen('tickets', since),
@@ -80,16 +65,16 @@ const fetched = {
 };
 type Judged = { basis: unknown[]; tracked: Tracked | null };
 let judged = new Map<string, Judged>();
-const proposedFor = proposals(3 * MOST);
+const proposedFor = proposals(3 * MOST_LATELY);
 
 /** Forgets what is not asked for any more. */
-function forget(table: 'tickets' | 'rows', seen: Map<string, string>): void {
+function forget(table: Table, seen: Map<string, string>): void {
   for (const key of fetched[table].keys()) if (!seen.has(key)) fetched[table].delete(key);
 }
 
 /** Fetches those of `keys` that were seen since they were fetched. */
 async function fetchChanged(
-  table: 'tickets' | 'rows',
+  table: Table,
   seen: Map<string, string>,
   keys: string[],
 ): Promise<void> {
@@ -177,7 +162,7 @@ function volumeAt(
   const surge = [...worked.values()].map(({ playbook }) => surgeIn(playbook)).find(Boolean);
   if (!surge) return undefined;
   const from = [tickets, rows]
-    .map((seen) => (seen.size < MOST ? since : [...seen.values()].at(-1)!))
+    .map((seen) => (seen.size < MOST_LATELY ? since : [...seen.values()].at(-1)!))
     .reduce((a, b) => (a > b ? a : b));
   const cameAt = [...new Set([...tickets.keys(), ...rows.keys()])].flatMap((key) => {
     const { read, listed } = metOf(key);

@@ -32,7 +32,7 @@ export async function started(given: { extension: string; profile: string }, por
 const MINUTE = 60_000;
 const SECOND = 1_000;
 /** Helpdesks tell whole seconds. */
-const ago = (minutes: number) => {
+export const ago = (minutes: number) => {
   const at = Date.now() - minutes * MINUTE;
   return new Date(at - (at % SECOND)).toISOString();
 };

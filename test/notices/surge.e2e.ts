@@ -8,7 +8,7 @@ import { muted } from '../background/mute';
 import type { Desk } from '../browser/chromium';
 import { serveHttps, type Served } from '../browser/https';
 import { keyOf, said, seen } from '../store/seen';
-import { click, dismiss, look, shown, started } from './desk';
+import { ago, click, dismiss, look, shown, started } from './desk';
 
 /** The notice of a surge by the built extension in real Chromium. */
 
@@ -18,12 +18,7 @@ let profile: string;
 let desk: Desk;
 let inside: Inside;
 
-const MINUTE = 60_000;
 const DAY = 1_440;
-const ago = (minutes: number) => {
-  const at = Date.now() - minutes * MINUTE;
-  return new Date(at - (at % 1_000)).toISOString();
-};
 
 /** A ticket that a list shows, and nobody has opened. */
 const listed = (id: string, minutes: number) => {

@@ -68,9 +68,10 @@ async function closed(panel: Page): Promise<void> {
   await panel.waitForFunction(
     async (ticket) => {
       const { picture } = (await chrome.storage.session.get('picture')) as {
-        picture?: { ticket: string };
+        picture?: { ticket: string; at: number };
       };
-      return picture?.ticket.startsWith(`${ticket} `);
+      const isFresh = Date.now() - (picture?.at ?? 0) < 10_000;
+      return isFresh && picture?.ticket.startsWith(`${ticket} `);
     },
     { polling: 100 },
     shown,
@@ -134,6 +135,17 @@ test('A picture that is older than a minute says nothing of time, one older than
   expect(await third.$('.picture')).toBeNull();
   await release(third);
   await closed(third);
+});
+
+test('It goes for good once the panel shows something else', async () => {
+  const panel = await opened();
+  await panel.waitForSelector('.picture main');
+  await page.goto(ticketUrl(CALM).replace(/tickets.*/, 'filters/1'));
+  await release(panel);
+  await panel.waitForSelector('[data-part="state"]');
+  expect(await panel.$('.picture')).toBeNull();
+  await page.goto(ticketUrl(CALM));
+  await closed(panel);
 });
 
 test('To keep a picture wakes no worker', async () => {
